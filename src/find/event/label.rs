@@ -1,0 +1,151 @@
+//! A headline for an event, from its sentence's own words.
+
+use crate::span::Span;
+
+/// The longest headline, in characters.
+const LONGEST: usize = 96;
+
+/// A clause may end a headline from this many characters on.
+const SHORTEST: usize = 32;
+
+/// Where a clause begins inside a sentence.
+const JOINTS: [&str; 10] = [
+    ", ",
+    "; ",
+    " after ",
+    " before ",
+    " who ",
+    " which ",
+    " that ",
+    " whether ",
+    " since ",
+    " – ",
+];
+
+/// Prepositions that lead a date at the start of a sentence.
+const LEADS: [&str; 9] =
+    ["In ", "On ", "Since ", "By ", "At ", "During ", "Before ", "After ", "Until "];
+
+/// A headline of at most 96 characters for what `sentence` tells of the time named
+/// at `date`: the sentence from its start (without a date that leads it) or, where
+/// the date stands too far on, from the clause that holds the date. What is left
+/// out shows as an ellipsis; no word is added.
+pub fn label(text: &str, sentence: Span, date: Span) -> String {
+    let whole = sentence.of(text);
+    let date_start = (date.start - sentence.start) as usize;
+    let date_end = (date.end - sentence.start) as usize;
+    let start = after_leading_date(whole, date_start, date_end);
+    let mut from = start;
+    if whole[start..date_end.max(start)].chars().count() > LONGEST {
+        from = clause_start(whole, start, date_start);
+    }
+    let rest = &whole[from..];
+    let (cut, complete) = cut(rest, date_end.saturating_sub(from));
+    let words = tidy(&rest[..cut]);
+    let mut label = String::with_capacity(words.len() + 8);
+    if from > start {
+        label.push_str("… ");
+        label.push_str(words);
+    } else {
+        let mut chars = words.chars();
+        label.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        label.push_str(chars.as_str());
+    }
+    if !complete {
+        label.push('…');
+    }
+    label
+}
+
+/// Past `In January, ` or `Last December ` at the start; 0 where there is none.
+fn after_leading_date(whole: &str, date_start: usize, date_end: usize) -> usize {
+    let lead = &whole[..date_start];
+    if !lead.is_empty() && !LEADS.contains(&lead) {
+        return 0;
+    }
+    let rest = &whole[date_end..];
+    let trimmed = rest.trim_start_matches([',', ' ']);
+    let follows = trimmed.starts_with(char::is_uppercase)
+        || (rest.starts_with(',') && trimmed.starts_with(char::is_alphabetic));
+    if follows { date_end + rest.len() - trimmed.len() } else { 0 }
+}
+
+/// Where the clause that holds the date begins.
+fn clause_start(whole: &str, start: usize, date_start: usize) -> usize {
+    JOINTS
+        .iter()
+        .filter_map(|joint| {
+            let at = start + whole[start..date_start].rfind(joint)?;
+            Some(at + joint.len() - joint.trim_start_matches([',', ';', ' ', '–']).len())
+        })
+        .max()
+        .unwrap_or(start)
+}
+
+/// How much of `rest` to take, and whether that is all of it.
+fn cut(rest: &str, date_end: usize) -> (usize, bool) {
+    let limit = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+    if limit == rest.len() {
+        return (limit, true);
+    }
+    let shortest =
+        rest.char_indices().nth(SHORTEST).map_or(0, |(at, _)| at).max(date_end.min(limit));
+    let clause = JOINTS
+        .iter()
+        .filter_map(|joint| rest[shortest..limit].rfind(joint).map(|at| shortest + at));
+    let at = clause.max().or_else(|| rest[..limit].rfind(' ')).unwrap_or(limit);
+    (at, false)
+}
+
+/// Without the marks that a cut leaves at the end.
+fn tidy(words: &str) -> &str {
+    words.trim_end().trim_end_matches(['.', ',', ';', ':', '–', '-']).trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labelled(sentence: &str, date: &str) -> String {
+        let at = sentence.find(date).unwrap();
+        label(sentence, Span::new(0, sentence.len()), Span::new(at, at + date.len()))
+    }
+
+    #[test]
+    fn a_leading_date_is_left_off() {
+        assert_eq!(
+            labelled("In January, the European Union sanctioned services.", "January"),
+            "The European Union sanctioned services"
+        );
+        assert_eq!(
+            labelled("Last December Albania expelled two.", "Last December"),
+            "Albania expelled two"
+        );
+        assert_eq!(labelled("In January the EU met.", "January"), "In January the EU met");
+    }
+
+    #[test]
+    fn a_long_sentence_ends_with_a_clause_and_says_so() {
+        let long = "Two were held in March 2018 in the centre of the capital of the country, but they were set free for lack of evidence.";
+        assert_eq!(
+            labelled(long, "March 2018"),
+            "Two were held in March 2018 in the centre of the capital of the country…"
+        );
+    }
+
+    #[test]
+    fn a_date_far_on_brings_its_clause() {
+        let long = "Authorities also did not say anything at all to the many people gathered there in the rain, whether the incident of last year was connected.";
+        assert_eq!(
+            labelled(long, "last year"),
+            "… whether the incident of last year was connected"
+        );
+    }
+
+    #[test]
+    fn any_text_has_a_label() {
+        assert_eq!(labelled("2018", "2018"), "2018");
+        let solid = format!("{} 2018", "é".repeat(300));
+        assert!(labelled(&solid, "2018").chars().count() <= LONGEST + 3);
+    }
+}

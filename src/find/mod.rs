@@ -1,0 +1,46 @@
+//! Mentions in one report: dates and names, and the events they make.
+//!
+//! One folder a kind of mention, one file a family of rules. Nothing here looks
+//! at a second report; that is [`merge`](crate::merge).
+
+pub mod date;
+pub mod event;
+pub mod name;
+mod published;
+
+pub use published::infer_published;
+
+use crate::error::Problem;
+use crate::report::Report;
+use crate::span::Span;
+use crate::text;
+
+/// A report with everything found in it.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    /// The report. An undated one has bounds now, where any could be inferred.
+    pub report: Report,
+    /// The sentences of its body, in order.
+    pub sentences: Vec<Span>,
+    /// Its dates, in the order of the text.
+    pub dates: Vec<date::DateMention>,
+    /// Its names, in the order of the text.
+    pub names: Vec<name::NameMention>,
+    /// What it tells, in the order of the text.
+    pub events: Vec<event::EventMention>,
+}
+
+/// Finds everything in one report.
+pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
+    let sentences = text::sentences(&report.text, report.body);
+    let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
+    if report.published.is_none() {
+        report.published = infer_published(&date::find(&report.text, &tokens, None).0);
+    }
+    let anchor = report.published.as_ref().map(|published| published.anchor());
+    let (dates, wrong) = date::find(&report.text, &tokens, anchor);
+    let problems = wrong.iter().map(|wrong| wrong.problem(&report)).collect();
+    let names = name::find(&report.text, &tokens);
+    let events = event::find(&report.text, &sentences, &dates, &names);
+    (Findings { report, sentences, dates, names, events }, problems)
+}

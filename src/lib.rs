@@ -1,0 +1,16 @@
+//! Dateline: a folder of news reports as one static page.
+pub mod error;
+#[cfg(feature = "writing")]
+pub mod find;
+#[cfg(feature = "writing")]
+pub mod merge;
+pub mod pack;
+pub mod query;
+#[cfg(feature = "writing")]
+pub mod report;
+#[cfg(feature = "cli")]
+pub mod shell;
+pub mod span;
+#[cfg(feature = "writing")]
+pub mod text;
+pub mod when;

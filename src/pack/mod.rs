@@ -1,0 +1,56 @@
+//! The only byte format: a corpus, analysed, as bytes that are read in place.
+//!
+//! # Format, version 1
+//!
+//! All numbers are little-endian. A pack is a header, a directory and sections.
+//!
+//! | offset | bytes | what |
+//! |---|---|---|
+//! | 0 | 8 | `DATELINE` |
+//! | 8 | 4 | [`VERSION`] |
+//! | 12 | 4 | zero |
+//! | 16 | 8 | the length of the whole pack |
+//! | 24 | 8 | XXH3-64 of everything from offset 32 |
+//! | 32 | 32 | the program that wrote it, UTF-8, filled up with zeros |
+//! | 64 | 16 each | the directory: offset and length of each section |
+//!
+//! The sections are tables of rows of 32-bit columns (`schema`), the report
+//! texts, the string heap, and the postings of the search index: for each term the
+//! numbers of the sentences that hold it.
+//!
+//! **Invariants.** Opening copies nothing and allocates nothing a report. Every
+//! row's every column is checked against the schema before anything is read, so
+//! that reading cannot go astray. The writing half knows how to write it, the
+//! reading half how to open it, and they share nothing else.
+
+mod open;
+mod schema;
+pub mod terms;
+mod views;
+#[cfg(feature = "writing")]
+mod write;
+
+pub use open::Pack;
+pub use views::{
+    DateView, EntityView, EventView, EvidenceView, NameView, ReportView, SentenceView,
+};
+#[cfg(feature = "writing")]
+pub use write::write;
+
+/// The version of the format that this program writes and reads.
+pub const VERSION: u32 = 1;
+
+/// How a pack begins.
+const MAGIC: &[u8; 8] = b"DATELINE";
+
+/// Offsets in the header; see the table above.
+mod header {
+    pub(super) const VERSION: usize = 8;
+    pub(super) const LENGTH: usize = 16;
+    pub(super) const CHECKSUM: usize = 24;
+    pub(super) const CHECKED_FROM: usize = 32;
+    pub(super) const WRITER: usize = 32;
+    pub(super) const WRITER_LENGTH: usize = 32;
+    pub(super) const DIRECTORY: usize = 64;
+    pub(super) const ENTRY: usize = 16;
+}

@@ -1,0 +1,301 @@
+//! What stands in each section, and what each column may hold.
+
+/// The sections, in the order of the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
+pub(super) enum Section {
+    /// Rows of [`META`].
+    Meta,
+    /// The end of each string in the heap.
+    StringEnds,
+    /// The strings, one after the other, UTF-8. String 0 is empty: "not given".
+    Strings,
+    /// The reports' texts, one after the other, UTF-8.
+    Texts,
+    /// Rows of [`REPORTS`].
+    Reports,
+    /// Rows of [`SENTENCES`], in the order of reports and text.
+    Sentences,
+    /// Rows of [`DATES`], in the order of reports and text.
+    Dates,
+    /// Rows of [`NAMES`], in the order of reports and text.
+    Names,
+    /// Rows of [`ENTITIES`].
+    Entities,
+    /// Rows of [`EVENTS`], in order of time.
+    Events,
+    /// Rows of [`EVIDENCE`], in the order of events.
+    Evidence,
+    /// Entity numbers, in the order of events.
+    EventEntities,
+    /// Rows of [`TERMS`], in the order of the terms' bytes.
+    Terms,
+    /// For each term the count of its sentences and the gaps between their
+    /// numbers, as LEB128.
+    Postings,
+}
+
+/// How many sections there are.
+pub(super) const SECTIONS: usize = 14;
+
+/// What a column holds, and so how it is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Any number.
+    Any,
+    /// A number below this.
+    Below(u32),
+    /// A string.
+    Str,
+    /// A row of a section.
+    Row(Section),
+    /// Where this row's run of rows of a section begins; it ends where the next
+    /// row's begins, or with the section.
+    Run(Section),
+    /// A place in the texts, on a character border, not before the row above's.
+    TextRun,
+    /// The start of a range in the row's report's text; the next column is its end.
+    Start,
+    /// The end of that range.
+    End,
+    /// The first of three columns that hold an interval: its bounds in days since
+    /// 1970-01-01, or [`NO_DAY`], and its precision with marks.
+    Interval,
+}
+
+/// What a cell outside its table reads as: no row has this number.
+pub(super) const NONE: u32 = u32::MAX;
+
+/// No day: the number that lies furthest from the calendar, as 32 bits.
+pub(super) const NO_DAY: u32 = 1 << 31;
+
+/// A table: its section, its name in messages, and its columns.
+pub(super) struct Table {
+    pub(super) section: Section,
+    pub(super) name: &'static str,
+    pub(super) columns: &'static [Column],
+}
+
+use Column::*;
+
+/// Title, language.
+pub(super) const META: Table = Table { section: Section::Meta, name: "meta", columns: &[Str, Str] };
+
+/// The columns of [`META`].
+pub(super) mod meta {
+    pub(in crate::pack) const TITLE: usize = 0;
+    pub(in crate::pack) const LANGUAGE: usize = 1;
+}
+
+/// The end of each string.
+pub(super) const STRING_ENDS: Table =
+    Table { section: Section::StringEnds, name: "strings", columns: &[Any] };
+
+/// One report.
+pub(super) const REPORTS: Table = Table {
+    section: Section::Reports,
+    name: "reports",
+    columns: &[
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        Str,
+        TextRun,
+        Start,
+        End,
+        Interval,
+        Any,
+        Any,
+        Below(4),
+        Str,
+        Run(Section::Sentences),
+        Run(Section::Dates),
+        Run(Section::Names),
+        Any,
+    ],
+};
+
+/// The columns of [`REPORTS`].
+pub(super) mod report {
+    pub(in crate::pack) const ID: usize = 0;
+    pub(in crate::pack) const FILE: usize = 1;
+    pub(in crate::pack) const TITLE: usize = 2;
+    pub(in crate::pack) const SOURCE: usize = 3;
+    pub(in crate::pack) const BYLINE: usize = 4;
+    pub(in crate::pack) const PLACE: usize = 5;
+    pub(in crate::pack) const AGENCY: usize = 6;
+    pub(in crate::pack) const CREDITS: usize = 7;
+    pub(in crate::pack) const URL: usize = 8;
+    pub(in crate::pack) const LICENCE: usize = 9;
+    pub(in crate::pack) const LANGUAGE: usize = 10;
+    pub(in crate::pack) const TEXT: usize = 11;
+    pub(in crate::pack) const BODY: usize = 12;
+    pub(in crate::pack) const PUBLISHED: usize = 14;
+    pub(in crate::pack) const BASIS: usize = 17;
+    pub(in crate::pack) const REASON: usize = 18;
+    pub(in crate::pack) const SENTENCES: usize = 19;
+    pub(in crate::pack) const DATES: usize = 20;
+    pub(in crate::pack) const NAMES: usize = 21;
+    pub(in crate::pack) const BY_EDITOR: usize = 22;
+}
+
+/// Which fields of a report its editor gave, as bits of [`report::BY_EDITOR`].
+pub(super) mod by_editor {
+    pub(in crate::pack) const TITLE: u32 = 1;
+    pub(in crate::pack) const SOURCE: u32 = 2;
+}
+
+/// One sentence: its report and its range there.
+pub(super) const SENTENCES: Table = Table {
+    section: Section::Sentences,
+    name: "sentences",
+    columns: &[Row(Section::Reports), Start, End],
+};
+
+/// One date: its sentence, range, bounds, precision with marks, type, value, rule,
+/// anchor and step in words.
+pub(super) const DATES: Table = Table {
+    section: Section::Dates,
+    name: "dates",
+    columns: &[
+        Row(Section::Sentences),
+        Start,
+        End,
+        Interval,
+        Any,
+        Any,
+        Below(4),
+        Str,
+        Str,
+        Str,
+        Str,
+    ],
+};
+
+/// One name: its sentence, range and entity.
+pub(super) const NAMES: Table = Table {
+    section: Section::Names,
+    name: "names",
+    columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
+};
+
+/// One entity: its kind and label.
+pub(super) const ENTITIES: Table =
+    Table { section: Section::Entities, name: "entities", columns: &[Below(2), Str] };
+
+/// One event: its id in two halves, label, bounds, precision with marks, and its
+/// runs of evidence and entities.
+pub(super) const EVENTS: Table = Table {
+    section: Section::Events,
+    name: "events",
+    columns: &[
+        Any,
+        Any,
+        Str,
+        Interval,
+        Any,
+        Any,
+        Run(Section::Evidence),
+        Run(Section::EventEntities),
+    ],
+};
+
+/// One sentence that supports an event, and the date in it.
+pub(super) const EVIDENCE: Table = Table {
+    section: Section::Evidence,
+    name: "evidence",
+    columns: &[Row(Section::Events), Row(Section::Sentences), Row(Section::Dates)],
+};
+
+/// One entity of an event.
+pub(super) const EVENT_ENTITIES: Table = Table {
+    section: Section::EventEntities,
+    name: "event entities",
+    columns: &[Row(Section::Entities)],
+};
+
+/// The columns of [`SENTENCES`], [`DATES`] and [`NAMES`]: in each the first leads
+/// to what holds the row, and the next two are its range in the report's text.
+pub(super) mod mention {
+    pub(in crate::pack) const HOLDER: usize = 0;
+    pub(in crate::pack) const SPAN: usize = 1;
+}
+
+/// The other columns of [`DATES`].
+pub(super) mod date {
+    pub(in crate::pack) const WHEN: usize = 3;
+    pub(in crate::pack) const TYPE: usize = 6;
+    pub(in crate::pack) const VALUE: usize = 7;
+    pub(in crate::pack) const RULE: usize = 8;
+    pub(in crate::pack) const ANCHOR: usize = 9;
+    pub(in crate::pack) const STEP: usize = 10;
+}
+
+/// The other column of [`NAMES`].
+pub(super) mod name {
+    pub(in crate::pack) const ENTITY: usize = 3;
+}
+
+/// The columns of [`ENTITIES`].
+pub(super) mod entity {
+    pub(in crate::pack) const KIND: usize = 0;
+    pub(in crate::pack) const LABEL: usize = 1;
+}
+
+/// The columns of [`EVENTS`].
+pub(super) mod event {
+    pub(in crate::pack) const ID: usize = 0;
+    pub(in crate::pack) const LABEL: usize = 2;
+    pub(in crate::pack) const WHEN: usize = 3;
+    pub(in crate::pack) const EVIDENCE: usize = 6;
+    pub(in crate::pack) const ENTITIES: usize = 7;
+}
+
+/// The columns of [`EVIDENCE`].
+pub(super) mod evidence {
+    pub(in crate::pack) const EVENT: usize = 0;
+    pub(in crate::pack) const SENTENCE: usize = 1;
+    pub(in crate::pack) const DATE: usize = 2;
+}
+
+/// One term of the search index, and its run of the postings, in bytes.
+pub(super) const TERMS: Table =
+    Table { section: Section::Terms, name: "terms", columns: &[Str, Run(Section::Postings)] };
+
+/// The columns of [`TERMS`].
+pub(super) mod term {
+    pub(in crate::pack) const TERM: usize = 0;
+    pub(in crate::pack) const POSTINGS: usize = 1;
+}
+
+/// Every table, in an order in which each check may rely on those before it.
+pub(super) const TABLES: [&Table; 11] = [
+    &STRING_ENDS,
+    &META,
+    &REPORTS,
+    &SENTENCES,
+    &DATES,
+    &NAMES,
+    &ENTITIES,
+    &EVENTS,
+    &EVIDENCE,
+    &EVENT_ENTITIES,
+    &TERMS,
+];
+
+/// How a precision and its two marks share a column: the precision in the low
+/// bits, then approximate, then uncertain.
+pub(super) mod marks {
+    pub(in crate::pack) const PRECISION: u32 = 0x0F;
+    pub(in crate::pack) const APPROXIMATE: u32 = 0x10;
+    pub(in crate::pack) const UNCERTAIN: u32 = 0x20;
+    /// There is no date at all: both bounds are none.
+    pub(in crate::pack) const ABSENT: u32 = 0x40;
+}

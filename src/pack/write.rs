@@ -1,0 +1,256 @@
+//! Writing a pack.
+
+use super::schema::{NO_DAY, NONE, SECTIONS, Section, by_editor, marks};
+use super::terms::terms;
+use super::{MAGIC, VERSION, header};
+use crate::find::{Findings, date::DateMention};
+use crate::merge::{Corpus, Event};
+use crate::report::{Field, Report};
+use crate::when::{Basis, Day, When};
+use std::collections::{BTreeMap, HashMap};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// What goes into the header as the program that wrote a pack.
+const WRITER: &str = concat!("dateline ", env!("CARGO_PKG_VERSION"));
+
+/// The bytes of an analysed corpus. The same corpus gives the same bytes.
+///
+/// # Errors
+///
+/// When all texts together are longer than the 4 GiB that the format addresses;
+/// the message says what to do.
+pub fn write(corpus: &Corpus) -> Result<Vec<u8>, String> {
+    let texts: u64 = corpus.reports.iter().map(|findings| findings.report.text.len() as u64).sum();
+    if texts >= u64::from(NONE) {
+        return Err("the texts are larger than 4 GiB together; make two collections of them".into());
+    }
+    let mut writer = Writer::new();
+    writer.corpus(corpus);
+    Ok(writer.finish())
+}
+
+struct Writer {
+    sections: [Vec<u8>; SECTIONS],
+    strings: HashMap<String, u32>,
+    sentences: u32,
+    dates: u32,
+    names: u32,
+}
+
+impl Writer {
+    fn new() -> Self {
+        let mut writer = Writer {
+            sections: Default::default(),
+            strings: HashMap::new(),
+            sentences: 0,
+            dates: 0,
+            names: 0,
+        };
+        writer.string("");
+        writer
+    }
+
+    fn corpus(&mut self, corpus: &Corpus) {
+        let meta = [self.string(&corpus.title), self.string(&corpus.language)];
+        self.row(Section::Meta, &meta);
+        let mut firsts = Vec::with_capacity(corpus.reports.len());
+        for (number, findings) in corpus.reports.iter().enumerate() {
+            firsts.push((self.sentences, self.dates));
+            self.report(corpus, number as u32, findings);
+        }
+        for entity in &corpus.entities {
+            let label = self.string(&entity.label);
+            self.row(Section::Entities, &[entity.kind as u32, label]);
+        }
+        let mut runs = (0, 0);
+        for (number, event) in corpus.events.iter().enumerate() {
+            self.event(number as u32, event, &firsts, &mut runs);
+        }
+        self.index(corpus);
+    }
+
+    fn report(&mut self, corpus: &Corpus, number: u32, findings: &Findings) {
+        let report = &findings.report;
+        let text_start = self.sections[Section::Texts as usize].len() as u32;
+        let given = |field: &Option<Field>| {
+            field.as_ref().map(|field| field.value.clone()).unwrap_or_default()
+        };
+        let language = match given(&report.language) {
+            language if language.is_empty() => corpus.language.clone(),
+            language => language,
+        };
+        let credits: Vec<&str> = report.credits.iter().map(|field| field.value.as_str()).collect();
+        let published = report.published.as_ref();
+        let strings = [
+            report.id.clone(),
+            report.file.clone(),
+            given(&report.title),
+            given(&report.source),
+            given(&report.byline),
+            given(&report.place),
+            given(&report.agency),
+            credits.join("\n"),
+            given(&report.url),
+            given(&report.licence),
+            language,
+        ];
+        let mut row: Vec<u32> = strings.iter().map(|string| self.string(string)).collect();
+        row.extend([text_start, report.body.start, report.body.end]);
+        row.extend(interval(published.map(|published| published.when)));
+        row.push(published.map_or(Basis::Inferred, |published| published.basis) as u32);
+        row.push(self.string(published.map_or("", |published| published.reason.as_str())));
+        row.extend([self.sentences, self.dates, self.names, editors(report)]);
+        self.row(Section::Reports, &row);
+        self.sections[Section::Texts as usize].extend_from_slice(report.text.as_bytes());
+        self.mentions(corpus, number, findings);
+    }
+
+    fn mentions(&mut self, corpus: &Corpus, report: u32, findings: &Findings) {
+        let first = self.sentences;
+        for span in &findings.sentences {
+            self.row(Section::Sentences, &[report, span.start, span.end]);
+        }
+        for date in &findings.dates {
+            self.date(first, date);
+        }
+        for name in &findings.names {
+            let entity = corpus.entities.binary_search_by(|entity| {
+                (entity.kind, entity.label.as_str()).cmp(&(name.kind, name.label.as_str()))
+            });
+            // A name whose entity the corpus does not list cannot be written.
+            if let Ok(entity) = entity {
+                let holder = first + name.sentence as u32;
+                self.row(Section::Names, &[holder, name.span.start, name.span.end, entity as u32]);
+                self.names += 1;
+            }
+        }
+        self.sentences += findings.sentences.len() as u32;
+        self.dates += findings.dates.len() as u32;
+    }
+
+    fn date(&mut self, first_sentence: u32, date: &DateMention) {
+        let anchor = date.anchor.map(|anchor| anchor.in_words()).unwrap_or_default();
+        let mut row = vec![first_sentence + date.sentence as u32, date.span.start, date.span.end];
+        row.extend(interval(date.resolved.when));
+        row.push(date.kind as u32);
+        for string in [&date.value, date.rule, &anchor, &date.resolved.step] {
+            row.push(self.string(string));
+        }
+        self.row(Section::Dates, &row);
+    }
+
+    fn event(&mut self, number: u32, event: &Event, firsts: &[(u32, u32)], runs: &mut (u32, u32)) {
+        let label = self.string(&event.label);
+        let mut row = vec![(event.id >> 32) as u32, event.id as u32, label];
+        row.extend(interval(Some(event.when)));
+        row.extend([runs.0, runs.1]);
+        self.row(Section::Events, &row);
+        for evidence in &event.evidence {
+            let (sentences, dates) = firsts[evidence.report];
+            let sentence = sentences + evidence.sentence as u32;
+            self.row(Section::Evidence, &[number, sentence, dates + evidence.date as u32]);
+        }
+        self.row(Section::EventEntities, &event.entities);
+        runs.0 += event.evidence.len() as u32;
+        runs.1 += event.entities.len() as u32;
+    }
+
+    /// The search index over the sentences.
+    fn index(&mut self, corpus: &Corpus) {
+        let mut index: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut number = 0;
+        for findings in &corpus.reports {
+            for span in &findings.sentences {
+                for term in terms(span.of(&findings.report.text)) {
+                    let sentences = index.entry(term.term).or_default();
+                    if sentences.last() != Some(&number) {
+                        sentences.push(number);
+                    }
+                }
+                number += 1;
+            }
+        }
+        for (term, sentences) in index {
+            let term = self.string(&term);
+            let start = self.sections[Section::Postings as usize].len() as u32;
+            self.row(Section::Terms, &[term, start]);
+            let mut next = 0;
+            for sentence in sentences {
+                leb128(&mut self.sections[Section::Postings as usize], sentence - next);
+                next = sentence + 1;
+            }
+        }
+    }
+
+    fn row(&mut self, section: Section, cells: &[u32]) {
+        let bytes = cells.iter().flat_map(|cell| cell.to_le_bytes());
+        self.sections[section as usize].extend(bytes);
+    }
+
+    /// The number of a string in the heap, where each stands once.
+    fn string(&mut self, text: &str) -> u32 {
+        if let Some(&number) = self.strings.get(text) {
+            return number;
+        }
+        let number = self.strings.len() as u32;
+        self.strings.insert(text.to_owned(), number);
+        let heap = &mut self.sections[Section::Strings as usize];
+        heap.extend_from_slice(text.as_bytes());
+        let end = heap.len() as u32;
+        self.row(Section::StringEnds, &[end]);
+        number
+    }
+
+    fn finish(self) -> Vec<u8> {
+        let body = header::DIRECTORY + SECTIONS * header::ENTRY;
+        let length = body + self.sections.iter().map(Vec::len).sum::<usize>();
+        let mut bytes = Vec::with_capacity(length);
+        bytes.extend_from_slice(MAGIC);
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend([0; 4]);
+        bytes.extend((length as u64).to_le_bytes());
+        bytes.extend([0; 8]);
+        let mut writer = [0; header::WRITER_LENGTH];
+        writer[..WRITER.len()].copy_from_slice(WRITER.as_bytes());
+        bytes.extend(writer);
+        let mut at = body;
+        for section in &self.sections {
+            bytes.extend((at as u64).to_le_bytes());
+            bytes.extend((section.len() as u64).to_le_bytes());
+            at += section.len();
+        }
+        for section in &self.sections {
+            bytes.extend_from_slice(section);
+        }
+        let checksum = xxh3_64(&bytes[header::CHECKED_FROM..]);
+        bytes[header::CHECKSUM..header::CHECKSUM + 8].copy_from_slice(&checksum.to_le_bytes());
+        bytes
+    }
+}
+
+/// Which of a report's fields its editor gave.
+fn editors(report: &Report) -> u32 {
+    let given = |field: &Option<Field>, bit| match field {
+        Some(Field { stated: None, .. }) => bit,
+        _ => 0,
+    };
+    given(&report.title, by_editor::TITLE) | given(&report.source, by_editor::SOURCE)
+}
+
+/// The three columns of an interval.
+fn interval(when: Option<When>) -> [u32; 3] {
+    let Some(when) = when else { return [NO_DAY, NO_DAY, marks::ABSENT] };
+    let bound = |day: Option<Day>| day.map_or(NO_DAY, |day| day.number().cast_unsigned());
+    let mut bits = when.precision() as u32;
+    bits |= if when.approximate { marks::APPROXIMATE } else { 0 };
+    bits |= if when.uncertain { marks::UNCERTAIN } else { 0 };
+    [bound(when.earliest()), bound(when.latest()), bits]
+}
+
+fn leb128(out: &mut Vec<u8>, mut value: u32) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}

@@ -1,0 +1,19 @@
+//! Asking a pack: the query language, matching, facets and their counts,
+//! snippets. What comes back is plain data.
+//!
+//! The unit that is asked is the sentence: a query holds of a sentence, an event
+//! is found by the sentences that support it, and a report by any of its own.
+
+mod answer;
+mod expr;
+mod filter;
+mod matching;
+mod parse;
+mod sentence_set;
+mod snippet;
+
+pub use answer::{Answer, Facet, FacetValue, ReportHit};
+pub use expr::Query;
+pub use filter::{FacetKind, Filter};
+pub use sentence_set::SentenceSet;
+pub use snippet::{Segment, SegmentKind, segments};

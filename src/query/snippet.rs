@@ -1,0 +1,131 @@
+//! A text in pieces: what the query found in it, and its dates.
+
+use super::Query;
+use crate::pack::terms::{Term, folded, term, terms};
+use crate::span::Span;
+use serde::Serialize;
+
+/// What a piece of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SegmentKind {
+    /// Words of the query.
+    Hit,
+    /// A date, by its number in the pack.
+    Date(u32),
+    /// Anything else.
+    Plain,
+}
+
+/// One piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Segment {
+    /// What it is. Words of the query inside a date are part of the date.
+    pub kind: SegmentKind,
+    /// Its words.
+    pub text: String,
+}
+
+impl Query {
+    /// The ranges of `text` that the query's words stand at, in order.
+    pub fn hits(&self, text: &str) -> Vec<Span> {
+        let wanted = self.positive();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let words: Vec<Term> = terms(text).collect();
+        let mut hits: Vec<Span> = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let longest = wanted.iter().filter_map(|part| part.length_at(text, &words[at..])).max();
+            if let Some(length) = longest {
+                hits.push(word.span.cover(words[at + length - 1].span));
+            }
+        }
+        hits.dedup_by(|next, last| {
+            let within = last.overlaps(*next);
+            if within {
+                *last = last.cover(*next);
+            }
+            within
+        });
+        hits
+    }
+
+    /// How many words the query's part takes at the start of `words`.
+    fn length_at(&self, text: &str, words: &[Term]) -> Option<usize> {
+        let first = words.first()?;
+        let fold = |term: &Term| folded(term.span.of(text));
+        match self {
+            Query::Word(word) => (first.term == term(word)).then_some(1),
+            Query::Prefix(prefix) => fold(first).starts_with(prefix).then_some(1),
+            Query::Phrase(phrase) => {
+                let holds = words.len() >= phrase.len()
+                    && words.iter().zip(phrase).all(|(word, wanted)| fold(word) == *wanted);
+                holds.then_some(phrase.len())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Cuts `span` of `text` at dates and hits, all given in order as ranges of `text`.
+pub fn segments(text: &str, span: Span, dates: &[(Span, u32)], hits: &[Span]) -> Vec<Segment> {
+    let mut marks: Vec<(Span, SegmentKind)> =
+        dates.iter().map(|&(span, number)| (span, SegmentKind::Date(number))).collect();
+    let apart = hits.iter().filter(|hit| dates.iter().all(|(date, _)| !date.overlaps(**hit)));
+    marks.extend(apart.map(|&hit| (hit, SegmentKind::Hit)));
+    marks.sort_by_key(|(mark, _)| mark.start);
+    let mut pieces = Vec::new();
+    let mut push = |kind, span: Span| {
+        if !span.is_empty() {
+            pieces.push(Segment { kind, text: span.of(text).to_owned() });
+        }
+    };
+    let mut at = span.start;
+    for (mark, kind) in marks {
+        if mark.start >= at && mark.end <= span.end {
+            push(SegmentKind::Plain, Span { start: at, end: mark.start });
+            push(kind, mark);
+            at = mark.end;
+        }
+    }
+    push(SegmentKind::Plain, Span { start: at, end: span.end });
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hits(query: &str, text: &str) -> Vec<String> {
+        let query: Query = query.parse().unwrap();
+        query.hits(text).iter().map(|span| span.of(text).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_prefixes_and_phrases_are_found_but_not_what_is_denied() {
+        let text = "Iran’s diplomats and the Quds Force planned cyberattacks.";
+        assert_eq!(hits("diplomat cyber* -iran", text), ["diplomats", "cyberattacks"]);
+        assert_eq!(hits("\"quds force\" OR force", text), ["Quds Force"]);
+        assert_eq!(hits("\"force quds\"", text), Vec::<String>::new());
+        assert_eq!(hits("iran", text), ["Iran’s"]);
+    }
+
+    #[test]
+    fn segments_give_the_text_back() {
+        let text = "In March 2018 police met police.";
+        let span = Span::new(3, text.len());
+        let dates = [(Span::new(3, 13), 7)];
+        let pieces = segments(text, span, &dates, &[Span::new(3, 8), Span::new(14, 20)]);
+        let kinds: Vec<_> = pieces.iter().map(|piece| (piece.kind, piece.text.as_str())).collect();
+        assert_eq!(
+            kinds,
+            [
+                (SegmentKind::Date(7), "March 2018"),
+                (SegmentKind::Plain, " "),
+                (SegmentKind::Hit, "police"),
+                (SegmentKind::Plain, " met police."),
+            ]
+        );
+    }
+}

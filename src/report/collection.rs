@@ -1,0 +1,159 @@
+//! A folder's files to reports.
+
+use super::{
+    CORPUS_FILE, Edited, EditedReport, Field, Published, Report, decode, read_corpus_file,
+    read_plain,
+};
+use crate::error::Problem;
+use crate::when::{Basis, When};
+use std::collections::BTreeMap;
+
+/// One file of a collection, as far as it could be read from disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputFile {
+    /// The file's name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The reports of one folder, with what its editor says of the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Collection {
+    /// The collection's title; empty when nobody gave one.
+    pub title: String,
+    /// The language of its reports (BCP 47).
+    pub language: String,
+    /// The reports, by id.
+    pub reports: Vec<Report>,
+}
+
+/// The ending of the files that are reports.
+const REPORT_ENDING: &str = ".txt";
+
+/// The language where nobody names one.
+const DEFAULT_LANGUAGE: &str = "en";
+
+/// Reads files as reports. Files that are neither reports nor `corpus.toml` are
+/// passed over; every report that can be read is, whatever is wrong with others.
+pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut edited = Edited::default();
+    let mut reports: BTreeMap<String, Report> = BTreeMap::new();
+    for InputFile { name, bytes } in files {
+        if name == CORPUS_FILE {
+            let text = String::from_utf8_lossy(&bytes);
+            let (read, found) = read_corpus_file(&text);
+            edited = read;
+            problems.extend(found);
+        } else if let Some(id) = report_id(&name) {
+            let (text, problem) = decode(&name, &bytes);
+            problems.extend(problem);
+            if let Some(text) = text {
+                let (report, found) = read_plain(id, &name, text);
+                problems.extend(found);
+                reports.insert(id.to_owned(), report);
+            }
+        }
+    }
+    for (file, entry) in &edited.reports {
+        match reports.values_mut().find(|report| report.file == *file || report.id == *file) {
+            Some(report) => edit(report, entry),
+            None => problems.push(missing(file, entry)),
+        }
+    }
+    let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+    let collection = Collection {
+        title: edited.title.unwrap_or_default(),
+        language,
+        reports: reports.into_values().collect(),
+    };
+    (collection, problems)
+}
+
+/// The id that a report of this file name has; none when it is not a report.
+fn report_id(name: &str) -> Option<&str> {
+    let split = name.len().checked_sub(REPORT_ENDING.len())?;
+    let (id, ending) = name.split_at_checked(split)?;
+    (ending.eq_ignore_ascii_case(REPORT_ENDING) && !id.is_empty() && !id.starts_with('.'))
+        .then_some(id)
+}
+
+fn missing(file: &str, entry: &EditedReport) -> Problem {
+    let problem = Problem::with_file(
+        CORPUS_FILE,
+        format!("there is no report `{file}` in this folder, or it could not be read"),
+        "correct the name or remove the entry",
+    );
+    problem.at(format!("line {}", entry.line))
+}
+
+/// Lays the editor's words over the report's own: the editor has read both.
+fn edit(report: &mut Report, entry: &EditedReport) {
+    let fields = [
+        (&mut report.title, &entry.title),
+        (&mut report.source, &entry.source),
+        (&mut report.url, &entry.url),
+        (&mut report.licence, &entry.licence),
+        (&mut report.language, &entry.language),
+    ];
+    for (field, said) in fields {
+        if let Some(value) = said {
+            *field = Some(Field::editor(value));
+        }
+    }
+    if let Some(day) = entry.published {
+        report.published = Some(Published {
+            when: When::day(day),
+            basis: Basis::Editor,
+            stated: None,
+            reason: String::new(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, text: &str) -> InputFile {
+        InputFile { name: name.into(), bytes: text.into() }
+    }
+
+    #[test]
+    fn the_editor_adds_and_corrects() {
+        let (collection, problems) = collect(vec![
+            file(
+                "corpus.toml",
+                "title = \"T\"\n[reports.\"a.txt\"]\nsource = \"S\"\npublished = 2022-09-08",
+            ),
+            file("a.txt", "Police left.\nSource: X"),
+            file("README.md", "not a report"),
+        ]);
+        assert_eq!(problems, []);
+        assert_eq!(collection.title, "T");
+        let report = &collection.reports[0];
+        assert_eq!(report.source, Some(Field::editor("S")));
+        assert_eq!(report.published.as_ref().unwrap().basis, Basis::Editor);
+    }
+
+    #[test]
+    fn one_bad_file_leaves_the_others() {
+        let (collection, problems) = collect(vec![
+            file("a.txt", ""),
+            file("b.txt", "Police left."),
+            file("corpus.toml", "[reports.\"c.txt\"]\nsource = \"S\""),
+        ]);
+        assert_eq!(collection.reports.len(), 1);
+        let places: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.place.as_str())).collect();
+        assert_eq!(places, [("a.txt", ""), ("corpus.toml", "line 1")]);
+    }
+
+    #[test]
+    fn only_text_files_with_a_name_are_reports() {
+        assert_eq!(report_id("a.TXT"), Some("a"));
+        for name in [".txt", "a.md", "é", ".a.txt", "txt"] {
+            assert_eq!(report_id(name), None, "{name}");
+        }
+    }
+}

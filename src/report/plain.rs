@@ -1,0 +1,134 @@
+//! Plain text, as the seeds are.
+
+use super::{Field, Published, Report, credits, header};
+use crate::error::Problem;
+use crate::span::Span;
+use crate::when::{Basis, When};
+
+/// A line longer than this is reported: no report has one.
+const LONGEST_LINE: usize = 1 << 20;
+
+/// Reads a plain text with what it may say of itself before and after the news:
+/// `date YYYY-MM-DD`, a byline, a dateline, credits.
+pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut report = Report { id: id.to_owned(), file: file.to_owned(), ..Report::default() };
+    let mut start = 0;
+
+    if let Some((span, day)) = header::date_line(&text, start) {
+        start = span.end as usize;
+        match day {
+            Some(day) => {
+                report.published = Some(Published {
+                    when: When::day(day),
+                    basis: Basis::Stated,
+                    stated: Some(span),
+                    reason: String::new(),
+                });
+            }
+            None => problems.push(
+                Problem::with_file(
+                    file,
+                    format!("there is no day {}", span.of(&text)),
+                    "correct it, or give `published` in corpus.toml",
+                )
+                .at("the date line at its start"),
+            ),
+        }
+    }
+    if let Some((span, end)) = header::byline(&text, start) {
+        report.byline = Some(Field::stated(&text, span));
+        start = end;
+    }
+    if let Some(dateline) = header::dateline(&text, start) {
+        report.place = Some(Field::stated(&text, dateline.place));
+        report.agency = dateline.agency.map(|span| Field::stated(&text, span));
+        report.source = report.agency.clone();
+        start = dateline.end;
+    }
+
+    let credits = credits::read(&text, start);
+    report.credits = credits.lines.iter().map(|&span| Field::stated(&text, span)).collect();
+    if let Some(span) = credits.source {
+        report.source = Some(Field::stated(&text, span));
+    }
+
+    let body = &text[start..credits.body_end];
+    let indent = body.len() - body.trim_start().len();
+    report.body = Span::new(start + indent, credits.body_end.max(start + indent));
+    if report.body.is_empty() {
+        problems.push(Problem::with_file(
+            file,
+            "it has no text beside its header",
+            "add the report's text",
+        ));
+    }
+    if let Some(line) = text.lines().position(|line| line.len() > LONGEST_LINE) {
+        problems.push(
+            Problem::with_file(
+                file,
+                "the line is longer than 1 MiB; it was read, but is hardly one report",
+                "give each paragraph a line, and each report a file",
+            )
+            .at(format!("line {}", line + 1)),
+        );
+    }
+    report.text = text;
+    (report, problems)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Report {
+        read_plain("a", "a.txt", text.to_owned()).0
+    }
+
+    #[test]
+    fn everything_a_report_says_of_itself_becomes_a_field() {
+        let report = read(
+            " date 2019-10-23 By Benet Koleka\n\nTIRANA (Reuters) - Police foiled it.\n\nIt denied.\n\n\
+             (Reporting by Benet Koleka; Editing by David Holmes)\n\n",
+        );
+        assert_eq!(report.body.of(&report.text), "Police foiled it.\n\nIt denied.");
+        assert_eq!(report.published.unwrap().when.to_edtf(), "2019-10-23");
+        for (field, value) in [
+            (&report.byline, "Benet Koleka"),
+            (&report.place, "TIRANA"),
+            (&report.agency, "Reuters"),
+            (&report.source, "Reuters"),
+        ] {
+            let field = field.as_ref().unwrap();
+            assert_eq!(field.value, value);
+            assert_eq!(field.stated.unwrap().of(&report.text), value);
+        }
+    }
+
+    #[test]
+    fn the_news_may_follow_the_date_on_its_line() {
+        let report = read("date 2019-10-23 Albanian police thwarted an attack.");
+        assert_eq!(report.body.of(&report.text), "Albanian police thwarted an attack.");
+    }
+
+    #[test]
+    fn a_text_without_anything_is_all_body() {
+        let report = read("It was over.\nThey left.");
+        assert_eq!(report.body.of(&report.text), "It was over.\nThey left.");
+        assert_eq!(report.published, None);
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_named() {
+        let (report, problems) = read_plain("a", "a.txt", "date 2018-02-31 Police left.".into());
+        assert_eq!(report.published, None);
+        assert_eq!(problems[0].message, "there is no day 2018-02-31");
+    }
+
+    #[test]
+    fn a_header_alone_is_reported() {
+        let (report, problems) = read_plain("a", "a.txt", "date 2018-02-01".into());
+        assert!(report.body.is_empty());
+        assert_eq!(problems.len(), 1);
+    }
+}

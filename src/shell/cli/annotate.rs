@@ -1,0 +1,179 @@
+//! `dateline annotate`.
+
+use super::json::{Interval, Range};
+use crate::error::Problem;
+use crate::find::{self, Findings};
+use crate::report::{Published, Report, read_plain};
+use crate::span::{CodePoints, Span};
+use crate::when::{Basis, Day, TimexType, When};
+use serde::{Deserialize, Serialize};
+use std::io::{self, BufRead, BufWriter, Write};
+use std::process::ExitCode;
+
+/// Find sentences, dates, names and events in JSON Lines from standard input.
+///
+/// Each line of input is {"id":"...","date":"YYYY-MM-DD"|null,"text":"..."}; each
+/// gives one line of output, in the same order. Offsets count code points.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  dateline annotate < reports.jsonl > annotations.jsonl")]
+pub(super) struct Arguments {}
+
+#[derive(Debug, Deserialize)]
+struct Input {
+    id: String,
+    #[serde(default)]
+    date: Option<String>,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Output<'a> {
+    id: &'a str,
+    sentences: Vec<Range>,
+    timexes: Vec<Timex<'a>>,
+    names: Vec<Name<'a>>,
+    events: Vec<Event<'a>>,
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug, Serialize)]
+struct Timex<'a> {
+    #[serde(flatten)]
+    range: Range,
+    text: &'a str,
+    r#type: TimexType,
+    value: &'a str,
+    #[serde(flatten)]
+    interval: Interval,
+    rule: &'a str,
+    anchor: String,
+    working: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct Name<'a> {
+    #[serde(flatten)]
+    range: Range,
+    text: &'a str,
+    r#type: &'a str,
+    label: &'a str,
+    rule: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct Event<'a> {
+    #[serde(flatten)]
+    range: Range,
+    label: &'a str,
+    when: Interval,
+}
+
+#[derive(Debug, Serialize)]
+struct Failure {
+    error: String,
+    line: usize,
+}
+
+pub(super) fn run(_: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut input = io::stdin().lock();
+    let mut output = BufWriter::new(io::stdout().lock());
+    let mut failed = false;
+    let mut line = Vec::new();
+    for number in 1.. {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match serde_json::from_slice::<Input>(&line) {
+            Ok(read) => annotate(&read, &mut output)?,
+            Err(error) => {
+                failed = true;
+                serde_json::to_writer(
+                    &mut output,
+                    &Failure { error: explain(&error), line: number },
+                )?;
+            }
+        }
+        output.write_all(b"\n")?;
+    }
+    output.flush()?;
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// What is wrong with a line, and how it should look.
+fn explain(error: &serde_json::Error) -> String {
+    format!(
+        "{error}; a line is {{\"id\":\"...\",\"date\":\"YYYY-MM-DD\" or null,\"text\":\"...\"}}"
+    )
+}
+
+fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
+    let (report, mut problems) = read(input);
+    let (findings, found) = find::find(report);
+    problems.extend(found);
+    let points = CodePoints::new(&input.text);
+    let range = |span: Span| Range::from(points.span(span));
+    let Findings { sentences, dates, names, events, .. } = &findings;
+    let timexes = dates.iter().map(|date| Timex {
+        range: range(date.span),
+        text: date.span.of(&input.text),
+        r#type: date.kind,
+        value: &date.value,
+        interval: Interval::from(date.resolved.when),
+        rule: date.rule,
+        anchor: date.anchor.map_or_else(|| "none".to_owned(), |anchor| anchor.in_words()),
+        working: &date.resolved.step,
+    });
+    let named = names.iter().map(|name| Name {
+        range: range(name.span),
+        text: name.span.of(&input.text),
+        r#type: name.kind.word(),
+        label: &name.label,
+        rule: name.rule,
+    });
+    let told = events.iter().map(|event| Event {
+        range: range(sentences[event.sentence]),
+        label: &event.label,
+        when: Interval::from(Some(event.when)),
+    });
+    let annotated = Output {
+        id: &input.id,
+        sentences: sentences.iter().map(|&span| range(span)).collect(),
+        timexes: timexes.collect(),
+        names: named.collect(),
+        events: told.collect(),
+        problems,
+    };
+    serde_json::to_writer(output, &annotated)?;
+    Ok(())
+}
+
+/// The text as a report whose body is all of it: the caller's date goes before
+/// one that the text states.
+fn read(input: &Input) -> (Report, Vec<Problem>) {
+    let (mut report, _) = read_plain(&input.id, &input.id, input.text.clone());
+    report.body = Span::new(0, input.text.len());
+    let Some(date) = &input.date else { return (report, Vec::new()) };
+    match date.parse::<Day>() {
+        Ok(day) => {
+            report.published = Some(Published {
+                when: When::day(day),
+                basis: Basis::Stated,
+                stated: None,
+                reason: String::new(),
+            });
+            (report, Vec::new())
+        }
+        Err(error) => {
+            let problem = Problem::with_file(
+                &input.id,
+                format!("{date:?} is {error}"),
+                "correct it or give null",
+            );
+            (report, vec![problem.at("date")])
+        }
+    }
+}

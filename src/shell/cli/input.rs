@@ -1,0 +1,130 @@
+//! Reading folders, packs and standard input.
+
+use crate::error::Problem;
+use crate::merge::{self, Corpus};
+use crate::pack::{self, Pack};
+use crate::report::{CORPUS_FILE, InputFile, collect};
+use anyhow::{Context, anyhow, bail};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::fs;
+use std::io::{self, IsTerminal, Read};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// Analysis that takes no longer shows no progress bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// An analysed folder, and everything that was wrong with it.
+pub(super) struct Analysed {
+    pub(super) corpus: Corpus,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads and analyses a folder of reports. A file that cannot be read is a
+/// problem; only a folder that cannot be read is an error.
+pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
+    let (files, mut problems) = read_folder(folder)?;
+    let (collection, found) = collect(files);
+    problems.extend(found);
+    let bar = Bar::new(collection.reports.len());
+    let (corpus, found) = merge::analyse(collection, |done| bar.show(done));
+    bar.finish();
+    problems.extend(found);
+    Ok(Analysed { corpus, problems })
+}
+
+/// Opens a pack file, `-` for standard input, or analyses a folder into one.
+pub(super) fn open(path: &Path) -> anyhow::Result<(Pack, Vec<Problem>)> {
+    if path.is_dir() {
+        let Analysed { corpus, problems } = analyse_folder(path)?;
+        let bytes = pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", path.display()))?;
+        return Ok((Pack::open(bytes)?, problems));
+    }
+    let bytes = match path.to_str() {
+        Some("-") => {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).context("standard input")?;
+            bytes
+        }
+        _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
+    };
+    let pack = Pack::open(bytes).with_context(|| path.display().to_string())?;
+    Ok((pack, Vec::new()))
+}
+
+/// The files of a folder, in the order of their names.
+fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files = Vec::new();
+    let mut problems = Vec::new();
+    let mut paths: Vec<_> =
+        entries.collect::<io::Result<Vec<_>>>()?.iter().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if !name.starts_with('.') {
+                problems.push(Problem::with_file(
+                    name,
+                    "it is a folder, and folders inside a collection are not read",
+                    "move its reports up, or pack it by itself",
+                ));
+            }
+            continue;
+        }
+        let is_report = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
+        if !is_report && name != CORPUS_FILE {
+            continue;
+        }
+        match fs::read(&path) {
+            Ok(bytes) => files.push(InputFile { name, bytes }),
+            Err(error) => problems.push(Problem::with_file(
+                name,
+                format!("it cannot be read ({error})"),
+                "check its permissions, or remove it",
+            )),
+        }
+    }
+    if files.iter().all(|file| file.name == CORPUS_FILE) && problems.is_empty() {
+        bail!("{} holds no report; put reports in it as .txt files", folder.display());
+    }
+    Ok((files, problems))
+}
+
+/// Says every problem on standard error.
+pub(super) fn tell(problems: &[Problem]) {
+    for problem in problems {
+        eprintln!("warning: {problem}");
+    }
+}
+
+/// A progress bar on a terminal, shown only when the work takes a while.
+struct Bar {
+    bar: ProgressBar,
+    total: u64,
+    started: Instant,
+}
+
+impl Bar {
+    fn new(total: usize) -> Bar {
+        let bar = ProgressBar::hidden();
+        let style = ProgressStyle::with_template("{bar:40} {pos} of {len} reports, {eta} left");
+        if let Ok(style) = style {
+            bar.set_style(style);
+        }
+        Bar { bar, total: total as u64, started: Instant::now() }
+    }
+
+    fn show(&self, done: usize) {
+        if self.bar.is_hidden() && self.started.elapsed() > PATIENCE && io::stderr().is_terminal() {
+            self.bar.set_length(self.total);
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.bar.set_position(done as u64);
+    }
+
+    fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}

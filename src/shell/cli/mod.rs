@@ -1,0 +1,65 @@
+//! The command line, one file a subcommand.
+//!
+//! Results go to standard output, everything said about them to standard error.
+//! Exit status: 0 done (perhaps with problems reported), 1 nothing could be done,
+//! 2 the command was not understood.
+
+mod annotate;
+mod input;
+mod json;
+mod pack;
+mod timeline;
+
+use clap::{Parser, Subcommand};
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Turn a folder of news reports into a timeline that leads back to every sentence.
+#[derive(Debug, Parser)]
+#[command(name = "dateline", version, about, max_term_width = 100)]
+#[command(after_help = "Examples:\n  \
+    dateline pack seeds -o corpus.pack\n  \
+    dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
+    dateline timeline corpus.pack --format csv > timeline.csv\n  \
+    echo '{\"id\":\"a\",\"date\":\"2019-10-23\",\"text\":\"Police met last December.\"}' | dateline annotate")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Analyse a folder of reports into one pack
+    Pack(pack::Arguments),
+    /// Find sentences, dates, names and events in JSON Lines from standard input
+    Annotate(annotate::Arguments),
+    /// Print the events of a folder or a pack in order of time
+    Timeline(timeline::Arguments),
+}
+
+/// Runs the command line of this process.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.command {
+        Command::Pack(arguments) => pack::run(arguments),
+        Command::Annotate(arguments) => annotate::run(arguments),
+        Command::Timeline(arguments) => timeline::run(arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "dateline: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the reader of our output has gone, as `head` does.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,0 +1,62 @@
+//! `dateline pack`.
+
+use super::input::{Analysed, analyse_folder, tell};
+use crate::pack::{self, Pack};
+use anyhow::{Context, anyhow};
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Analyse a folder of reports into one pack.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  dateline pack seeds -o corpus.pack")]
+pub(super) struct Arguments {
+    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    folder: PathBuf,
+    /// The pack to write; `-` for standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
+    tell(&problems);
+    if corpus.reports.is_empty() {
+        return Err(anyhow!("no report in {} could be read", arguments.folder.display()));
+    }
+    let bytes =
+        pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", arguments.folder.display()))?;
+    let pack = Pack::open(bytes.clone())?;
+    let summary = format!(
+        "{} reports, {} sentences, {} dates, {} events, {} bytes, {} problems",
+        pack.report_count(),
+        pack.sentence_count(),
+        pack.date_count(),
+        pack.event_count(),
+        bytes.len(),
+        problems.len()
+    );
+    if arguments.output == Path::new("-") {
+        io::stdout().lock().write_all(&bytes)?;
+        eprintln!("{summary}");
+    } else {
+        write_whole(&arguments.output, &bytes)?;
+        println!("{}: {summary}", arguments.output.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a file in one step, so that nobody ever reads half of it.
+fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let says = || format!("{} cannot be written", path.display());
+    let mut name =
+        path.file_name().ok_or_else(|| anyhow!("{} names no file", path.display()))?.to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(name);
+    let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    written.with_context(says)
+}

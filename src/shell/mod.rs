@@ -1,0 +1,4 @@
+//! The outside world, thin: it may see everything, nothing sees it.
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,0 +1,204 @@
+//! EDTF, the Extended Date/Time Format (Library of Congress, 4 February 2019;
+//! ISO 8601-2:2019), level 1, printed and parsed.
+//!
+//! Level 1 has no notation for weeks, quarters and half-years: these print as
+//! the interval of their ends, and parse back as that interval.
+
+use super::day::IsoYear;
+use super::{Day, Precision, When};
+use std::{fmt, str::FromStr};
+
+impl When {
+    /// As EDTF level 1: `2018-03`, `2014/..`, `2018-12-21~`, `199X`.
+    pub fn to_edtf(self) -> String {
+        let mark = match (self.uncertain, self.approximate) {
+            (false, false) => "",
+            (true, false) => "?",
+            (false, true) => "~",
+            (true, true) => "%",
+        };
+        let Some(first) = self.earliest() else {
+            return format!("../{}{mark}", self.latest().map_or(String::new(), ending));
+        };
+        let (year, month, _) = first.ymd();
+        let year_text = IsoYear(year);
+        match self.precision() {
+            Precision::Day => format!("{first}{mark}"),
+            Precision::Month => format!("{year_text}-{month:02}{mark}"),
+            Precision::Season => format!("{year_text}-{}{mark}", 20 + month / 3),
+            Precision::Year => format!("{year_text}{mark}"),
+            Precision::Decade => format!("{:03}X{mark}", year / 10),
+            Precision::Century => format!("{:02}XX{mark}", year / 100),
+            Precision::Week | Precision::Quarter | Precision::HalfYear | Precision::Range => {
+                let (start, end) = ends(first, self.latest());
+                match end {
+                    Some(end) => format!("{start}{mark}/{end}{mark}"),
+                    None => format!("{start}{mark}/.."),
+                }
+            }
+        }
+    }
+}
+
+/// The shortest notation of the two ends that still means the same days.
+fn ends(first: Day, last: Option<Day>) -> (String, Option<String>) {
+    let (_, month, day) = first.ymd();
+    let whole_years =
+        day == 1 && month == 1 && last.is_none_or(|l| l.month() == 12 && ends_month(l));
+    let whole_months = day == 1 && last.is_none_or(ends_month);
+    let short = |day: Day| {
+        let (year, month, _) = day.ymd();
+        if whole_years {
+            IsoYear(year).to_string()
+        } else if whole_months {
+            format!("{}-{month:02}", IsoYear(year))
+        } else {
+            day.to_string()
+        }
+    };
+    (short(first), last.map(short))
+}
+
+/// The shortest notation of a last day.
+fn ending(last: Day) -> String {
+    let (year, month, _) = last.ymd();
+    match (ends_month(last), month) {
+        (true, 12) => IsoYear(year).to_string(),
+        (true, _) => format!("{}-{month:02}", IsoYear(year)),
+        _ => last.to_string(),
+    }
+}
+
+fn ends_month(day: Day) -> bool {
+    let (year, month, _) = day.ymd();
+    Day::month_end(year, month) == Some(day)
+}
+
+/// Not EDTF as far as this program reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseEdtfError;
+
+impl fmt::Display for ParseEdtfError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "not an EDTF date: write 2018, 2018-03, 2018-03-15, 2018/2020 or 2014/..")
+    }
+}
+
+impl std::error::Error for ParseEdtfError {}
+
+impl FromStr for When {
+    type Err = ParseEdtfError;
+
+    fn from_str(text: &str) -> Result<When, ParseEdtfError> {
+        parse(text).ok_or(ParseEdtfError)
+    }
+}
+
+fn parse(text: &str) -> Option<When> {
+    match text.split_once('/') {
+        None => point(text),
+        Some(("..", last)) => point(last).map(When::backward),
+        Some((first, "..")) => point(first).map(When::onward),
+        Some((first, last)) => point(first)?.until(point(last)?),
+    }
+}
+
+fn point(text: &str) -> Option<When> {
+    let (text, uncertain, approximate) = match text.char_indices().last()? {
+        (at, '?') => (&text[..at], true, false),
+        (at, '~') => (&text[..at], false, true),
+        (at, '%') => (&text[..at], true, true),
+        _ => (text, false, false),
+    };
+    let mut when = unmarked(text)?;
+    when.uncertain = uncertain;
+    when.approximate = approximate;
+    Some(when)
+}
+
+fn unmarked(text: &str) -> Option<When> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+    let number = |text: &str| -> Option<i32> {
+        text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+    };
+    let mut parts = digits.split('-');
+    let (year, month, day) = (parts.next()?, parts.next(), parts.next());
+    if year.len() != 4 || parts.next().is_some() {
+        return None;
+    }
+    match (month, day) {
+        (None, _) if year.ends_with("XX") => When::century(sign * number(&year[..2])? * 100),
+        (None, _) if year.ends_with('X') => When::decade(sign * number(&year[..3])? * 10),
+        (None, _) => When::year(sign * number(year)?),
+        (Some(month), None) if month.len() == 2 => match number(month)? {
+            season @ 21..=24 => When::season(sign * number(year)?, season as u32 - 20),
+            month => When::month(sign * number(year)?, month as u32),
+        },
+        (Some(_), Some(_)) => text.parse::<Day>().ok().map(When::day),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printing_and_parsing_are_inverse() {
+        for text in [
+            "2018-03-15",
+            "2018-03",
+            "2018",
+            "2018-22",
+            "199X",
+            "19XX",
+            "2014/..",
+            "../2018-06",
+            "../2018-06-05",
+            "2018/2020",
+            "2018-03/2018-05",
+            "2018-03-05/2018-03-11",
+            "2018~",
+            "2018-12?",
+            "2018-12-21%",
+            "-0044-03-15",
+            "2019-07-02?/2020-07-31?",
+            "0000",
+        ] {
+            assert_eq!(text.parse::<When>().map(When::to_edtf).as_deref(), Ok(text));
+        }
+    }
+
+    #[test]
+    fn what_is_not_edtf_is_refused() {
+        for text in [
+            "",
+            "18",
+            "2018-",
+            "2018-13",
+            "2018-02-31",
+            "2018-3",
+            "12019",
+            "20X8",
+            "../..",
+            "/",
+            "2020/2018",
+            "2018-03-15-01",
+            "+2018",
+            "2018-é",
+            "é",
+            "XXXX",
+            "-199X",
+        ] {
+            assert_eq!(text.parse::<When>(), Err(ParseEdtfError), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_level_1_cannot_name_prints_as_its_ends() {
+        assert_eq!(When::quarter(2018, 2).unwrap().to_edtf(), "2018-04/2018-06");
+        assert_eq!(When::half_year(2018, 2).unwrap().to_edtf(), "2018-07/2018-12");
+        let week = When::week("2018-03-07".parse().unwrap()).unwrap();
+        assert_eq!(week.to_edtf(), "2018-03-05/2018-03-11");
+    }
+}

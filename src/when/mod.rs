@@ -1,0 +1,28 @@
+//! Calendar values with honest uncertainty.
+//!
+//! Three separable steps, as in reading any date aloud:
+//!
+//! 1. [`Written`]: what was said, unresolved: "last December".
+//! 2. [`resolve`]: what it stands for beside an [`Anchor`], the day it was said.
+//! 3. [`When`]: the calendar interval, never finer than the words were.
+//!
+//! This room knows no text and reads no clock.
+
+mod anchor;
+mod day;
+mod edtf;
+mod interval;
+mod resolve;
+mod timex;
+mod words;
+mod written;
+
+pub use anchor::{Anchor, Basis};
+pub use chrono::Weekday;
+pub use day::{Day, ParseDayError};
+pub use edtf::ParseEdtfError;
+pub use interval::{Precision, When};
+pub use resolve::{Resolved, resolve};
+pub use timex::TimexType;
+pub use words::{MONTHS, WEEKDAYS, month_word, weekday_word};
+pub use written::{Recurring, Toward, Unit, Written};

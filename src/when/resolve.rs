@@ -1,0 +1,211 @@
+//! From what was said to what it stands for.
+
+use super::{Anchor, Day, Recurring, Toward, Unit, When, Written};
+use std::iter;
+
+/// What a time expression stands for, and how that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    /// The interval; none when the words need an anchor and there is none (or
+    /// only an open one), or name a day that does not exist.
+    pub when: Option<When>,
+    /// Whether the anchor was needed.
+    pub anchored: bool,
+    /// The step taken, for the reader: "the last December before 23 October 2019".
+    pub step: String,
+}
+
+/// Resolves `written`, said at `anchor`.
+///
+/// An anchor that is an interval (an undated report's bounds) gives everything
+/// from the resolution at its first day to that at its last, as uncertain.
+pub fn resolve(written: &Written, anchor: Option<Anchor>) -> Resolved {
+    let anchored = needs_anchor(written);
+    let when = match anchor {
+        _ if !anchored => at(written, Day::MIN),
+        Some(Anchor { when, .. }) => over(written, when),
+        None => None,
+    };
+    Resolved { when, anchored, step: super::words::step(written, anchor.map(|a| a.when)) }
+}
+
+/// Whether the words alone do not tell.
+fn needs_anchor(written: &Written) -> bool {
+    match written {
+        Written::Calendar { .. } | Written::Decade(_) | Written::Century(_) => false,
+        Written::Again { .. } | Written::Shifted { .. } => true,
+        Written::Since(inner) | Written::Until(inner) => needs_anchor(inner),
+        Written::Between(first, last) => needs_anchor(first) || needs_anchor(last),
+    }
+}
+
+/// Resolves beside every day of an interval at once.
+fn over(written: &Written, anchor: When) -> Option<When> {
+    let (first, last) = (anchor.earliest()?, anchor.latest()?);
+    let from = at(written, first)?;
+    if first == last {
+        return Some(from);
+    }
+    let to = at(written, last)?;
+    if from == to {
+        return Some(from);
+    }
+    let mut when = from.until(to)?;
+    when.uncertain = true;
+    Some(when)
+}
+
+/// Resolves beside one day.
+fn at(written: &Written, anchor: Day) -> Option<When> {
+    match written {
+        Written::Calendar { year, month: None, .. } => When::year(*year),
+        Written::Calendar { year, month: Some(month), day: None } => When::month(*year, *month),
+        Written::Calendar { year, month: Some(month), day: Some(day) } => {
+            Day::from_ymd(*year, *month, *day).map(When::day)
+        }
+        Written::Decade(first) => When::decade(*first),
+        Written::Century(first) => When::century(*first),
+        Written::Again { name, toward } => occurrence(*name, *toward, anchor),
+        Written::Shifted { unit, by } => shifted(*unit, *by, anchor),
+        Written::Since(inner) => at(inner, anchor).map(When::onward),
+        Written::Until(inner) => at(inner, anchor).map(When::backward),
+        Written::Between(first, last) => at(first, anchor)?.until(at(last, anchor)?),
+    }
+}
+
+fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
+    let months = |each: i32| anchor.plus_months(by.checked_mul(each)?);
+    match unit {
+        Unit::Day => anchor.plus_days(by).map(When::day),
+        Unit::Week => anchor.plus_days(by.checked_mul(7)?).and_then(When::week),
+        Unit::Month => months(1).and_then(|day| When::month(day.year(), day.month())),
+        Unit::Quarter => {
+            months(3).and_then(|day| When::quarter(day.year(), day.month().div_ceil(3)))
+        }
+        Unit::Year => months(12).and_then(|day| When::year(day.year())),
+        Unit::Decade => months(120).and_then(|day| When::decade(day.year() / 10 * 10)),
+        Unit::Century => months(1200).and_then(|day| When::century(day.year() / 100 * 100)),
+    }
+}
+
+/// The occurrence of a name that is meant beside a day.
+fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
+    let mut all = occurrences(name, anchor);
+    match toward {
+        Toward::Last => all.filter(|when| when.latest() < Some(anchor)).last(),
+        Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
+        Toward::Next => all.find(|when| when.earliest() > Some(anchor)),
+        Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
+        Toward::This => all.find(|when| same_round(name, *when, anchor)),
+    }
+}
+
+/// The occurrences around a day, in order: of a weekday two weeks either way,
+/// of anything else eight years, which reaches past the longest gap between two
+/// 29 Februaries (1896 to 1904).
+fn occurrences(name: Recurring, anchor: Day) -> Box<dyn Iterator<Item = When>> {
+    if let Recurring::Weekday(weekday) = name {
+        let monday = anchor.week_start();
+        let days = (-2..=2).filter_map(move |week| {
+            monday.plus_days(week * 7 + weekday.num_days_from_monday() as i32).map(When::day)
+        });
+        return Box::new(days);
+    }
+    let year = anchor.year();
+    let years = (year - 8)..=(year + 8);
+    Box::new(years.flat_map(move |year| iter::once(in_year(name, year)).flatten()))
+}
+
+fn in_year(name: Recurring, year: i32) -> Option<When> {
+    match name {
+        Recurring::Month(month) => When::month(year, month),
+        Recurring::MonthDay(month, day) => Day::from_ymd(year, month, day).map(When::day),
+        Recurring::Season(season) => When::season(year, season),
+        Recurring::Quarter(quarter) => When::quarter(year, quarter),
+        Recurring::Weekday(_) => None,
+    }
+}
+
+/// Whether an occurrence is in the anchor's own week or year.
+fn same_round(name: Recurring, when: When, anchor: Day) -> bool {
+    when.earliest().is_some_and(|first| match name {
+        Recurring::Weekday(_) => first.week_start() == anchor.week_start(),
+        _ => first.year() == anchor.year(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Basis, Weekday};
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn said_on(anchor: &str, written: Written) -> String {
+        let anchor = Anchor { when: When::day(day(anchor)), basis: Basis::Stated };
+        resolve(&written, Some(anchor)).when.map_or("none".into(), |when| when.to_edtf())
+    }
+
+    fn again(name: Recurring, toward: Toward) -> Written {
+        Written::Again { name, toward }
+    }
+
+    #[test]
+    fn last_december_is_the_one_that_is_over() {
+        let last_december = again(Recurring::Month(12), Toward::Last);
+        assert_eq!(said_on("2019-10-23", last_december.clone()), "2018-12");
+        assert_eq!(said_on("2019-12-31", last_december), "2018-12");
+    }
+
+    #[test]
+    fn a_past_month_may_have_just_begun() {
+        assert_eq!(said_on("2019-10-23", again(Recurring::Month(1), Toward::Past)), "2019-01");
+        assert_eq!(said_on("2019-10-01", again(Recurring::Month(10), Toward::Past)), "2019-10");
+        assert_eq!(said_on("2019-10-01", again(Recurring::Month(11), Toward::Past)), "2018-11");
+    }
+
+    #[test]
+    fn a_weekday_told_as_past_may_be_the_day_itself() {
+        let wednesday = again(Recurring::Weekday(Weekday::Wed), Toward::Past);
+        assert_eq!(said_on("2019-10-23", wednesday.clone()), "2019-10-23");
+        assert_eq!(said_on("2022-09-08", wednesday), "2022-09-07");
+        let last = again(Recurring::Weekday(Weekday::Wed), Toward::Last);
+        assert_eq!(said_on("2019-10-23", last), "2019-10-16");
+        let next = again(Recurring::Weekday(Weekday::Wed), Toward::Next);
+        assert_eq!(said_on("2019-10-23", next), "2019-10-30");
+    }
+
+    #[test]
+    fn the_last_leap_day_may_be_eight_years_back() {
+        assert_eq!(
+            said_on("1904-02-28", again(Recurring::MonthDay(2, 29), Toward::Past)),
+            "1896-02-29"
+        );
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_none() {
+        let written = Written::Calendar { year: 2018, month: Some(2), day: Some(31) };
+        assert_eq!(said_on("2019-10-23", written), "none");
+        assert_eq!(said_on("2019-10-23", again(Recurring::MonthDay(2, 30), Toward::Past)), "none");
+    }
+
+    #[test]
+    fn beside_an_interval_every_reading_is_kept() {
+        let bounds = When::range(Some(day("2020-06-01")), Some(day("2021-06-01"))).unwrap();
+        let anchor = Anchor { when: bounds, basis: Basis::Inferred };
+        let july = resolve(&again(Recurring::Month(7), Toward::Past), Some(anchor)).when.unwrap();
+        assert_eq!(july.to_edtf(), "2019-07?/2020-07?");
+    }
+
+    #[test]
+    fn an_open_anchor_resolves_nothing_but_absolute_dates() {
+        let open = Anchor { when: When::year(2020).unwrap().onward(), basis: Basis::Inferred };
+        assert_eq!(resolve(&again(Recurring::Month(7), Toward::Past), Some(open)).when, None);
+        let year =
+            Written::Since(Box::new(Written::Calendar { year: 2014, month: None, day: None }));
+        assert_eq!(resolve(&year, Some(open)).when.unwrap().to_edtf(), "2014/..");
+    }
+}

@@ -1,0 +1,146 @@
+//! TIMEX3, the time expressions of ISO-TimeML (TimeML annotation guidelines
+//! 1.2.1, section 2.3).
+
+use super::{Day, Precision, Recurring, Unit, When, Written};
+use serde::Serialize;
+
+/// The type of a time expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+#[repr(u8)]
+pub enum TimexType {
+    /// A calendar time.
+    Date = 0,
+    /// A time of day.
+    Time = 1,
+    /// A length of time.
+    Duration = 2,
+    /// A recurring time.
+    Set = 3,
+}
+
+impl TimexType {
+    /// The type with this number in a pack.
+    pub fn from_code(code: u8) -> Option<TimexType> {
+        [TimexType::Date, TimexType::Time, TimexType::Duration, TimexType::Set]
+            .get(usize::from(code))
+            .copied()
+    }
+}
+
+impl Written {
+    /// The TIMEX3 `value`, from the interval where it is known and with `X` for
+    /// every digit that is not. `Since` and `Until` are signals in TimeML, not
+    /// parts of the value: theirs is that of the date they lean on.
+    pub fn timex_value(&self, when: Option<When>) -> String {
+        match (self, when) {
+            (Written::Since(inner) | Written::Until(inner), _) => inner.timex_value(when),
+            (_, Some(when)) => self.known(when),
+            (_, None) => self.unknown(),
+        }
+    }
+
+    fn known(&self, when: When) -> String {
+        let Some(day) = when.earliest().or(when.latest()) else { return self.unknown() };
+        let (year, month, _) = day.ymd();
+        let precision = match self {
+            _ if when.precision() != Precision::Range => when.precision(),
+            Written::Calendar { month: None, .. } => Precision::Year,
+            Written::Calendar { day: None, .. } => Precision::Month,
+            Written::Again { name: Recurring::Month(_), .. } => Precision::Month,
+            Written::Shifted { unit: Unit::Year, .. } => Precision::Year,
+            Written::Shifted { unit: Unit::Month, .. } => Precision::Month,
+            _ => Precision::Day,
+        };
+        match precision {
+            Precision::Day | Precision::Range => day.to_string(),
+            Precision::Week => {
+                let (year, week) = day.iso_week();
+                format!("{year:04}-W{week:02}")
+            }
+            Precision::Month => format!("{year:04}-{month:02}"),
+            Precision::Season => format!("{year:04}-{}", season_code(month / 3)),
+            Precision::Quarter => format!("{year:04}-Q{}", month.div_ceil(3)),
+            Precision::HalfYear => format!("{year:04}-H{}", month.div_ceil(6)),
+            Precision::Year => format!("{year:04}"),
+            Precision::Decade => format!("{:03}", year / 10),
+            Precision::Century => format!("{:02}", year / 100),
+        }
+    }
+
+    fn unknown(&self) -> String {
+        match self {
+            Written::Again { name: Recurring::Month(month), .. } => format!("XXXX-{month:02}"),
+            Written::Again { name: Recurring::MonthDay(month, day), .. } => {
+                match Day::from_ymd(2000, *month, *day) {
+                    Some(_) => format!("XXXX-{month:02}-{day:02}"),
+                    None => format!("XXXX-{month:02}-XX"),
+                }
+            }
+            Written::Again { name: Recurring::Season(season), .. } => {
+                format!("XXXX-{}", season_code(*season))
+            }
+            Written::Again { name: Recurring::Quarter(quarter), .. } => format!("XXXX-Q{quarter}"),
+            Written::Again { name: Recurring::Weekday(weekday), .. } => {
+                format!("XXXX-WXX-{}", weekday.number_from_monday())
+            }
+            Written::Calendar { year, month: Some(month), .. } if (1..=12).contains(month) => {
+                format!("{year:04}-{month:02}-XX")
+            }
+            Written::Calendar { year, .. } => format!("{year:04}"),
+            Written::Shifted { unit: Unit::Week, .. } => "XXXX-WXX".into(),
+            Written::Shifted { unit: Unit::Month, .. } => "XXXX-XX".into(),
+            Written::Shifted { unit: Unit::Day, .. } => "XXXX-XX-XX".into(),
+            _ => "XXXX".into(),
+        }
+    }
+}
+
+/// TIMEX3 seasons: spring, summer, fall, winter.
+fn season_code(season: u32) -> &'static str {
+    match season {
+        1 => "SP",
+        2 => "SU",
+        3 => "FA",
+        _ => "WI",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Toward, Weekday};
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_marked_not_made_up() {
+        let december = Written::Again { name: Recurring::Month(12), toward: Toward::Last };
+        assert_eq!(december.timex_value(None), "XXXX-12");
+        let friday =
+            Written::Again { name: Recurring::Weekday(Weekday::Fri), toward: Toward::Past };
+        assert_eq!(friday.timex_value(None), "XXXX-WXX-5");
+        let wrong = Written::Calendar { year: 2018, month: Some(2), day: Some(31) };
+        assert_eq!(wrong.timex_value(None), "2018-02-XX");
+    }
+
+    #[test]
+    fn a_signal_leaves_the_value_alone() {
+        let since =
+            Written::Since(Box::new(Written::Calendar { year: 2014, month: None, day: None }));
+        assert_eq!(since.timex_value(Some(When::year(2014).unwrap().onward())), "2014");
+    }
+
+    #[test]
+    fn each_precision_has_its_notation() {
+        let words = Written::Shifted { unit: Unit::Day, by: 0 };
+        for (when, value) in [
+            (When::season(2018, 3), "2018-FA"),
+            (When::quarter(2018, 4), "2018-Q4"),
+            (When::half_year(2018, 1), "2018-H1"),
+            (When::decade(1990), "199"),
+            (When::century(1800), "18"),
+            (When::week("2019-12-31".parse().unwrap()), "2020-W01"),
+        ] {
+            assert_eq!(words.timex_value(when), value);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Dates in English words, for readers.
+
+use super::{Day, Precision, Recurring, Toward, Unit, Weekday, When, Written};
+
+/// The months' names.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The weekdays' names, from Monday.
+pub const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+
+/// The name of a month, 1 to 12; empty outside.
+pub fn month_word(month: u32) -> &'static str {
+    MONTHS.get(month.wrapping_sub(1) as usize).copied().unwrap_or_default()
+}
+
+/// The name of a day of the week.
+pub fn weekday_word(weekday: Weekday) -> &'static str {
+    WEEKDAYS[weekday.num_days_from_monday() as usize]
+}
+
+fn season_word(season: u32) -> &'static str {
+    SEASONS.get(season.wrapping_sub(1) as usize).copied().unwrap_or_default()
+}
+
+fn year_words(year: i32) -> String {
+    if year > 0 { year.to_string() } else { format!("{} BC", 1 - year) }
+}
+
+impl Day {
+    /// "23 October 2019".
+    pub fn in_words(self) -> String {
+        let (year, month, day) = self.ymd();
+        format!("{day} {} {}", month_word(month), year_words(year))
+    }
+}
+
+impl When {
+    /// "March 2018", "since 2014", "about 23 October 2019", "1990s".
+    pub fn in_words(self) -> String {
+        let mut words = String::new();
+        if self.approximate {
+            words.push_str("about ");
+        }
+        words.push_str(&self.plain_words());
+        if self.uncertain {
+            words.push_str(" (uncertain)");
+        }
+        words
+    }
+
+    fn plain_words(self) -> String {
+        let (first, last) = match (self.earliest(), self.latest()) {
+            (Some(first), Some(last)) => (first, last),
+            (Some(first), None) => {
+                return format!("since {}", edge(first, first.ymd().2 == 1, first.month() == 1));
+            }
+            (None, Some(last)) => {
+                let next = last.plus_days(1);
+                let whole_month = next.is_none_or(|day| day.ymd().2 == 1);
+                return format!("until {}", edge(last, whole_month, last.month() == 12));
+            }
+            (None, None) => return "undated".into(),
+        };
+        let (year, month, _) = first.ymd();
+        match self.precision() {
+            Precision::Day => first.in_words(),
+            Precision::Week => format!("week of {}", first.in_words()),
+            Precision::Month => format!("{} {}", month_word(month), year_words(year)),
+            Precision::Season => format!("{} {}", season_word(month / 3), year_words(year)),
+            Precision::Quarter => format!("quarter {} of {}", month.div_ceil(3), year_words(year)),
+            Precision::HalfYear if month == 1 => format!("first half of {}", year_words(year)),
+            Precision::HalfYear => format!("second half of {}", year_words(year)),
+            Precision::Year => year_words(year),
+            Precision::Decade => format!("{year}s"),
+            Precision::Century => format!("{year} to {}", last.year()),
+            Precision::Range => {
+                let whole_months =
+                    first.ymd().2 == 1 && last.plus_days(1).is_none_or(|day| day.ymd().2 == 1);
+                let whole_years = first.month() == 1 && last.month() == 12;
+                format!(
+                    "{} to {}",
+                    edge(first, whole_months, whole_years),
+                    edge(last, whole_months, whole_years)
+                )
+            }
+        }
+    }
+}
+
+/// One end of an interval, no finer than it has to be.
+fn edge(day: Day, whole_month: bool, whole_year: bool) -> String {
+    let (year, month, _) = day.ymd();
+    match (whole_month, whole_year) {
+        (true, true) => year_words(year),
+        (true, false) => format!("{} {}", month_word(month), year_words(year)),
+        _ => day.in_words(),
+    }
+}
+
+/// The step from the words to the interval, as a phrase.
+pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
+    let beside = anchor.map_or("an unknown day".to_owned(), When::in_words);
+    match written {
+        Written::Calendar { month: None, .. } => "the whole year, as no month is named".into(),
+        Written::Calendar { day: None, .. } => "the whole month, as no day is named".into(),
+        Written::Calendar { .. } => "the day as written".into(),
+        Written::Decade(_) => "all ten years".into(),
+        Written::Century(_) => "all hundred years".into(),
+        Written::Again { name, toward } => {
+            let name = name_word(*name);
+            match toward {
+                Toward::Last => format!("the last {name} that was over before {beside}"),
+                Toward::This => format!("{name} of the same {} as {beside}", round(&name)),
+                Toward::Next => format!("the first {name} after {beside}"),
+                Toward::Past => format!("the latest {name} up to {beside}, as it is told as past"),
+                Toward::Future => {
+                    format!("the first {name} from {beside} on, as it is told as to come")
+                }
+            }
+        }
+        Written::Shifted { unit, by } => {
+            let unit = unit_word(*unit);
+            match by {
+                0 => format!("the {unit} of {beside}"),
+                -1 => format!("the {unit} before that of {beside}"),
+                1 => format!("the {unit} after that of {beside}"),
+                ..0 => format!("{} {unit}s before {beside}", by.unsigned_abs()),
+                _ => format!("{by} {unit}s after {beside}"),
+            }
+        }
+        Written::Since(inner) => format!("from then on: {}", step(inner, anchor)),
+        Written::Until(inner) => format!("up to then: {}", step(inner, anchor)),
+        Written::Between(..) => "from the start of the first to the end of the second".into(),
+    }
+}
+
+fn round(name: &str) -> &'static str {
+    if WEEKDAYS.contains(&name) { "week" } else { "year" }
+}
+
+fn name_word(name: Recurring) -> String {
+    match name {
+        Recurring::Month(month) => month_word(month).into(),
+        Recurring::MonthDay(month, day) => format!("{day} {}", month_word(month)),
+        Recurring::Season(season) => season_word(season).into(),
+        Recurring::Quarter(quarter) => format!("quarter {quarter}"),
+        Recurring::Weekday(weekday) => weekday_word(weekday).into(),
+    }
+}
+
+fn unit_word(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::Year => "year",
+        Unit::Decade => "decade",
+        Unit::Century => "century",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(edtf: &str) -> String {
+        edtf.parse::<When>().unwrap().in_words()
+    }
+
+    #[test]
+    fn dates_read_as_a_newspaper_prints_them() {
+        for (edtf, expected) in [
+            ("2019-10-23", "23 October 2019"),
+            ("2018-03", "March 2018"),
+            ("2013", "2013"),
+            ("2014/..", "since 2014"),
+            ("2014-05/..", "since May 2014"),
+            ("../2018-06-05", "until 5 June 2018"),
+            ("../2018", "until 2018"),
+            ("2018/2020", "2018 to 2020"),
+            ("2018-03/2018-05", "March 2018 to May 2018"),
+            ("2018-21", "spring 2018"),
+            ("199X", "1990s"),
+            ("2018-12~", "about December 2018"),
+            ("-0043", "44 BC"),
+        ] {
+            assert_eq!(words(edtf), expected);
+        }
+    }
+}
