@@ -1,5 +1,6 @@
 //! Dateline: a folder of news reports as one static page.
 pub mod error;
+pub mod explore;
 #[cfg(feature = "writing")]
 pub mod find;
 #[cfg(feature = "writing")]
@@ -13,4 +14,5 @@ pub mod shell;
 pub mod span;
 #[cfg(feature = "writing")]
 pub mod text;
+pub mod timeline;
 pub mod when;

@@ -1,0 +1,251 @@
+//! A session as an address.
+//!
+//! The part of the address after `#`, in the form of a query string
+//! (`application/x-www-form-urlencoded`, WHATWG URL Standard, section 5), because
+//! it works on any static host, from a file, and inside other people's pages:
+//! `#q=cyberattack&source=TSF&from=2022-01-01&to=2022-12-31&event=7eab4d24dd521ccb`.
+
+use super::session::{Lanes, Opened, Session, Theme, View};
+use crate::query::FacetKind;
+use crate::timeline::Stretch;
+use crate::when::When;
+
+/// Something an address says that cannot be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The key.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+    /// What it should have been.
+    pub expected: &'static str,
+}
+
+/// The key of each kind of facet, in the order of [`FacetKind::ALL`].
+const FACET_KEYS: [&str; 4] = ["source", "year", "place", "name"];
+
+impl Session {
+    /// The session as the part of an address after `#`; empty for the first one.
+    pub fn to_fragment(&self) -> String {
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        if !self.query.trim().is_empty() {
+            pairs.push(("q", self.query.clone()));
+        }
+        for (key, chosen) in FACET_KEYS.iter().zip(&self.chosen) {
+            pairs.extend(chosen.iter().map(|value| (*key, value.clone())));
+        }
+        if let Some(stretch) = self.stretch {
+            pairs.push(("from", stretch.from.to_string()));
+            pairs.push(("to", stretch.to.to_string()));
+        }
+        if self.lanes != Lanes::default() {
+            pairs.push(("lanes", self.lanes.word().into()));
+        }
+        if self.view == View::List {
+            pairs.push(("view", "list".into()));
+        }
+        if self.theme != Theme::default() {
+            pairs.push(("theme", self.theme.word().into()));
+        }
+        if let Some(event) = self.event {
+            pairs.push(("event", format!("{event:016x}")));
+        }
+        if let Some(opened) = &self.opened {
+            pairs.push(("report", opened.report.clone()));
+            pairs.extend(opened.sentence.map(|sentence| ("at", (sentence + 1).to_string())));
+        }
+        pairs.extend(self.unknown.iter().map(|(key, value)| (key.as_str(), value.clone())));
+        let pairs: Vec<String> =
+            pairs.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
+        pairs.join("&")
+    }
+
+    /// The session that the part of an address after `#` (or `?`) leads to. What
+    /// cannot be followed is a notice; the rest is followed.
+    pub fn from_fragment(fragment: &str) -> (Session, Vec<Notice>) {
+        let mut reader = Reader::default();
+        let (mut from, mut to, mut at) = (None, None, None);
+        let fragment = fragment.trim_start_matches(['#', '?']);
+        for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (key, value) = (decode(key), decode(value));
+            match key.as_str() {
+                "from" => from = reader.date(&key, &value),
+                "to" => to = reader.date(&key, &value),
+                "at" => {
+                    let number = value.parse().ok().and_then(|number: usize| number.checked_sub(1));
+                    at = reader.known(&key, &value, number, "the number of a sentence");
+                }
+                _ => reader.take(key, value),
+            }
+        }
+        let first = from.and_then(|when| when.earliest().or(when.latest()));
+        let last = to.and_then(|when| when.latest().or(when.earliest()));
+        reader.session.stretch = match (first, last) {
+            (Some(first), Some(last)) => Some(Stretch::new(first, last)),
+            (Some(_), None) => reader.known("to", "", None, "a date, as there is a `from`"),
+            (None, Some(_)) => reader.known("from", "", None, "a date, as there is a `to`"),
+            (None, None) => None,
+        };
+        if let Some(opened) = &mut reader.session.opened {
+            opened.sentence = at;
+        }
+        (reader.session, reader.notices)
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    session: Session,
+    notices: Vec<Notice>,
+}
+
+impl Reader {
+    fn take(&mut self, key: String, value: String) {
+        if let Some(kind) = FACET_KEYS.iter().position(|known| *known == key) {
+            if !value.is_empty() {
+                self.session.chosen[FacetKind::ALL[kind].index()].insert(value);
+            }
+            return;
+        }
+        match key.as_str() {
+            "q" => self.session.query = value,
+            "lanes" => {
+                let lanes = Lanes::ALL.into_iter().find(|lanes| lanes.word() == value);
+                let lanes = self.known(&key, &value, lanes, "source, place or name");
+                self.session.lanes = lanes.unwrap_or_default();
+            }
+            "view" => {
+                let view = match value.as_str() {
+                    "timeline" => Some(View::Timeline),
+                    "list" => Some(View::List),
+                    _ => None,
+                };
+                self.session.view =
+                    self.known(&key, &value, view, "timeline or list").unwrap_or_default();
+            }
+            "theme" => {
+                let themes = [Theme::System, Theme::Light, Theme::Dark];
+                let theme = themes.into_iter().find(|theme| theme.word() == value);
+                let theme = self.known(&key, &value, theme, "light, dark or system");
+                self.session.theme = theme.unwrap_or_default();
+            }
+            "event" => {
+                let id = u64::from_str_radix(&value, 16).ok();
+                self.session.event = self.known(&key, &value, id, "the id of an event");
+            }
+            "report" if !value.is_empty() => {
+                self.session.opened = Some(Opened { report: value, sentence: None });
+            }
+            _ => self.session.unknown.push((key, value)),
+        }
+    }
+
+    fn date(&mut self, key: &str, value: &str) -> Option<When> {
+        self.known(key, value, value.parse().ok(), "a date such as 2018-03-01, 2018-03 or 2018")
+    }
+
+    /// The value, or a notice that there is none.
+    fn known<T>(
+        &mut self,
+        key: &str,
+        value: &str,
+        known: Option<T>,
+        expected: &'static str,
+    ) -> Option<T> {
+        if known.is_none() {
+            self.notices.push(Notice { key: key.into(), value: value.into(), expected });
+        }
+        known
+    }
+}
+
+/// Percent-encodes what may not stand in a fragment's value; letters of any
+/// script are left readable, as browsers show them.
+fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            ' ' => out.push('+'),
+            c if c.is_alphanumeric() || "-._~*'()/:,!".contains(c) => out.push(c),
+            c => {
+                let mut bytes = [0; 4];
+                for byte in c.encode_utf8(&mut bytes).bytes() {
+                    out.push_str(&format!("%{byte:02X}"));
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Undoes [`encode`], and what other programs encode.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let hex = || {
+            let digits = bytes.get(at + 1..at + 3)?;
+            let digit = |byte: u8| char::from(byte).to_digit(16);
+            Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)
+        };
+        let (value, length) = match byte {
+            b'+' => (b' ', 1),
+            b'%' => hex().map_or((b'%', 1), |value| (value, 3)),
+            _ => (byte, 1),
+        };
+        out.push(value);
+        at += length;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::when::Day;
+
+    #[test]
+    fn every_session_is_its_address() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let mut session = Session {
+            query: "\"Quds Force\" -a&b=c+d% تهران".into(),
+            stretch: Some(Stretch::new(day("2018-01-01"), day("2019-12-31"))),
+            lanes: Lanes::Place,
+            view: View::List,
+            theme: Theme::Dark,
+            event: Some(0x00ab_cdef),
+            opened: Some(Opened { report: "a&b".into(), sentence: Some(0) }),
+            unknown: vec![("later".into(), "x y".into())],
+            ..Session::default()
+        };
+        for (number, chosen) in session.chosen.iter_mut().enumerate() {
+            chosen.insert(format!("RFE/RL & {number}"));
+            chosen.insert("two".into());
+        }
+        let fragment = session.to_fragment();
+        assert_eq!(Session::from_fragment(&format!("#{fragment}")), (session, vec![]));
+        assert_eq!(Session::default().to_fragment(), "");
+    }
+
+    #[test]
+    fn nonsense_is_named_and_the_rest_followed() {
+        let (session, notices) = Session::from_fragment(
+            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&year=&&=",
+        );
+        assert_eq!(session.query, "iran");
+        let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
+        assert_eq!(keys, ["from", "view", "event", "at", "lanes", "theme"]);
+    }
+
+    #[test]
+    fn a_stretch_may_be_given_in_months_and_backwards() {
+        let (session, notices) = Session::from_fragment("from=2019&to=2018-03");
+        assert_eq!(notices, []);
+        let stretch = session.stretch.unwrap();
+        assert_eq!(stretch.from.to_string(), "2018-03-31");
+        assert_eq!(stretch.to.to_string(), "2019-01-01");
+        assert_eq!(Session::from_fragment("from=2019").1.len(), 1);
+    }
+}

@@ -1,0 +1,213 @@
+//! The collection, and what a session shows of it.
+
+use super::session::Session;
+use crate::error::QueryError;
+use crate::pack::Pack;
+use crate::query::{Answer, FacetKind, Filter, Query};
+use crate::timeline::{Axis, Item, Overview, Scene, Stretch};
+use crate::when::When;
+use std::collections::HashMap;
+
+/// A collection that can be explored.
+#[derive(Debug)]
+pub struct Explorer {
+    pub(super) pack: Pack,
+    /// The stretch of all events; none where there is no event.
+    limits: Option<Stretch>,
+    events_by_id: HashMap<u64, usize>,
+    reports_by_id: HashMap<String, usize>,
+}
+
+/// What a session leaves of the collection.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The filter that was asked. Its query is the last one that could be read.
+    pub filter: Filter,
+    /// What it leaves.
+    pub answer: Answer,
+    /// Why the query as typed could not be read, where it could not.
+    pub error: Option<QueryError>,
+}
+
+/// No timeline has more lanes; what is in none of them is in a last one.
+const MOST_LANES: usize = 6;
+
+/// The last lane, of everything that is in none of the others.
+const OTHER_LANE: &str = "others";
+
+impl Explorer {
+    /// Explores a pack.
+    pub fn new(pack: Pack) -> Explorer {
+        let whens = (0..pack.event_count()).filter_map(|number| pack.event(number).when());
+        let limits = Stretch::of(whens);
+        let events_by_id =
+            (0..pack.event_count()).map(|number| (pack.event(number).id(), number)).collect();
+        let reports_by_id = (0..pack.report_count())
+            .map(|number| (pack.report(number).id().to_owned(), number))
+            .collect();
+        Explorer { pack, limits, events_by_id, reports_by_id }
+    }
+
+    /// The collection's title; a plain one where nobody gave any.
+    pub fn title(&self) -> &str {
+        match self.pack.title() {
+            "" => "Timeline",
+            title => title,
+        }
+    }
+
+    /// What the collection holds: "3 reports, 27 events, 2009–2022".
+    pub fn summary(&self) -> String {
+        let counts = format!(
+            "{}, {}",
+            counted(self.pack.report_count(), "report"),
+            counted(self.pack.event_count(), "event")
+        );
+        match self.limits {
+            None => counts,
+            Some(limits) if limits.from.year() == limits.to.year() => {
+                format!("{counts}, {}", limits.from.year())
+            }
+            Some(limits) => format!("{counts}, {}–{}", limits.from.year(), limits.to.year()),
+        }
+    }
+
+    /// The language of the collection (BCP 47).
+    pub fn language(&self) -> &str {
+        self.pack.language()
+    }
+
+    /// How many reports there are.
+    pub fn report_count(&self) -> usize {
+        self.pack.report_count()
+    }
+
+    /// How many events there are.
+    pub fn event_count(&self) -> usize {
+        self.pack.event_count()
+    }
+
+    /// The stretch of all events; none where there is no event.
+    pub fn limits(&self) -> Option<Stretch> {
+        self.limits
+    }
+
+    /// The stretch that a session looks at.
+    pub fn stretch(&self, session: &Session) -> Option<Stretch> {
+        session.stretch.or(self.limits)
+    }
+
+    /// What a session shows. A query that cannot be read leaves the one of `before`.
+    pub fn show(&self, session: &Session, before: &Shown) -> Shown {
+        let (query, error) = match session.query.parse::<Query>() {
+            Ok(query) => (query, None),
+            Err(error) => (before.filter.query.clone(), Some(error)),
+        };
+        let (from, to) = session.days();
+        let filter = Filter { query, chosen: session.chosen.clone(), from, to };
+        if filter == before.filter && !before.answer.facets.is_empty() {
+            return Shown { error, ..before.clone() };
+        }
+        let answer = filter.ask(&self.pack);
+        Shown { filter, answer, error }
+    }
+
+    /// The whole collection at a glance, over a width in pixels; with `shown` only
+    /// what it leaves, whatever stretch is looked at.
+    pub fn overview(&self, shown: &Shown, width: f64) -> Option<Overview> {
+        let limits = self.limits?;
+        let everywhere = Filter { from: None, to: None, ..shown.filter.clone() };
+        let answer = match everywhere == shown.filter {
+            true => None,
+            false => Some(everywhere.ask(&self.pack)),
+        };
+        let events = &answer.as_ref().unwrap_or(&shown.answer).events;
+        Some(Overview::count(self.whens(events), limits, width))
+    }
+
+    /// The timeline of what is shown, over a width in pixels.
+    pub fn scene(&self, session: &Session, shown: &Shown, width: f64, headed: bool) -> Scene {
+        let Some(stretch) = self.stretch(session) else { return Scene::default() };
+        let lanes = self.lanes(session.lanes.facet(), shown);
+        let index: HashMap<&str, usize> =
+            lanes.iter().enumerate().map(|(lane, label)| (label.as_str(), lane)).collect();
+        let mut items = Vec::with_capacity(shown.answer.events.len());
+        for &event in &shown.answer.events {
+            let view = self.pack.event(event as usize);
+            let Some(when) = view.when() else { continue };
+            for lane in self.lanes_of(event as usize, session.lanes.facet(), &index) {
+                items.push(Item { event, when, lane, label: view.label() });
+            }
+        }
+        let used: Vec<usize> =
+            (0..lanes.len()).filter(|lane| items.iter().any(|item| item.lane == *lane)).collect();
+        let names: Vec<String> = used.iter().map(|&lane| lanes[lane].clone()).collect();
+        items.retain_mut(|item| {
+            used.binary_search(&item.lane).map(|place| item.lane = place).is_ok()
+        });
+        Scene::lay_out(&items, &names, Axis { stretch, width }, headed)
+    }
+
+    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + 'a {
+        events.iter().filter_map(|&event| self.pack.event(event as usize).when())
+    }
+
+    /// The number of an event, by its id.
+    pub(super) fn event_number(&self, id: u64) -> Option<usize> {
+        self.events_by_id.get(&id).copied()
+    }
+
+    /// The number of a report, by its id.
+    pub(super) fn report_number(&self, id: &str) -> Option<usize> {
+        self.reports_by_id.get(id).copied()
+    }
+
+    /// The names of the lanes: the facet's values with most events.
+    fn lanes(&self, kind: FacetKind, shown: &Shown) -> Vec<String> {
+        let facet = shown.answer.facets.iter().find(|facet| facet.kind == kind);
+        let values = facet.map(|facet| facet.values.as_slice()).unwrap_or_default();
+        let chosen = values.iter().any(|value| value.chosen);
+        let values = values.iter().filter(|value| value.count > 0 && (!chosen || value.chosen));
+        let mut lanes: Vec<String> =
+            values.take(MOST_LANES).map(|value| source_name(&value.label).to_owned()).collect();
+        lanes.push(OTHER_LANE.to_owned());
+        lanes
+    }
+
+    /// The lanes that an event stands in: the last one when it is in no other.
+    fn lanes_of(&self, event: usize, kind: FacetKind, index: &HashMap<&str, usize>) -> Vec<usize> {
+        let view = self.pack.event(event);
+        let mut lanes: Vec<usize> = match kind {
+            FacetKind::Source => view
+                .evidence()
+                .map(|evidence| self.pack.sentence(evidence.sentence()).report())
+                .filter_map(|report| index.get(source_name(self.pack.report(report).source())))
+                .copied()
+                .collect(),
+            _ => view
+                .entities()
+                .map(|entity| self.pack.entity(entity))
+                .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
+                .filter_map(|entity| index.get(entity.label()))
+                .copied()
+                .collect(),
+        };
+        lanes.sort_unstable();
+        lanes.dedup();
+        if lanes.is_empty() {
+            lanes.push(index.len() - 1);
+        }
+        lanes
+    }
+}
+
+/// What a source is called where it is not known.
+pub(super) fn source_name(source: &str) -> &str {
+    if source.is_empty() { "source not named" } else { source }
+}
+
+/// "1 report", "3 reports".
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}

@@ -1,0 +1,214 @@
+//! What a session shows, in words and rows.
+
+use super::explorer::{Explorer, Shown, counted, source_name};
+use super::session::Session;
+use crate::query::{FacetKind, Segment, segments};
+use crate::span::Span;
+use crate::when::{Basis, When};
+
+/// The events of one year, as the list shows them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearGroup {
+    /// The year that they begin in.
+    pub year: String,
+    /// The events, in order of time.
+    pub rows: Vec<EventRow>,
+}
+
+/// One event, as the list shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventRow {
+    /// Its id.
+    pub id: u64,
+    /// Its number.
+    pub number: u32,
+    /// When, in words.
+    pub when: String,
+    /// When, as EDTF.
+    pub edtf: String,
+    /// Its headline.
+    pub label: String,
+    /// Its sentence, with the date and the words that were looked for.
+    pub snippet: Vec<Segment>,
+    /// Who tells it: sources, with a comma between.
+    pub sources: String,
+}
+
+/// A report that the query found, with sentences that no event shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundReport {
+    /// Its id.
+    pub id: String,
+    /// Its headline.
+    pub title: String,
+    /// Who published it, and when.
+    pub credit: String,
+    /// Its found sentences: the place of each in the report, and its words.
+    pub sentences: Vec<(usize, Vec<Segment>)>,
+}
+
+/// A report without a date of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undated {
+    /// Its id.
+    pub id: String,
+    /// Its headline.
+    pub title: String,
+    /// Its bounds in words, and why.
+    pub bounds: String,
+}
+
+/// How many events the list shows at once.
+const PAGE: usize = 200;
+
+impl Explorer {
+    /// What is shown, in a sentence: "3 events in 1 report".
+    pub fn count_in_words(&self, shown: &Shown) -> String {
+        let events = counted(shown.answer.events.len(), "event");
+        format!("{events} in {}", counted(shown.answer.reports.len(), "report"))
+    }
+
+    /// The first `pages` of the list, and how many events there are beyond.
+    pub fn list(&self, shown: &Shown, pages: usize) -> (Vec<YearGroup>, usize) {
+        let listed = shown.answer.events.len().min(pages.saturating_mul(PAGE));
+        let mut groups: Vec<YearGroup> = Vec::new();
+        for &number in &shown.answer.events[..listed] {
+            let Some(row) = self.row(number, shown) else { continue };
+            let year = self.year(number);
+            match groups.last_mut().filter(|group| group.year == year) {
+                Some(group) => group.rows.push(row),
+                None => groups.push(YearGroup { year, rows: vec![row] }),
+            }
+        }
+        (groups, shown.answer.events.len() - listed)
+    }
+
+    /// The reports that the query found beside the events, with what it found.
+    pub fn found_reports(&self, shown: &Shown) -> Vec<FoundReport> {
+        let reports = shown.answer.reports.iter().map(|hit| {
+            let report = self.pack.report(hit.report as usize);
+            let first = report.sentences().start;
+            let sentences = hit.sentences.iter().map(|&sentence| {
+                let span = self.pack.sentence(sentence as usize).span();
+                let hits = self.hits(shown, report.text(), span);
+                (sentence as usize - first, segments(report.text(), span, &[], &hits))
+            });
+            FoundReport {
+                id: report.id().to_owned(),
+                title: self.report_title(report.number()),
+                credit: self.credit(report.number()),
+                sentences: sentences.collect(),
+            }
+        });
+        reports.filter(|report| !report.sentences.is_empty()).take(PAGE).collect()
+    }
+
+    /// The shown reports whose day of publication nobody says.
+    pub fn undated(&self, shown: &Shown) -> Vec<Undated> {
+        let reports = shown.answer.reports.iter().map(|hit| self.pack.report(hit.report as usize));
+        let undated = reports.filter_map(|report| match report.published() {
+            Some((_, Basis::Stated | Basis::Editor | Basis::Narrative)) => None,
+            Some((when, Basis::Inferred)) => {
+                let bounds = format!("published {}, because {}", plain(when), report.reason());
+                Some((report, bounds))
+            }
+            None => Some((report, "nothing in it tells when it was published".to_owned())),
+        });
+        undated
+            .map(|(report, bounds)| Undated {
+                id: report.id().to_owned(),
+                title: self.report_title(report.number()),
+                bounds,
+            })
+            .collect()
+    }
+
+    /// The chosen values, as they can be taken back one by one.
+    pub fn chips(&self, session: &Session) -> Vec<(FacetKind, String)> {
+        let kinds = FacetKind::ALL.into_iter();
+        kinds
+            .flat_map(|kind| {
+                session.chosen[kind.index()].iter().map(move |value| (kind, value.clone()))
+            })
+            .collect()
+    }
+
+    /// The name of one event for a reader who cannot see the mark: "12 March 2018,
+    /// Police foil attack, RFE/RL".
+    pub fn spoken(&self, number: u32) -> String {
+        let event = self.pack.event(number as usize);
+        let when = event.when().map(When::in_words).unwrap_or_default();
+        format!("{when}, {}, {}", event.label(), self.sources_of(number))
+    }
+
+    /// The id of an event, by its number.
+    pub fn event_id(&self, number: u32) -> u64 {
+        self.pack.event(number as usize).id()
+    }
+
+    fn row(&self, number: u32, shown: &Shown) -> Option<EventRow> {
+        let event = self.pack.event(number as usize);
+        let when = event.when()?;
+        let evidence = event.evidence().next()?;
+        let sentence = self.pack.sentence(evidence.sentence());
+        let text = self.pack.report(sentence.report()).text();
+        let date = [(self.pack.date(evidence.date()).span(), evidence.date() as u32)];
+        let hits = self.hits(shown, text, sentence.span());
+        Some(EventRow {
+            id: event.id(),
+            number,
+            when: when.in_words(),
+            edtf: when.to_edtf(),
+            label: event.label().to_owned(),
+            snippet: segments(text, sentence.span(), &date, &hits),
+            sources: self.sources_of(number),
+        })
+    }
+
+    fn year(&self, number: u32) -> String {
+        let when = self.pack.event(number as usize).when();
+        let day = when.and_then(|when| when.earliest().or(when.latest()));
+        day.map_or(String::new(), |day| day.year().to_string())
+    }
+
+    fn sources_of(&self, number: u32) -> String {
+        let evidence = self.pack.event(number as usize).evidence();
+        let mut sources: Vec<&str> = evidence
+            .map(|evidence| self.pack.sentence(evidence.sentence()).report())
+            .map(|report| source_name(self.pack.report(report).source()))
+            .collect();
+        sources.sort_unstable();
+        sources.dedup();
+        sources.join(", ")
+    }
+
+    /// Where the query's words stand in `span` of `text`.
+    pub(super) fn hits(&self, shown: &Shown, text: &str, span: Span) -> Vec<Span> {
+        let hits = shown.filter.query.hits(span.of(text));
+        hits.into_iter().map(|hit| hit.shift(span.start)).collect()
+    }
+
+    /// A report's headline; its file's name where nobody gave one.
+    pub(super) fn report_title(&self, number: usize) -> String {
+        let report = self.pack.report(number);
+        let title = if report.title().is_empty() { report.file() } else { report.title() };
+        title.to_owned()
+    }
+
+    /// Who published a report, and when: "Reuters, 23 October 2019".
+    pub(super) fn credit(&self, number: usize) -> String {
+        let report = self.pack.report(number);
+        let source = source_name(report.source());
+        match report.published() {
+            None => format!("{source}, undated"),
+            Some((when, Basis::Inferred)) => format!("{source}, undated ({})", plain(when)),
+            Some((when, _)) => format!("{source}, {}", when.in_words()),
+        }
+    }
+}
+
+/// An interval in words that leave its mark of uncertainty to the sentence around.
+fn plain(mut when: When) -> String {
+    when.uncertain = false;
+    when.in_words()
+}
