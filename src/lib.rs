@@ -9,10 +9,12 @@ pub mod pack;
 pub mod query;
 #[cfg(feature = "writing")]
 pub mod report;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "page"))]
 pub mod shell;
 pub mod span;
 #[cfg(feature = "writing")]
 pub mod text;
 pub mod timeline;
+#[cfg(feature = "page")]
+pub mod web;
 pub mod when;

@@ -148,7 +148,14 @@ impl Explorer {
         Scene::lay_out(&items, &names, Axis { stretch, width }, headed)
     }
 
-    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + 'a {
+    /// The stretch of some events' own bounds.
+    pub fn stretch_of(&self, events: &[u32]) -> Option<Stretch> {
+        let ends = self.whens(events).flat_map(|when| [when.earliest(), when.latest()]).flatten();
+        let (first, last) = (ends.clone().min()?, ends.max()?);
+        Some(Stretch::new(first, last))
+    }
+
+    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + Clone + 'a {
         events.iter().filter_map(|&event| self.pack.event(event as usize).when())
     }
 

@@ -2,3 +2,10 @@
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "page")]
+mod js;
+#[cfg(feature = "page")]
+pub mod page;
+
+/// The custom section of the page's WebAssembly module that holds the pack.
+pub const PACK_SECTION: &str = "dateline.pack";

@@ -2,7 +2,7 @@
 
 use crate::error::Problem;
 use crate::merge::{self, Corpus};
-use crate::pack::{self, Pack};
+use crate::pack;
 use crate::report::{CORPUS_FILE, InputFile, collect};
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -33,12 +33,13 @@ pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
     Ok(Analysed { corpus, problems })
 }
 
-/// Opens a pack file, `-` for standard input, or analyses a folder into one.
-pub(super) fn open(path: &Path) -> anyhow::Result<(Pack, Vec<Problem>)> {
+/// The bytes of a pack: of a file, of standard input for `-`, or analysed from a
+/// folder.
+pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
     if path.is_dir() {
         let Analysed { corpus, problems } = analyse_folder(path)?;
         let bytes = pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", path.display()))?;
-        return Ok((Pack::open(bytes)?, problems));
+        return Ok((bytes, problems));
     }
     let bytes = match path.to_str() {
         Some("-") => {
@@ -48,8 +49,7 @@ pub(super) fn open(path: &Path) -> anyhow::Result<(Pack, Vec<Problem>)> {
         }
         _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
     };
-    let pack = Pack::open(bytes).with_context(|| path.display().to_string())?;
-    Ok((pack, Vec::new()))
+    Ok((bytes, Vec::new()))
 }
 
 /// The files of a folder, in the order of their names.

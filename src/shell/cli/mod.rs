@@ -5,6 +5,7 @@
 //! 2 the command was not understood.
 
 mod annotate;
+mod embed;
 mod input;
 mod json;
 mod pack;
@@ -33,6 +34,8 @@ enum Command {
     Pack(pack::Arguments),
     /// Find sentences, dates, names and events in JSON Lines from standard input
     Annotate(annotate::Arguments),
+    /// Put a pack into a compiled page
+    Embed(embed::Arguments),
     /// Print the events of a folder or a pack in order of time
     Timeline(timeline::Arguments),
 }
@@ -43,6 +46,7 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Pack(arguments) => pack::run(arguments),
         Command::Annotate(arguments) => annotate::run(arguments),
+        Command::Embed(arguments) => embed::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),
     };
     match done {

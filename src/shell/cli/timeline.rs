@@ -1,10 +1,11 @@
 //! `dateline timeline`.
 
-use super::input::{open, tell};
+use super::input::{pack_bytes, tell};
 use super::json::Interval;
 use crate::pack::{EvidenceView, Pack, ReportView};
 use crate::query::{Filter, Query};
 use crate::span::CodePoints;
+use anyhow::Context;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
@@ -97,7 +98,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
-    let (pack, problems) = open(&arguments.collection)?;
+    let (bytes, problems) = pack_bytes(&arguments.collection)?;
+    let pack = Pack::open(bytes).with_context(|| arguments.collection.display().to_string())?;
     tell(&problems);
     if pack.is_empty() {
         anyhow::bail!("no report in {} could be read", arguments.collection.display());

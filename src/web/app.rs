@@ -1,0 +1,84 @@
+//! The page as a whole.
+
+use super::browser;
+use super::card::Card;
+use super::facets::Facets;
+use super::header::Header;
+use super::list::List;
+use super::notices::Notices;
+use super::reader::Reader;
+use super::search::Search;
+use super::store::{Change, Collection, Dispatch, Store};
+use super::timeline::Timeline;
+use crate::explore::{View, Weight};
+use yew::prelude::*;
+
+/// The properties of [`App`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// What is explored.
+    pub collection: Collection,
+}
+
+/// The page: search, facets, timeline, list, event and report of one collection.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let collection = props.collection.clone();
+    let store = use_reducer(|| Store::at(collection, &browser_fragment()));
+    use_history(&store);
+    let title = store.collection.title().to_owned();
+    use_effect_with((title, store.session.theme), |(title, theme)| {
+        browser::dress(title, theme.word());
+    });
+    let main = match &store.session.opened {
+        Some(opened) => html! { <Reader store={(*store).clone()} opened={opened.clone()} /> },
+        None => html! {
+            <>
+                if store.session.view == View::Timeline {
+                    <Timeline store={(*store).clone()} />
+                }
+                <List store={(*store).clone()} />
+            </>
+        },
+    };
+    let layout = classes!("page", store.session.event.is_some().then_some("has-card"));
+    html! {
+        <ContextProvider<Dispatch> context={store.dispatcher()}>
+            <div class={layout}>
+                <Header store={(*store).clone()} />
+                <Search store={(*store).clone()} />
+                <Notices notices={store.notices.clone()} />
+                <Facets facets={store.shown.answer.facets.clone()} />
+                <main class="main" id="main" tabindex="-1">{ main }</main>
+                if let Some(event) = store.session.event {
+                    <Card store={(*store).clone()} {event} />
+                }
+            </div>
+        </ContextProvider<Dispatch>>
+    }
+}
+
+/// The address; empty where there is no browser.
+fn browser_fragment() -> String {
+    if cfg!(target_arch = "wasm32") { browser::fragment() } else { String::new() }
+}
+
+/// Keeps the address and the session the same, whichever changes. Decisions become
+/// steps of the history; a series of keystrokes or zooms becomes one.
+#[hook]
+fn use_history(store: &UseReducerHandle<Store>) {
+    let dispatcher = store.dispatcher();
+    use_effect_with((), move |()| {
+        let visit = Callback::from(move |fragment| dispatcher.dispatch(Change::Visit(fragment)));
+        let listeners = browser::on_visit(visit);
+        move || drop(listeners)
+    });
+    let last = use_mut_ref(|| Weight::None);
+    use_effect_with((store.session.clone(), store.weight), move |(session, weight)| {
+        let before = last.replace(*weight);
+        if *weight != Weight::None {
+            let goes_on = *weight == Weight::Series && before == Weight::Series;
+            browser::set_fragment(&session.to_fragment(), !goes_on);
+        }
+    });
+}

@@ -1,0 +1,144 @@
+//! The browser, spoken to directly: the address and its history, focus, scrolling,
+//! the width of an element. Nothing else of the page does.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{
+    Element, FocusOptions, HtmlElement, PointerEvent, ResizeObserver, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
+use yew::prelude::*;
+
+/// What the address says: the part after `#`, or after `?` where there is none.
+pub(super) fn fragment() -> String {
+    let location = window().location();
+    let hash = location.hash().unwrap_or_default();
+    if hash.len() > 1 { hash } else { location.search().unwrap_or_default() }
+}
+
+/// Sets the part of the address after `#`, as a step of the history or in place of
+/// the present one. A frame without an address of its own keeps its state inside.
+pub(super) fn set_fragment(fragment: &str, step: bool) {
+    let location = window().location();
+    let asked = location.search().unwrap_or_default();
+    let url = match fragment {
+        // Without anything after `#` the part after `?` would speak again.
+        "" if !asked.is_empty() => "#q=".to_owned(),
+        "" => location.pathname().unwrap_or_default(),
+        _ => format!("#{fragment}"),
+    };
+    if let Ok(history) = window().history() {
+        let _ = match step {
+            true => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+            false => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+        };
+    }
+}
+
+/// Calls back when the reader goes through the history, or changes the address.
+pub(super) fn on_visit(visit: Callback<String>) -> [EventListener; 2] {
+    ["popstate", "hashchange"].map(|name| {
+        let visit = visit.clone();
+        EventListener::new(&window(), name, move |_| visit.emit(fragment()))
+    })
+}
+
+/// Sets the title of the document and its light or dark.
+pub(super) fn dress(title: &str, theme: &str) {
+    document().set_title(title);
+    if let Some(root) = document().document_element() {
+        let _ = match theme {
+            "system" => root.remove_attribute("data-theme"),
+            _ => root.set_attribute("data-theme", theme),
+        };
+    }
+}
+
+/// Gives an element the focus without moving the page.
+pub(super) fn focus(node: &NodeRef) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Brings an element into sight: its top where it is a place to begin reading, no
+/// further than it must where it only has to be seen.
+pub(super) fn reveal(node: &NodeRef, position: ScrollLogicalPosition) {
+    if let Some(element) = node.cast::<Element>() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(position);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The width of an element in CSS pixels, now and after each change; `otherwise`
+/// until it is drawn.
+#[hook]
+pub(super) fn use_width(node: &NodeRef, otherwise: f64) -> f64 {
+    let width = use_state_eq(|| otherwise);
+    let (set, node) = (width.setter(), node.clone());
+    use_effect_with((), move |()| {
+        let observed = node.cast::<Element>().and_then(|element| {
+            let measured = element.clone();
+            let measure = Closure::<dyn Fn()>::new(move || {
+                let width = measured.get_bounding_client_rect().width().floor();
+                if width > 0.0 {
+                    set.set(width);
+                }
+            });
+            let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
+            observer.observe(&element);
+            Some((observer, measure))
+        });
+        move || {
+            if let Some((observer, _measure)) = observed {
+                observer.disconnect();
+            }
+        }
+    });
+    *width
+}
+
+/// Where a pointer is, as a share of an element's width from its left edge.
+pub(super) fn share_at(node: &NodeRef, client_x: f64) -> f64 {
+    let Some(element) = node.cast::<Element>() else { return 0.0 };
+    let edges = element.get_bounding_client_rect();
+    if edges.width() > 0.0 { (client_x - edges.left()) / edges.width() } else { 0.0 }
+}
+
+/// Sends a pointer's moves to an element until it is let go of.
+pub(super) fn capture(node: &NodeRef, event: &PointerEvent) {
+    if let Some(element) = node.cast::<Element>() {
+        // A pointer that is gone already needs no capture.
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Listens to the wheel over an element in a way that may keep the page still.
+#[hook]
+pub(super) fn use_wheel(node: &NodeRef, turned: Callback<web_sys::WheelEvent>) {
+    use gloo::events::EventListenerOptions;
+    let latest = use_mut_ref(|| turned.clone());
+    *latest.borrow_mut() = turned;
+    let node = node.clone();
+    use_effect_with((), move |()| {
+        let listener = node.cast::<Element>().map(|element| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&element, "wheel", options, move |event| {
+                if let Some(event) = event.dyn_ref::<web_sys::WheelEvent>() {
+                    let turned = Rc::clone(&latest);
+                    let turned = turned.borrow().clone();
+                    turned.emit(event.clone());
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}

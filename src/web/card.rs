@@ -1,0 +1,138 @@
+//! One event in full: when and why then, who, where, and every sentence.
+
+use super::browser;
+use super::list::ReadButton;
+use super::segments::Segments;
+use super::store::{Change, Dispatch, Store};
+use crate::explore::{Action, EventCard, EvidenceCard, Working};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CardProps {
+    pub(super) store: Store,
+    pub(super) event: u64,
+}
+
+#[component]
+pub(super) fn Card(props: &CardProps) -> Html {
+    let heading = use_node_ref();
+    {
+        let heading = heading.clone();
+        use_effect_with(props.event, move |_| browser::focus(&heading));
+    }
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let close = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(Action::CloseEvent)))
+    };
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            dispatch.dispatch(Change::Do(Action::CloseEvent));
+        }
+    });
+    let body = match props.store.collection.event(props.event, &props.store.shown) {
+        Some(card) => html! { <Event {card} {heading} /> },
+        None => html! {
+            <>
+                <h2 ref={heading} tabindex="-1">{ "This event is not in the collection" }</h2>
+                <p>{ "The link may be of an earlier edition of it." }</p>
+            </>
+        },
+    };
+    html! {
+        <aside class="card" aria-label="Event" {onkeydown}>
+            <button type="button" class="close" aria-label="Close the event" onclick={close}>
+                <span aria-hidden="true">{ "×" }</span>
+            </button>
+            { body }
+        </aside>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct EventProps {
+    card: EventCard,
+    heading: NodeRef,
+}
+
+#[component]
+fn Event(props: &EventProps) -> Html {
+    let card = &props.card;
+    let named = |word: &'static str, names: &[String]| {
+        html! {
+            if !names.is_empty() {
+                <><dt>{ word }</dt><dd dir="auto">{ names.join(", ") }</dd></>
+            }
+        }
+    };
+    html! {
+        <>
+            <p class="kicker" data-edtf={card.edtf.clone()}>{ &card.when }</p>
+            <h2 ref={props.heading.clone()} tabindex="-1" dir="auto">{ &card.label }</h2>
+            <p class="badges">
+                <span class="badge">{ "found automatically" }</span>
+                <span class="badge">{ "EDTF " }{ &card.edtf }</span>
+            </p>
+            <dl>
+                { named("Where", &card.places) }
+                { named("Who and what", &card.names) }
+            </dl>
+            <h3>{ "Evidence" }</h3>
+            { for card.evidence.iter().map(|evidence| html! {
+                <Evidence evidence={evidence.clone()} />
+            }) }
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct EvidenceProps {
+    evidence: EvidenceCard,
+}
+
+#[component]
+fn Evidence(props: &EvidenceProps) -> Html {
+    let evidence = &props.evidence;
+    html! {
+        <figure class="evidence">
+            <blockquote lang={evidence.language.clone()} dir="auto">
+                <Segments segments={evidence.quote.clone()} />
+            </blockquote>
+            <figcaption>
+                <span>{ &evidence.credit }</span>
+                <ReadButton report={evidence.opened.report.clone()}
+                    sentence={evidence.opened.sentence} text="read in the report" />
+                if !evidence.url.is_empty() {
+                    <a href={evidence.url.clone()} rel="noopener noreferrer">{ "original" }</a>
+                }
+            </figcaption>
+            <WorkingNote working={evidence.working.clone()} />
+        </figure>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct WorkingNoteProps {
+    pub(super) working: Working,
+}
+
+/// How a date was resolved, in plain words.
+#[component]
+pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
+    let working = &props.working;
+    let counted = match working.anchor.as_str() {
+        "" => String::new(),
+        anchor => format!(" in {anchor}"),
+    };
+    html! {
+        <p class="working">
+            { "“" }<bdi>{ &working.said }</bdi>{ "”" }{ counted }
+            if working.when.is_empty() {
+                { " could not be resolved." }
+            } else {
+                { " is " }<b>{ &working.when }</b>{ ": " }{ &working.step }{ "." }
+            }
+            <span class="rule">{ " Rule: " }{ &working.rule }</span>
+        </p>
+    }
+}

@@ -1,0 +1,57 @@
+//! What is chosen, each to be taken back.
+
+use super::store::{Change, Dispatch};
+use crate::explore::Action;
+use crate::query::FacetKind;
+use crate::timeline::Stretch;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ChipsProps {
+    pub(super) chips: Vec<(FacetKind, String)>,
+    pub(super) stretch: Option<Stretch>,
+}
+
+#[component]
+pub(super) fn Chips(props: &ChipsProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = move |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(action.clone())))
+    };
+    let chosen = props.chips.iter().map(|(kind, value)| {
+        chip(facet_word(*kind), value, act(Action::Toggle(*kind, value.clone())))
+    });
+    let stretch = props.stretch.map(|stretch| {
+        let words = format!("{} to {}", stretch.from.in_words(), stretch.to.in_words());
+        chip("time", &words, act(Action::Look(None)))
+    });
+    html! {
+        if !props.chips.is_empty() || props.stretch.is_some() {
+            <ul class="chips" aria-label="Chosen">{ for chosen }{ for stretch }</ul>
+        }
+    }
+}
+
+fn chip(kind: &'static str, value: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <li key={format!("{kind} {value}")}>
+            <button type="button" class="chip" {onclick}>
+                <span>{ kind }</span>
+                <b>{ value }</b>
+                <span aria-hidden="true">{ "×" }</span>
+                <span class="visually-hidden">{ "remove" }</span>
+            </button>
+        </li>
+    }
+}
+
+/// What a kind of facet is called.
+pub(super) fn facet_word(kind: FacetKind) -> &'static str {
+    match kind {
+        FacetKind::Source => "Source",
+        FacetKind::Year => "Year",
+        FacetKind::Place => "Place",
+        FacetKind::Name => "Name",
+    }
+}

@@ -1,0 +1,49 @@
+//! The title and what the collection holds.
+
+use super::store::{Change, Dispatch, Store};
+use crate::explore::{Action, Theme, View};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct HeaderProps {
+    pub(super) store: Store,
+}
+
+#[component]
+pub(super) fn Header(props: &HeaderProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let session = &props.store.session;
+    let theme = session.theme;
+    let act = move |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(action.clone())))
+    };
+    let views = [(View::Timeline, "Timeline"), (View::List, "List")].map(|(view, word)| {
+        let pressed = (session.view == view).to_string();
+        html! {
+            <button type="button" aria-pressed={pressed} onclick={act(Action::View(view))}>
+                { word }
+            </button>
+        }
+    });
+    html! {
+        <header class="header">
+            <h1>{ props.store.collection.title() }</h1>
+            <p class="holds">{ props.store.collection.summary() }</p>
+            <div class="header-tools">
+                <div class="switch" role="group" aria-label="Show as">{ for views }</div>
+                <button type="button" class="quiet" onclick={act(Action::Theme(theme.next()))}>
+                    { theme_word(theme) }
+                </button>
+            </div>
+        </header>
+    }
+}
+
+fn theme_word(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "Colours: system",
+        Theme::Light => "Colours: light",
+        Theme::Dark => "Colours: dark",
+    }
+}

@@ -1,0 +1,180 @@
+//! The events as a list, by year, and the reports that the query found.
+
+use super::segments::Segments;
+use super::store::{Change, Dispatch, Store};
+use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ListProps {
+    pub(super) store: Store,
+}
+
+#[component]
+pub(super) fn List(props: &ListProps) -> Html {
+    let pages = use_state_eq(|| 1);
+    let store = &props.store;
+    let (groups, beyond) = store.collection.list(&store.shown, *pages);
+    let selected = store.session.event;
+    let more = {
+        let pages = pages.clone();
+        Callback::from(move |_: MouseEvent| pages.set(*pages + 1))
+    };
+    let found = store.collection.found_reports(&store.shown);
+    let undated = store.collection.undated(&store.shown);
+    html! {
+        <div class="list">
+            if groups.is_empty() && found.is_empty() && undated.is_empty() {
+                <Nothing />
+            }
+            { for groups.iter().map(|group| html! {
+                <Year key={group.year.clone()} group={group.clone()} {selected} />
+            }) }
+            if beyond > 0 {
+                <button type="button" class="more" onclick={more}>
+                    { format!("Show more ({beyond} left)") }
+                </button>
+            }
+            if !undated.is_empty() { <UndatedReports reports={undated} /> }
+            if !found.is_empty() { <FoundReports reports={found} /> }
+        </div>
+    }
+}
+
+#[component]
+fn Nothing() -> Html {
+    let dispatch = use_context::<Dispatch>();
+    let clear = Callback::from(move |_: MouseEvent| {
+        if let Some(dispatch) = &dispatch {
+            dispatch.dispatch(Change::Do(Action::Clear));
+        }
+    });
+    html! {
+        <div class="nothing">
+            <h2>{ "Nothing matches" }</h2>
+            <p>{ "No sentence of these reports fits what is searched and chosen together." }</p>
+            <button type="button" class="more" onclick={clear}>{ "Clear all" }</button>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct YearProps {
+    group: YearGroup,
+    selected: Option<u64>,
+}
+
+#[component]
+fn Year(props: &YearProps) -> Html {
+    let count = props.group.rows.len();
+    let events = if count == 1 { "event" } else { "events" };
+    html! {
+        <section class="year">
+            <h2>{ &props.group.year }<span>{ format!("{count} {events}") }</span></h2>
+            <ol>
+                { for props.group.rows.iter().map(|row| html! {
+                    <Row key={row.id} row={row.clone()} selected={props.selected == Some(row.id)} />
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    row: EventRow,
+    selected: bool,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let row = &props.row;
+    let id = row.id;
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Change::Do(Action::OpenEvent(id)));
+    });
+    let current = props.selected.then_some("true");
+    html! {
+        <li class="row" aria-current={current}>
+            <p class="row-when" data-edtf={row.edtf.clone()}>{ &row.when }</p>
+            <div class="row-what">
+                <button type="button" class="row-label" {onclick} dir="auto">{ &row.label }</button>
+                <p class="row-quote" dir="auto"><Segments segments={row.snippet.clone()} /></p>
+            </div>
+            <p class="row-source" dir="auto">{ &row.sources }</p>
+        </li>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FoundReportsProps {
+    reports: Vec<FoundReport>,
+}
+
+#[component]
+fn FoundReports(props: &FoundReportsProps) -> Html {
+    html! {
+        <section class="found">
+            <h2>{ "In the reports" }</h2>
+            { for props.reports.iter().map(|report| html! {
+                <article key={report.id.clone()}>
+                    <h3><ReadButton report={report.id.clone()} text={report.title.clone()} /></h3>
+                    <p class="credit">{ &report.credit }</p>
+                    <ul>
+                        { for report.sentences.iter().map(|(place, segments)| html! {
+                            <li key={*place} dir="auto">
+                                <q><Segments segments={segments.clone()} /></q>
+                                <ReadButton report={report.id.clone()} sentence={*place} text="read on" />
+                            </li>
+                        }) }
+                    </ul>
+                </article>
+            }) }
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct UndatedReportsProps {
+    reports: Vec<Undated>,
+}
+
+#[component]
+fn UndatedReports(props: &UndatedReportsProps) -> Html {
+    html! {
+        <section class="undated">
+            <h2>{ "Undated" }<span>{ "reports that name no day of their own" }</span></h2>
+            <ul>
+                { for props.reports.iter().map(|report| html! {
+                    <li key={report.id.clone()} class="row">
+                        <p class="row-when">{ "undated" }</p>
+                        <div class="row-what">
+                            <ReadButton report={report.id.clone()} text={report.title.clone()} />
+                            <p class="row-quote">{ &report.bounds }</p>
+                        </div>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ReadButtonProps {
+    pub(super) report: String,
+    #[prop_or_default]
+    pub(super) sentence: Option<usize>,
+    pub(super) text: AttrValue,
+}
+
+/// Opens a report, at a sentence where one is given.
+#[component]
+pub(super) fn ReadButton(props: &ReadButtonProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let opened = Opened { report: props.report.clone(), sentence: props.sentence };
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Change::Do(Action::OpenReport(opened.clone())));
+    });
+    html! { <button type="button" class="link read" {onclick} dir="auto">{ &props.text }</button> }
+}

@@ -1,0 +1,25 @@
+//! The page: Yew views of what [`explore`](crate::explore) says there is to show.
+//!
+//! A view knows its own business and nothing of packs, queries or files. What a
+//! reader does becomes an [`Action`](crate::explore::Action) that the one reducer
+//! in `store` takes; what changes comes back as properties. `browser` is the only
+//! room that speaks to the browser directly.
+
+mod app;
+mod browser;
+mod card;
+mod chips;
+mod facets;
+mod failure;
+mod header;
+mod list;
+mod notices;
+mod reader;
+mod search;
+mod segments;
+mod store;
+mod timeline;
+
+pub use app::{App, AppProps};
+pub use failure::{Failure, FailureProps};
+pub use store::Collection;

@@ -1,0 +1,34 @@
+//! What the address asked for that could not be followed.
+
+use super::store::{Change, Dispatch};
+use crate::explore::Notice;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct NoticesProps {
+    pub(super) notices: Rc<[Notice]>,
+}
+
+#[component]
+pub(super) fn Notices(props: &NoticesProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    if props.notices.is_empty() {
+        return Html::default();
+    }
+    let dismiss = Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::DismissNotices));
+    let lines = props.notices.iter().map(|notice| {
+        html! {
+            <li>
+                { format!("The link says “{}={}”, which is not {}; it was passed over.",
+                    notice.key, notice.value, notice.expected) }
+            </li>
+        }
+    });
+    html! {
+        <div class="notices" role="alert">
+            <ul>{ for lines }</ul>
+            <button type="button" class="link" onclick={dismiss}>{ "dismiss" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,84 @@
+//! The search box, what is chosen, and how much that leaves.
+
+use super::browser;
+use super::chips::Chips;
+use super::store::{Change, Dispatch, Store};
+use crate::explore::Action;
+use gloo::timers::callback::Timeout;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How long, in milliseconds, counts must rest before they are spoken.
+const SPOKEN_AFTER: u32 = 600;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SearchProps {
+    pub(super) store: Store,
+}
+
+#[component]
+pub(super) fn Search(props: &SearchProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let store = &props.store;
+    let field = use_node_ref();
+    let oninput = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            dispatch.dispatch(Change::Do(Action::Search(field.value())));
+        })
+    };
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    let clear = {
+        let field = field.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Change::Do(Action::Clear));
+            browser::focus(&field);
+        })
+    };
+    let count = store.collection.count_in_words(&store.shown);
+    let error = store.shown.error.as_ref();
+    html! {
+        <div class="search">
+            <form role="search" {onsubmit}>
+                <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
+                    <circle cx="8.5" cy="8.5" r="5.5" />
+                    <path d="M12.8 12.8 18 18" />
+                </svg>
+                <input ref={field} type="search" id="query" value={store.session.query.clone()}
+                    placeholder="Search the reports" aria-label="Search the reports"
+                    aria-describedby={error.map(|_| "query-error")} aria-invalid={error.map(|_| "true")}
+                    autocomplete="off" spellcheck="false" {oninput} />
+            </form>
+            <Chips chips={store.collection.chips(&store.session)} stretch={store.session.stretch} />
+            <p class="count">
+                <b>{ &count }</b>
+                if store.session.narrows() {
+                    <button type="button" class="link" onclick={clear}>{ "clear all" }</button>
+                }
+            </p>
+            if let Some(error) = error {
+                <p class="query-error" id="query-error" role="alert">{ error.to_string() }</p>
+            }
+            <Spoken text={count} />
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SpokenProps {
+    text: AttrValue,
+}
+
+/// Says a text aloud once it has rested, so that typing is not talked over.
+#[component]
+fn Spoken(props: &SpokenProps) -> Html {
+    let said = use_state_eq(AttrValue::default);
+    let set = said.setter();
+    use_effect_with(props.text.clone(), move |text| {
+        let text = text.clone();
+        let timer = Timeout::new(SPOKEN_AFTER, move || set.set(text));
+        move || drop(timer)
+    });
+    html! { <p class="visually-hidden" role="status" aria-live="polite">{ &*said }</p> }
+}

@@ -1,0 +1,100 @@
+//! The one state of the page.
+
+use crate::explore::{Action, Explorer, Notice, Session, Shown, Weight};
+use std::ops::Deref;
+use std::rc::Rc;
+use yew::{Reducible, UseReducerDispatcher};
+
+/// The collection that is explored. Clones are the same collection.
+#[derive(Clone, Debug)]
+pub struct Collection(Rc<Explorer>);
+
+impl From<Explorer> for Collection {
+    fn from(explorer: Explorer) -> Self {
+        Collection(Rc::new(explorer))
+    }
+}
+
+impl PartialEq for Collection {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Collection {
+    type Target = Explorer;
+
+    fn deref(&self) -> &Explorer {
+        &self.0
+    }
+}
+
+/// What the reader has chosen, and what that shows.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Store {
+    pub(super) collection: Collection,
+    pub(super) session: Rc<Session>,
+    pub(super) shown: Rc<Shown>,
+    /// What the address asked for that could not be followed.
+    pub(super) notices: Rc<[Notice]>,
+    /// How much the last change weighs in the history.
+    pub(super) weight: Weight,
+}
+
+/// What happens to the store.
+#[derive(Clone, Debug)]
+pub(super) enum Change {
+    /// The reader does something.
+    Do(Action),
+    /// The address changed from outside.
+    Visit(String),
+    /// The reader has read the notices.
+    DismissNotices,
+}
+
+/// Takes changes to the store; the same for the life of the page.
+pub(super) type Dispatch = UseReducerDispatcher<Store>;
+
+impl Store {
+    /// The state at an address.
+    pub(super) fn at(collection: Collection, fragment: &str) -> Store {
+        let (session, notices) = Session::from_fragment(fragment);
+        let shown = collection.show(&session, &Shown::default());
+        Store {
+            collection,
+            session: Rc::new(session),
+            shown: Rc::new(shown),
+            notices: notices.into(),
+            weight: Weight::None,
+        }
+    }
+
+    fn after(&self, action: Action) -> Option<Store> {
+        let weight = action.weight();
+        let session = self.session.after(action);
+        if session == *self.session {
+            return None;
+        }
+        let shown = self.collection.show(&session, &self.shown);
+        let shown = if shown == *self.shown { self.shown.clone() } else { Rc::new(shown) };
+        Some(Store { session: Rc::new(session), shown, weight, ..self.clone() })
+    }
+}
+
+impl Reducible for Store {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let next = match change {
+            Change::Do(action) => self.after(action),
+            Change::Visit(fragment) => {
+                let (session, notices) = Session::from_fragment(&fragment);
+                let next = self.after(Action::Go(session));
+                let next = next.unwrap_or_else(|| Store::clone(&self));
+                Some(Store { notices: notices.into(), ..next }).filter(|next| *next != *self)
+            }
+            Change::DismissNotices => Some(Store { notices: Rc::new([]), ..Store::clone(&self) }),
+        };
+        next.map_or(self, Rc::new)
+    }
+}

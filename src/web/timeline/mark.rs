@@ -1,0 +1,93 @@
+//! One mark of the timeline, drawn.
+
+use crate::timeline::{Mark, MarkShape};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct MarkProps {
+    pub(super) mark: Mark,
+    /// The id of the element.
+    pub(super) id: String,
+    /// What a reader who cannot see it hears.
+    pub(super) spoken: String,
+    /// Whether its event is open.
+    pub(super) selected: bool,
+    /// Whether the keys are on it.
+    pub(super) active: bool,
+    pub(super) onclick: Callback<MouseEvent>,
+}
+
+/// The height of a mark, in pixels.
+const HEIGHT: f64 = 8.0;
+
+/// The least size of what a finger has to hit (WCAG 2.2, 2.5.8), in pixels.
+const TARGET: f64 = 24.0;
+
+/// How far the words stand below the upper edge.
+const BASELINE: f64 = 21.0;
+
+#[component]
+pub(super) fn MarkView(props: &MarkProps) -> Html {
+    let mark = &props.mark;
+    let class = classes!(
+        "mark",
+        shape_class(mark.shape),
+        mark.unsure.then_some("unsure"),
+        props.selected.then_some("selected"),
+        props.active.then_some("active"),
+    );
+    let target_x = mark.x - ((TARGET - mark.width) / 2.0).max(0.0);
+    let count = mark.shape == MarkShape::Count;
+    let (anchor, baseline) = if count { ("middle", 12.0) } else { ("start", BASELINE) };
+    let height = if count { 16.0 } else { HEIGHT };
+    html! {
+        <g {class} id={props.id.clone()} role="option" aria-label={props.spoken.clone()}
+            aria-selected={props.selected.to_string()} onclick={props.onclick.clone()}
+            data-events={mark.events.len().to_string()}>
+            <title>{ &props.spoken }</title>
+            <rect class="target" x={pixels(target_x)} y={pixels(mark.y - 4.0)}
+                width={pixels(mark.width.max(TARGET))} height={pixels(TARGET)} />
+            <rect class="body" x={pixels(mark.x)} y={pixels(mark.y)} width={pixels(mark.width)}
+                height={pixels(height)} rx="2" />
+            if mark.shape == MarkShape::Soft { { ends(mark) } }
+            if !mark.label.is_empty() {
+                <text class="mark-label" x={pixels(mark.label_x)} y={pixels(mark.y + baseline)}
+                    text-anchor={anchor}>{ &mark.label }</text>
+            }
+        </g>
+    }
+}
+
+/// The ends of a long mark: a dashed edge where it is known, an arrow where it is
+/// open.
+fn ends(mark: &Mark) -> Html {
+    let (left, right) = (mark.x, mark.x + mark.width);
+    let (top, middle, bottom) = (mark.y - 2.0, mark.y + HEIGHT / 2.0, mark.y + HEIGHT + 2.0);
+    let edge = |x: f64| format!("M{x:.1} {top:.1}V{bottom:.1}");
+    let arrow = |tip: f64, back: f64| {
+        format!("M{back:.1} {top:.1}L{tip:.1} {middle:.1}L{back:.1} {bottom:.1}")
+    };
+    let ends = [
+        (mark.open_start, if mark.open_start { arrow(left, left + 5.0) } else { edge(left) }),
+        (mark.open_end, if mark.open_end { arrow(right, right - 5.0) } else { edge(right) }),
+    ];
+    html! {
+        { for ends.into_iter().map(|(open, d)| html! {
+            <path class={if open { "open-end" } else { "soft-end" }} {d} />
+        }) }
+    }
+}
+
+fn shape_class(shape: MarkShape) -> &'static str {
+    match shape {
+        MarkShape::Day => "day",
+        MarkShape::Bar => "bar",
+        MarkShape::Soft => "soft",
+        MarkShape::Count => "count-mark",
+    }
+}
+
+/// A length as an SVG attribute.
+pub(super) fn pixels(length: f64) -> String {
+    format!("{length:.1}")
+}

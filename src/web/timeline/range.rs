@@ -1,0 +1,54 @@
+//! The stretch that is looked at, as two dates to type.
+
+use super::super::store::{Change, Dispatch};
+use crate::explore::Action;
+use crate::timeline::Stretch;
+use crate::when::Day;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DateRangeProps {
+    pub(super) limits: Stretch,
+    pub(super) stretch: Stretch,
+    pub(super) chosen: bool,
+}
+
+#[component]
+pub(super) fn DateRange(props: &DateRangeProps) -> Html {
+    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let (stretch, limits) = (props.stretch, props.limits);
+    let all = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(Action::Look(None))))
+    };
+    let set = Callback::from(move |to: Stretch| {
+        dispatch.dispatch(Change::Do(Action::Look((to != limits).then_some(to))));
+    });
+    let ends =
+        [("From", stretch.from, true), ("to", stretch.to, false)].map(|(name, day, first)| {
+            let set = set.clone();
+            let onchange = Callback::from(move |event: Event| {
+                let field: HtmlInputElement = event.target_unchecked_into();
+                if let Ok(typed) = field.value().parse::<Day>() {
+                    let other = if first { stretch.to } else { stretch.from };
+                    set.emit(Stretch::new(typed.clamp(limits.from, limits.to), other));
+                }
+            });
+            html! {
+                <label>
+                    <span>{ name }</span>
+                    <input type="date" value={day.to_string()} min={limits.from.to_string()}
+                        max={limits.to.to_string()} {onchange} />
+                </label>
+            }
+        });
+    html! {
+        <div class="range">
+            { for ends }
+            if props.chosen {
+                <button type="button" class="link" onclick={all}>{ "all of it" }</button>
+            }
+        </div>
+    }
+}
