@@ -4,7 +4,7 @@ use super::session::Session;
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Answer, FacetKind, Filter, Query};
-use crate::timeline::{Axis, Item, Overview, Scene, Stretch};
+use crate::timeline::{Axis, Item, Overview, Scene, Stretch, Typeface};
 use crate::when::When;
 use std::collections::HashMap;
 
@@ -125,8 +125,16 @@ impl Explorer {
         Some(Overview::count(self.whens(events), limits, width))
     }
 
-    /// The timeline of what is shown, over a width in pixels.
-    pub fn scene(&self, session: &Session, shown: &Shown, width: f64, headed: bool) -> Scene {
+    /// The timeline of what is shown, over a width in pixels, with labels set in
+    /// `face`, and lanes with their names above them where they are `headed`.
+    pub fn scene(
+        &self,
+        session: &Session,
+        shown: &Shown,
+        width: f64,
+        face: &Typeface,
+        headed: bool,
+    ) -> Scene {
         let Some(stretch) = self.stretch(session) else { return Scene::default() };
         let lanes = self.lanes(session.lanes.facet(), shown);
         let index: HashMap<&str, usize> =
@@ -145,7 +153,7 @@ impl Explorer {
         items.retain_mut(|item| {
             used.binary_search(&item.lane).map(|place| item.lane = place).is_ok()
         });
-        Scene::lay_out(&items, &names, Axis { stretch, width }, headed)
+        Scene::lay_out(&items, &names, Axis { stretch, width }, face, headed)
     }
 
     /// The stretch of some events' own bounds.

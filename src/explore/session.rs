@@ -136,6 +136,8 @@ pub enum Action {
     Theme(Theme),
     /// Opens an event.
     OpenEvent(u64),
+    /// Opens an event on the timeline, and closes the report.
+    ShowEvent(u64),
     /// Closes the event.
     CloseEvent,
     /// Opens a report.
@@ -191,6 +193,10 @@ impl Session {
             Action::View(view) => next.view = view,
             Action::Theme(theme) => next.theme = theme,
             Action::OpenEvent(event) => next.event = Some(event),
+            Action::ShowEvent(event) => {
+                next.event = Some(event);
+                next.opened = None;
+            }
             Action::CloseEvent => next.event = None,
             Action::OpenReport(opened) => next.opened = Some(opened),
             Action::CloseReport => next.opened = None,

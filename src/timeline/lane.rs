@@ -1,6 +1,6 @@
 //! The marks of one lane, in rows.
 
-use super::{Mark, MarkShape};
+use super::{Mark, MarkShape, Typeface};
 
 /// An event on its way to a mark: where it stands, not yet in which row.
 #[derive(Clone, Debug)]
@@ -27,12 +27,11 @@ const PADDING: f64 = 12.0;
 /// The room for a lane's name above its rows.
 pub(super) const HEADING: f64 = 18.0;
 
-/// More rows make a lane too tall: then marks lose their labels, and then become
-/// counts.
-const MOST_ROWS: usize = 7;
+/// Words take at most so many rows of a lane: more make it too tall.
+const MOST_LABELLED: usize = 6;
 
-/// More bare rows than this become counts.
-const MOST_BARE_ROWS: usize = 8;
+/// Marks take at most so many rows: those past the rows with words go without.
+const MOST_ROWS: usize = 9;
 
 /// The width of a day's mark, and the least of any.
 const NARROWEST: f64 = 4.0;
@@ -40,14 +39,10 @@ const NARROWEST: f64 = 4.0;
 /// The space kept free between neighbours in a row.
 const GAP: f64 = 8.0;
 
-/// The width of a character of a label, in pixels: the mean of the serif faces of
-/// the style sheet at 13 px, with a reserve.
-const CHARACTER: f64 = 6.9;
+/// The widest label, in pixels.
+const WIDEST_LABEL: f64 = 240.0;
 
-/// The longest label, in characters.
-const LONGEST_LABEL: usize = 36;
-
-/// A shorter label says too little to be worth its row.
+/// A label with fewer characters says too little to be worth its room.
 const SHORTEST_LABEL: usize = 8;
 
 /// The width that the events of one count share.
@@ -55,50 +50,58 @@ const CLUSTER: f64 = 36.0;
 
 /// Places the drafts of one lane, given in order of time, below `top`, and says how
 /// tall the lane is.
-pub(super) fn place(drafts: Vec<Draft<'_>>, width: f64, top: f64) -> (Vec<Mark>, f64) {
+pub(super) fn place(
+    drafts: Vec<Draft<'_>>,
+    width: f64,
+    face: &Typeface,
+    top: f64,
+) -> (Vec<Mark>, f64) {
     let enough = drafts.len() <= MOST_ROWS * (width / NARROWEST) as usize;
     let placed = enough
-        .then(|| {
-            rows(&drafts, width, true, MOST_ROWS)
-                .or_else(|| rows(&drafts, width, false, MOST_BARE_ROWS))
-        })
+        .then(|| rows(&drafts, width, Some(face)).or_else(|| rows(&drafts, width, None)))
         .flatten();
     let (mut marks, rows, row_height) = placed.unwrap_or_else(|| (counts(&drafts, width), 1, ROW));
     for mark in &mut marks {
         mark.y = top + PADDING + mark.y * row_height;
     }
-    (
-        marks,
-        rows.max(1) as f64 * row_height + 2.0 * PADDING - if row_height == ROW { 6.0 } else { 0.0 },
-    )
+    let below = if row_height == ROW { PADDING - 6.0 } else { PADDING };
+    (marks, rows.max(1) as f64 * row_height + PADDING + below)
 }
 
 type Placed = (Vec<Mark>, usize, f64);
 
-/// Every event a mark, each in the first row with room; none when that takes more
-/// than `most` rows.
-fn rows(drafts: &[Draft<'_>], width: f64, labelled: bool, most: usize) -> Option<Placed> {
+/// Every event a mark, each in the first row with room: with its words where there
+/// is a row for them, without them where there is not. None when that takes too
+/// many rows.
+fn rows(drafts: &[Draft<'_>], width: f64, face: Option<&Typeface>) -> Option<Placed> {
     let mut order: Vec<&Draft<'_>> = drafts.iter().collect();
     order.sort_by(|a, b| a.start.total_cmp(&b.start));
     let mut free: Vec<f64> = Vec::new();
     let mut marks = Vec::with_capacity(drafts.len());
     for draft in order {
-        let mut mark = mark(draft, width);
-        let (left, right) = if labelled { label(&mut mark, draft, width) } else { extent(&mark) };
-        let row = free.iter().position(|end| *end + GAP <= left);
-        let row = row.unwrap_or_else(|| {
-            free.push(0.0);
-            free.len() - 1
+        let bare = mark(draft, width);
+        let (left, right) = extent(&bare);
+        let labelled = face.and_then(|face| {
+            let (mark, (left, right)) = with_label(bare.clone(), draft, width, face);
+            Some((row(&free, left, MOST_LABELLED)?, mark, right))
         });
-        if row >= most {
-            return None;
+        let (row, mut mark, right) =
+            labelled.or_else(|| Some((row(&free, left, MOST_ROWS)?, bare, right)))?;
+        if row == free.len() {
+            free.push(right);
         }
         free[row] = right;
         mark.y = row as f64;
         marks.push(mark);
     }
-    let height = if labelled { ROW } else { BARE_ROW };
+    let height = if face.is_some() { ROW } else { BARE_ROW };
     Some((marks, free.len(), height))
+}
+
+/// The first row whose room begins left of `left`; a new one while there are few.
+fn row(free: &[f64], left: f64, most: usize) -> Option<usize> {
+    let row = free.iter().position(|end| *end + GAP <= left).unwrap_or(free.len());
+    (row < most).then_some(row)
 }
 
 /// Events that begin in the same place as one mark with their number.
@@ -147,32 +150,45 @@ fn mark(draft: &Draft<'_>, width: f64) -> Mark {
     }
 }
 
-/// Gives a mark as many of its words as fit, and says what both take up.
-fn label(mark: &mut Mark, draft: &Draft<'_>, width: f64) -> (f64, f64) {
-    let room = (width / CHARACTER).floor() as usize;
-    mark.label = shorten(draft.label, LONGEST_LABEL.min(room));
-    let length = mark.label.chars().count() as f64 * CHARACTER;
+/// A mark with as many of its words as fit, and the room that both take up.
+fn with_label(
+    mut mark: Mark,
+    draft: &Draft<'_>,
+    width: f64,
+    face: &Typeface,
+) -> (Mark, (f64, f64)) {
+    mark.label = shorten(draft.label, WIDEST_LABEL.min(width), face);
+    let length = face.width(&mark.label);
     mark.label_x = mark.x.min(width - length).max(0.0);
-    let (left, right) = extent(mark);
-    (left.min(mark.label_x), right.max(mark.label_x + length))
+    let (left, right) = extent(&mark);
+    let (label_left, label_right) = (mark.label_x, mark.label_x + length);
+    (mark, (left.min(label_left), right.max(label_right)))
 }
 
 fn extent(mark: &Mark) -> (f64, f64) {
     (mark.x, mark.x + mark.width)
 }
 
-/// A text's first whole words, at most `most` characters with the ellipsis that
-/// stands for the rest; nothing when not even a word or two fit.
-fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+/// A text's first whole words, no wider than `room` with the ellipsis that stands
+/// for the rest; nothing when not even a word or two fit.
+fn shorten(text: &str, room: f64, face: &Typeface) -> String {
+    if face.width(text) <= room {
         return text.to_owned();
     }
-    let limit = text.char_indices().nth(most.saturating_sub(1)).map_or(0, |(at, _)| at);
-    let cut = text[..limit + text[limit..].chars().next().map_or(0, char::len_utf8)]
-        .rfind(char::is_whitespace)
-        .unwrap_or(0);
+    let room = room - face.width("…");
+    let mut used = 0.0;
+    let mut cut = 0;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            cut = at;
+        }
+        used += face.width(c.encode_utf8(&mut [0; 4]));
+        if used > room {
+            break;
+        }
+    }
     let words = text[..cut].trim_end_matches(|c: char| !c.is_alphanumeric());
-    match words.chars().count() >= SHORTEST_LABEL.min(most.max(1)) {
+    match words.chars().count() >= SHORTEST_LABEL {
         true => format!("{words}…"),
         false => String::new(),
     }
@@ -182,20 +198,23 @@ fn shorten(text: &str, most: usize) -> String {
 mod tests {
     use super::*;
 
+    /// Every character ten pixels wide.
+    fn ten() -> Typeface {
+        Typeface::measured(|_| 10.0)
+    }
+
     #[test]
     fn labels_are_cut_between_words() {
-        assert_eq!(
-            shorten("Police foiled a number of attacks", 36),
-            "Police foiled a number of attacks"
-        );
-        assert_eq!(shorten("Police foiled a number of attacks", 20), "Police foiled a…");
-        assert_eq!(shorten("Police, foiled, by a word", 9), "");
-        assert_eq!(shorten("Internationalisation", 9), "");
-        assert_eq!(shorten("éé éé éé éé éé", 10), "éé éé éé…");
-        for most in 0..30 {
-            assert!(
-                shorten("… whether the incident had any connection", most).chars().count() <= most
-            );
+        let short = |text, characters: usize| shorten(text, characters as f64 * 10.0, &ten());
+        let text = "Police foiled a number of attacks";
+        assert_eq!(short(text, 36), text);
+        assert_eq!(short(text, 20), "Police foiled a…");
+        assert_eq!(short("Police, foiled, by a word", 9), "");
+        assert_eq!(short("Internationalisation", 9), "");
+        assert_eq!(short("éé éé éé éé éé", 10), "éé éé éé…");
+        for characters in 0..30 {
+            let label = short("… whether the incident had any connection", characters);
+            assert!(label.chars().count() <= characters);
         }
     }
 
@@ -211,9 +230,26 @@ mod tests {
             unsure: false,
             label: "Police announce a cell",
         };
-        let (marks, _) = place(vec![draft], 400.0, 0.0);
-        let end = marks[0].label_x + marks[0].label.chars().count() as f64 * CHARACTER;
-        assert!(end <= 400.0 && marks[0].label == "Police announce a cell");
+        let (marks, _) = place(vec![draft], 400.0, &ten(), 0.0);
+        assert_eq!(marks[0].label, "Police announce a cell");
+        assert!(marks[0].label_x + ten().width(&marks[0].label) <= 400.0);
         assert!(marks[0].x + marks[0].width <= 400.0);
+    }
+
+    #[test]
+    fn a_crowded_lane_keeps_the_words_that_have_room() {
+        let drafts = (0..9).map(|event| Draft {
+            event,
+            shape: MarkShape::Day,
+            start: 100.0 + f64::from(event) * 20.0,
+            end: 101.0 + f64::from(event) * 20.0,
+            open_start: false,
+            open_end: false,
+            unsure: false,
+            label: "Police announce a cell",
+        });
+        let (marks, _) = place(drafts.collect(), 600.0, &ten(), 0.0);
+        let labelled = marks.iter().filter(|mark| !mark.label.is_empty()).count();
+        assert_eq!((marks.len(), labelled), (9, 6));
     }
 }

@@ -10,8 +10,10 @@ mod lane;
 mod overview;
 mod scene;
 mod ticks;
+mod typeface;
 
 pub use axis::{Axis, Stretch};
 pub use overview::{Bin, Overview};
 pub use scene::{Band, Item, Mark, MarkShape, Scene};
 pub use ticks::Tick;
+pub use typeface::Typeface;

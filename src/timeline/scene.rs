@@ -1,7 +1,7 @@
 //! Marks in lanes.
 
 use super::lane::{self, Draft};
-use super::{Axis, Tick};
+use super::{Axis, Tick, Typeface};
 use crate::when::{Precision, When};
 
 /// One event to be placed.
@@ -83,9 +83,15 @@ pub struct Scene {
 const AXIS_HEIGHT: f64 = 24.0;
 
 impl Scene {
-    /// Places `items`, in order of time, in lanes named `lanes`, over an axis. With
-    /// `headed` every lane has room above it for its name.
-    pub fn lay_out(items: &[Item<'_>], lanes: &[String], axis: Axis, headed: bool) -> Scene {
+    /// Places `items`, in order of time, in lanes named `lanes`, over an axis, with
+    /// labels set in `face`. With `headed` every lane has room above it for its name.
+    pub fn lay_out(
+        items: &[Item<'_>],
+        lanes: &[String],
+        axis: Axis,
+        face: &Typeface,
+        headed: bool,
+    ) -> Scene {
         let mut scene = Scene { ticks: axis.ticks(), height: AXIS_HEIGHT, ..Scene::default() };
         let mut drafts: Vec<Vec<Draft<'_>>> = vec![Vec::new(); lanes.len()];
         for item in items {
@@ -95,7 +101,7 @@ impl Scene {
         }
         for (label, drafts) in lanes.iter().zip(drafts) {
             let top = scene.height + if headed { lane::HEADING } else { 0.0 };
-            let (marks, height) = lane::place(drafts, axis.width, top);
+            let (marks, height) = lane::place(drafts, axis.width, face, top);
             let height = height + (top - scene.height);
             scene.bands.push(Band { label: label.clone(), y: scene.height, height });
             scene.marks.extend(marks);
@@ -155,7 +161,7 @@ mod tests {
                 label: "Police foiled a number of planned attacks",
             })
             .collect();
-        Scene::lay_out(&items, &["Reuters".into()], axis(width), false)
+        Scene::lay_out(&items, &["Reuters".into()], axis(width), &Typeface::default(), false)
     }
 
     #[test]

@@ -41,7 +41,11 @@ pub fn App(props: &AppProps) -> Html {
             </>
         },
     };
-    let layout = classes!("page", store.session.event.is_some().then_some("has-card"));
+    let layout = classes!(
+        "page",
+        store.session.event.is_some().then_some("has-card"),
+        store.session.opened.is_some().then_some("reading"),
+    );
     html! {
         <ContextProvider<Dispatch> context={store.dispatcher()}>
             <div class={layout}>

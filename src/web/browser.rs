@@ -1,6 +1,7 @@
 //! The browser, spoken to directly: the address and its history, focus, scrolling,
 //! the width of an element. Nothing else of the page does.
 
+use crate::timeline::Typeface;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use std::rc::Rc;
@@ -8,8 +9,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, PointerEvent, ResizeObserver, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    CanvasRenderingContext2d, Element, FocusOptions, HtmlCanvasElement, HtmlElement, PointerEvent,
+    ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
@@ -104,6 +105,25 @@ pub(super) fn use_width(node: &NodeRef, otherwise: f64) -> f64 {
         }
     });
     *width
+}
+
+/// The widths of the characters that the timeline's labels are set in, measured in
+/// the face of the page's custom property `--dl-serif` at 13 pixels.
+pub(super) fn typeface() -> Typeface {
+    measured_typeface().unwrap_or_default()
+}
+
+fn measured_typeface() -> Option<Typeface> {
+    let root = document().document_element()?;
+    let style = window().get_computed_style(&root).ok()??;
+    let family = style.get_property_value("--dl-serif").ok()?;
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.set_font(&format!("13px {family}"));
+    Some(Typeface::measured(|character| {
+        let measured = context.measure_text(character.encode_utf8(&mut [0; 4]));
+        measured.map_or(9.0, |metrics| metrics.width())
+    }))
 }
 
 /// Where a pointer is, as a share of an element's width from its left edge.

@@ -3,7 +3,7 @@
 use super::browser;
 use super::list::ReadButton;
 use super::segments::Segments;
-use super::store::{Change, Dispatch, Store};
+use super::store::{Store, use_act};
 use crate::explore::{Action, EventCard, EvidenceCard, Working};
 use yew::prelude::*;
 
@@ -20,14 +20,11 @@ pub(super) fn Card(props: &CardProps) -> Html {
         let heading = heading.clone();
         use_effect_with(props.event, move |_| browser::focus(&heading));
     }
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
-    let close = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(Action::CloseEvent)))
-    };
+    let act = use_act();
+    let close = act.reform(|_: MouseEvent| Action::CloseEvent);
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            dispatch.dispatch(Change::Do(Action::CloseEvent));
+            act.emit(Action::CloseEvent);
         }
     });
     let body = match props.store.collection.event(props.event, &props.store.shown) {

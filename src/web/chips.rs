@@ -1,6 +1,6 @@
 //! What is chosen, each to be taken back.
 
-use super::store::{Change, Dispatch};
+use super::store::use_act;
 use crate::explore::Action;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
@@ -14,17 +14,14 @@ pub(super) struct ChipsProps {
 
 #[component]
 pub(super) fn Chips(props: &ChipsProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
-    let act = move |action: Action| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(action.clone())))
-    };
+    let act = use_act();
+    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let chosen = props.chips.iter().map(|(kind, value)| {
-        chip(facet_word(*kind), value, act(Action::Toggle(*kind, value.clone())))
+        chip(facet_word(*kind), value, on(Action::Toggle(*kind, value.clone())))
     });
     let stretch = props.stretch.map(|stretch| {
         let words = format!("{} to {}", stretch.from.in_words(), stretch.to.in_words());
-        chip("time", &words, act(Action::Look(None)))
+        chip("time", &words, on(Action::Look(None)))
     });
     html! {
         if !props.chips.is_empty() || props.stretch.is_some() {

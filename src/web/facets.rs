@@ -1,7 +1,7 @@
 //! The facets with their live counts.
 
 use super::chips::facet_word;
-use super::store::{Change, Dispatch};
+use super::store::use_act;
 use crate::explore::Action;
 use crate::query::{Facet, FacetKind, FacetValue};
 use yew::prelude::*;
@@ -16,20 +16,26 @@ pub(super) struct FacetsProps {
 
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
+    let open = use_state_eq(|| false);
     let chosen = props.facets.iter().flat_map(|facet| &facet.values).filter(|v| v.chosen).count();
     let lists = props.facets.iter().filter(|facet| !facet.values.is_empty());
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     html! {
-        <details class="facets" open={true}>
-            <summary>
+        <div class={classes!("facets", open.then_some("open"))}>
+            <button type="button" class="facets-toggle" aria-expanded={open.to_string()}
+                aria-controls="filters" onclick={toggle}>
                 { "Filters" }
                 if chosen > 0 { <span class="chosen-count">{ chosen }</span> }
-            </summary>
-            <nav aria-label="Filters">
+            </button>
+            <nav id="filters" aria-label="Filters">
                 { for lists.map(|facet| html! {
                     <FacetList key={facet_word(facet.kind)} facet={facet.clone()} />
                 }) }
             </nav>
-        </details>
+        </div>
     }
 }
 
@@ -77,20 +83,18 @@ struct ValueProps {
 
 #[component]
 fn Value(props: &ValueProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let value = &props.value;
     let onclick = {
         let (kind, label) = (props.kind, value.label.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Change::Do(Action::Toggle(kind, label.clone())));
-        })
+        act.reform(move |_: MouseEvent| Action::Toggle(kind, label.clone()))
     };
     let shown = if value.label.is_empty() { "not named" } else { &value.label };
-    let nothing = (value.count == 0).then_some("nothing");
+    let none = (value.count == 0).then_some("none");
     let spoken = format!("{shown}, {} of {} events", value.count, value.total);
     html! {
         <li>
-            <button type="button" class={classes!("value", nothing)} aria-label={spoken}
+            <button type="button" class={classes!("value", none)} aria-label={spoken}
                 aria-pressed={value.chosen.to_string()} {onclick}>
                 <span class="value-name" dir="auto">{ shown }</span>
                 <span class="value-count">{ value.count }</span>

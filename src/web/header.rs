@@ -1,6 +1,6 @@
 //! The title and what the collection holds.
 
-use super::store::{Change, Dispatch, Store};
+use super::store::{Store, use_act};
 use crate::explore::{Action, Theme, View};
 use yew::prelude::*;
 
@@ -11,17 +11,14 @@ pub(super) struct HeaderProps {
 
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let session = &props.store.session;
     let theme = session.theme;
-    let act = move |action: Action| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(action.clone())))
-    };
+    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let views = [(View::Timeline, "Timeline"), (View::List, "List")].map(|(view, word)| {
         let pressed = (session.view == view).to_string();
         html! {
-            <button type="button" aria-pressed={pressed} onclick={act(Action::View(view))}>
+            <button type="button" aria-pressed={pressed} onclick={on(Action::View(view))}>
                 { word }
             </button>
         }
@@ -32,7 +29,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             <p class="holds">{ props.store.collection.summary() }</p>
             <div class="header-tools">
                 <div class="switch" role="group" aria-label="Show as">{ for views }</div>
-                <button type="button" class="quiet" onclick={act(Action::Theme(theme.next()))}>
+                <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
                     { theme_word(theme) }
                 </button>
             </div>

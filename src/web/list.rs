@@ -1,7 +1,7 @@
 //! The events as a list, by year, and the reports that the query found.
 
 use super::segments::Segments;
-use super::store::{Change, Dispatch, Store};
+use super::store::{Store, use_act};
 use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
 use yew::prelude::*;
 
@@ -43,12 +43,7 @@ pub(super) fn List(props: &ListProps) -> Html {
 
 #[component]
 fn Nothing() -> Html {
-    let dispatch = use_context::<Dispatch>();
-    let clear = Callback::from(move |_: MouseEvent| {
-        if let Some(dispatch) = &dispatch {
-            dispatch.dispatch(Change::Do(Action::Clear));
-        }
-    });
+    let clear = use_act().reform(|_: MouseEvent| Action::Clear);
     html! {
         <div class="nothing">
             <h2>{ "Nothing matches" }</h2>
@@ -88,12 +83,10 @@ struct RowProps {
 
 #[component]
 fn Row(props: &RowProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let row = &props.row;
     let id = row.id;
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Change::Do(Action::OpenEvent(id)));
-    });
+    let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
     let current = props.selected.then_some("true");
     html! {
         <li class="row" aria-current={current}>
@@ -171,10 +164,8 @@ pub(super) struct ReadButtonProps {
 /// Opens a report, at a sentence where one is given.
 #[component]
 pub(super) fn ReadButton(props: &ReadButtonProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let opened = Opened { report: props.report.clone(), sentence: props.sentence };
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Change::Do(Action::OpenReport(opened.clone())));
-    });
+    let onclick = act.reform(move |_: MouseEvent| Action::OpenReport(opened.clone()));
     html! { <button type="button" class="link read" {onclick} dir="auto">{ &props.text }</button> }
 }

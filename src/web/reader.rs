@@ -3,7 +3,7 @@
 use super::browser;
 use super::card::WorkingNote;
 use super::segments::Segments;
-use super::store::{Change, Collection, Dispatch, Store};
+use super::store::{Collection, Store, use_act};
 use crate::explore::{Action, Opened, ReportLine, ReportPage};
 use crate::query::SegmentKind;
 use web_sys::ScrollLogicalPosition;
@@ -32,14 +32,11 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
             }
         });
     }
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
-    let close = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(Action::CloseReport)))
-    };
+    let act = use_act();
+    let close = act.reform(|_: MouseEvent| Action::CloseReport);
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            dispatch.dispatch(Change::Do(Action::CloseReport));
+            act.emit(Action::CloseReport);
         }
     });
     let store = &props.store;
@@ -117,7 +114,7 @@ struct ParagraphProps {
 
 #[component]
 fn Paragraph(props: &ParagraphProps) -> Html {
-    let dispatch = use_context::<Dispatch>();
+    let act = use_act();
     let here = props.open.filter(|date| holds(&props.lines, *date));
     let sentences = props.lines.iter().map(|line| {
         let segments = html! {
@@ -129,13 +126,7 @@ fn Paragraph(props: &ParagraphProps) -> Html {
         }
     });
     let event = here.and_then(|date| props.collection.event_of_date(date));
-    let show = event.map(|event| {
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dispatch) = &dispatch {
-                dispatch.dispatch(Change::Do(Action::OpenEvent(event)));
-            }
-        })
-    });
+    let show = event.map(|event| act.reform(move |_: MouseEvent| Action::ShowEvent(event)));
     html! {
         <>
             <p>{ for sentences }</p>
@@ -143,7 +134,7 @@ fn Paragraph(props: &ParagraphProps) -> Html {
                 <div class="date-note" dir="ltr" lang="en">
                     <WorkingNote working={props.collection.working(date)} />
                     if let Some(onclick) = show {
-                        <button type="button" class="link" {onclick}>{ "show the event" }</button>
+                        <button type="button" class="link" {onclick}>{ "show on the timeline" }</button>
                     }
                 </div>
             }

@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::chips::Chips;
-use super::store::{Change, Dispatch, Store};
+use super::store::{Store, use_act};
 use crate::explore::Action;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
@@ -18,21 +18,18 @@ pub(super) struct SearchProps {
 
 #[component]
 pub(super) fn Search(props: &SearchProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let store = &props.store;
     let field = use_node_ref();
-    let oninput = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            dispatch.dispatch(Change::Do(Action::Search(field.value())));
-        })
-    };
+    let oninput = act.reform(|event: InputEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        Action::Search(field.value())
+    });
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let clear = {
         let field = field.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Change::Do(Action::Clear));
+            act.emit(Action::Clear);
             browser::focus(&field);
         })
     };

@@ -3,7 +3,7 @@
 use crate::explore::{Action, Explorer, Notice, Session, Shown, Weight};
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::{Reducible, UseReducerDispatcher};
+use yew::prelude::*;
 
 /// The collection that is explored. Clones are the same collection.
 #[derive(Clone, Debug)]
@@ -54,6 +54,17 @@ pub(super) enum Change {
 
 /// Takes changes to the store; the same for the life of the page.
 pub(super) type Dispatch = UseReducerDispatcher<Store>;
+
+/// What to call when the reader does something.
+#[hook]
+pub(super) fn use_act() -> Callback<Action> {
+    let dispatch = use_context::<Dispatch>();
+    use_callback(dispatch, |action, dispatch| {
+        if let Some(dispatch) = dispatch {
+            dispatch.dispatch(Change::Do(action));
+        }
+    })
+}
 
 impl Store {
     /// The state at an address.

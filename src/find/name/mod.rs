@@ -129,7 +129,10 @@ fn phrase(text: &str, tokens: &[Token]) -> usize {
         let joiner = tokens.get(end).is_some_and(|token| {
             !token.spaced && matches!(token.kind, TokenKind::Sign('-' | '/' | '’' | '\''))
         });
-        let joined = joiner && joined_word(end + 1) && !is_possessive(text, tokens, end);
+        let joined = joiner
+            && joined_word(end + 1)
+            && !is_possessive(text, tokens, end)
+            && (capital(end + 1) || (joined_word(end + 3) && capital(end + 3)));
         let of = spaced && tokens[end].span.of(text) == "of" && capital(end + 1);
         end += match (capital(end) && spaced, joined || of) {
             (true, _) => 1,
@@ -221,6 +224,7 @@ mod tests {
             names("In Iraq the Mujahideen-e-Khalq and RFE/RL met O'Brien of the Embassy of Iran."),
             ["Iraq", "Mujahideen-e-Khalq", "RFE/RL", "O'Brien", "Embassy of Iran"]
         );
+        assert_eq!(names("It was a Tehran-backed cell."), ["Tehran"]);
     }
 
     #[test]

@@ -2,11 +2,11 @@
 //! through with the keys.
 
 use super::super::browser;
-use super::super::store::{Change, Dispatch, Store};
+use super::super::store::{Collection, Store, use_act};
 use super::keys::{self, Key, ZOOM};
 use super::mark::{MarkView, pixels};
 use crate::explore::{Action, Explorer};
-use crate::timeline::{Band, Mark, MarkShape, Scene, Stretch, Tick};
+use crate::timeline::{Band, Mark, MarkShape, Scene, Stretch, Tick, Typeface};
 use yew::prelude::*;
 
 /// From this width on, lanes have their names beside them.
@@ -36,19 +36,16 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let chart = use_node_ref();
     let active = use_state_eq(|| None::<usize>);
     let drag = use_mut_ref(|| None::<(f64, Stretch)>);
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let face = use_memo((), |()| measured_face());
+    let act = use_act();
     let (store, width, stretch, limits) = (&props.store, props.width, props.stretch, props.limits);
     let gutter = gutter(width);
     let inner = width - gutter;
-    let scene = store.collection.scene(&store.session, &store.shown, inner, gutter == 0.0);
-    let look = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |to: Stretch| {
-            dispatch.dispatch(Change::Do(Action::Look((to != limits).then_some(to))));
-        })
-    };
+    let headed = gutter == 0.0;
+    let scene = store.collection.scene(&store.session, &store.shown, inner, &face, headed);
+    let look = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
     browser::use_wheel(&chart, wheel(look.clone(), chart.clone(), gutter / width, stretch, limits));
-    let open = open_mark(dispatch, store.collection.clone(), look.clone(), stretch, limits);
+    let open = open_mark(act, store.collection.clone(), look.clone(), stretch, limits);
     let onkeydown = {
         let (active, look, open) = (active.clone(), look.clone(), open.clone());
         let marks = scene.marks.clone();
@@ -99,10 +96,23 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom"
             aria-activedescendant={pointed.map(mark_id)}
             {onkeydown} {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}>
+            <defs>
+                <linearGradient id="dl-open-end">
+                    <stop offset="0" class="near" /><stop offset="1" class="far" />
+                </linearGradient>
+                <linearGradient id="dl-open-start">
+                    <stop offset="0" class="far" /><stop offset="1" class="near" />
+                </linearGradient>
+            </defs>
             { grid(&scene, width, gutter) }
             <g transform={format!("translate({gutter:.0} 0)")}>{ for marks }</g>
         </svg>
     }
+}
+
+/// The page's own face; a wide one where there is no browser.
+fn measured_face() -> Typeface {
+    if cfg!(target_arch = "wasm32") { browser::typeface() } else { Typeface::default() }
 }
 
 fn mark_id(number: usize) -> String {
@@ -119,8 +129,8 @@ fn spoken(collection: &Explorer, mark: &Mark) -> String {
 
 /// Opens a mark: its event, or, where it stands for several, a closer look.
 fn open_mark(
-    dispatch: Dispatch,
-    collection: super::super::store::Collection,
+    act: Callback<Action>,
+    collection: Collection,
     look: Callback<Stretch>,
     stretch: Stretch,
     limits: Stretch,
@@ -130,7 +140,7 @@ fn open_mark(
         let near = collection.stretch_of(&mark.events).map(|events| events.zoom(1.4, 0.5, limits));
         match (mark.shape, near) {
             (MarkShape::Count, Some(near)) if near.days() < stretch.days() => look.emit(near),
-            _ => dispatch.dispatch(Change::Do(Action::OpenEvent(collection.event_id(first)))),
+            _ => act.emit(Action::OpenEvent(collection.event_id(first))),
         }
     })
 }

@@ -32,6 +32,8 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
     let class = classes!(
         "mark",
         shape_class(mark.shape),
+        mark.open_start.then_some("open-start"),
+        mark.open_end.then_some("open-end"),
         mark.unsure.then_some("unsure"),
         props.selected.then_some("selected"),
         props.active.then_some("active"),
@@ -73,7 +75,7 @@ fn ends(mark: &Mark) -> Html {
     ];
     html! {
         { for ends.into_iter().map(|(open, d)| html! {
-            <path class={if open { "open-end" } else { "soft-end" }} {d} />
+            <path class={if open { "arrow" } else { "edge" }} {d} />
         }) }
     }
 }

@@ -84,8 +84,10 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
                 <g aria-hidden="true">{ for bars }</g>
                 <path class="base" d={format!("M0 {BARS}H{:.0}", axis.width)} />
                 <g class="years" aria-hidden="true">{ for years(axis) }</g>
-                <rect class="brush" x={pixels(left)} y="0" width={pixels((right - left).max(2.0))}
-                    height={pixels(BARS)} />
+                if stretch != limits {
+                    <rect class="brush" x={pixels(left)} y="0" width={pixels((right - left).max(2.0))}
+                        height={pixels(BARS)} />
+                }
                 <Handle name="Start of the part looked at" x={left} day={stretch.from} other={stretch.to}
                     {limits} look={look.clone()} />
                 <Handle name="End of the part looked at" x={right} day={stretch.to} other={stretch.from}

@@ -1,6 +1,6 @@
 //! What the lanes are, and buttons for all that the wheel and the keys do.
 
-use super::super::store::{Change, Dispatch};
+use super::super::store::use_act;
 use super::keys::{MOVE, ZOOM};
 use crate::explore::{Action, Lanes};
 use crate::timeline::Stretch;
@@ -15,17 +15,14 @@ pub(super) struct ToolsProps {
 
 #[component]
 pub(super) fn Tools(props: &ToolsProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let (limits, stretch) = (props.limits, props.stretch);
-    let act = move |action: Action| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(action.clone())))
-    };
-    let look = |to: Stretch| act(Action::Look((to != limits).then_some(to)));
+    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
+    let look = |to: Stretch| on(Action::Look((to != limits).then_some(to)));
     let lanes = Lanes::ALL.map(|lanes| {
         let pressed = (props.lanes == lanes).to_string();
         html! {
-            <button type="button" aria-pressed={pressed} onclick={act(Action::Lanes(lanes))}>
+            <button type="button" aria-pressed={pressed} onclick={on(Action::Lanes(lanes))}>
                 { format!("by {}", lanes.word()) }
             </button>
         }
