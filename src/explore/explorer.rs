@@ -4,8 +4,8 @@ use super::session::Session;
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Answer, FacetKind, Filter, Query};
-use crate::timeline::{Axis, Item, Overview, Scene, Stretch, Typeface};
-use crate::when::When;
+use crate::timeline::{Axis, Item, Overview, Scene, Stretch, Target, Typeface};
+use crate::when::{Basis, When};
 use std::collections::HashMap;
 
 /// A collection that can be explored.
@@ -32,8 +32,11 @@ pub struct Shown {
 /// No timeline has more lanes; what is in none of them is in a last one.
 const MOST_LANES: usize = 6;
 
-/// The last lane, of everything that is in none of the others.
+/// The lane of everything that is in none of the others.
 const OTHER_LANE: &str = "others";
+
+/// The lane of the reports whose day of publication nobody says.
+const UNDATED_LANE: &str = "undated";
 
 impl Explorer {
     /// Explores a pack.
@@ -136,17 +139,19 @@ impl Explorer {
         headed: bool,
     ) -> Scene {
         let Some(stretch) = self.stretch(session) else { return Scene::default() };
-        let lanes = self.lanes(session.lanes.facet(), shown);
+        let mut lanes = self.lanes(session.lanes.facet(), shown);
         let index: HashMap<&str, usize> =
             lanes.iter().enumerate().map(|(lane, label)| (label.as_str(), lane)).collect();
         let mut items = Vec::with_capacity(shown.answer.events.len());
         for &event in &shown.answer.events {
             let view = self.pack.event(event as usize);
-            let Some(when) = view.when() else { continue };
+            let (target, when) = (Target::Event(event), view.when());
             for lane in self.lanes_of(event as usize, session.lanes.facet(), &index) {
-                items.push(Item { event, when, lane, label: view.label() });
+                items.push(Item { target, when, lane, label: view.label() });
             }
         }
+        items.extend(self.undated_items(shown, lanes.len()));
+        lanes.push(UNDATED_LANE.to_owned());
         let used: Vec<usize> =
             (0..lanes.len()).filter(|lane| items.iter().any(|item| item.lane == *lane)).collect();
         let names: Vec<String> = used.iter().map(|&lane| lanes[lane].clone()).collect();
@@ -156,14 +161,33 @@ impl Explorer {
         Scene::lay_out(&items, &names, Axis { stretch, width }, face, headed)
     }
 
-    /// The stretch of some events' own bounds.
-    pub fn stretch_of(&self, events: &[u32]) -> Option<Stretch> {
-        let ends = self.whens(events).flat_map(|when| [when.earliest(), when.latest()]).flatten();
+    /// The undated reports with the bounds that could be inferred.
+    fn undated_items(&self, shown: &Shown, lane: usize) -> impl Iterator<Item = Item<'_>> {
+        let reports = shown.answer.reports.iter().map(|hit| hit.report);
+        reports.filter_map(move |number| {
+            let report = self.pack.report(number as usize);
+            let when = match report.published() {
+                Some((when, Basis::Inferred)) => Some(when),
+                Some(_) => return None,
+                None => None,
+            };
+            let label = if report.title().is_empty() { report.file() } else { report.title() };
+            Some(Item { target: Target::Report(number), when, lane, label })
+        })
+    }
+
+    /// The stretch of the own bounds of what a mark stands for.
+    pub fn stretch_of(&self, targets: &[Target]) -> Option<Stretch> {
+        let whens = targets.iter().filter_map(|target| match target {
+            Target::Event(event) => self.pack.event(*event as usize).when(),
+            Target::Report(report) => self.pack.report(*report as usize).published().map(|p| p.0),
+        });
+        let ends = whens.flat_map(|when| [when.earliest(), when.latest()]).flatten();
         let (first, last) = (ends.clone().min()?, ends.max()?);
         Some(Stretch::new(first, last))
     }
 
-    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + Clone + 'a {
+    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + 'a {
         events.iter().filter_map(|&event| self.pack.event(event as usize).when())
     }
 

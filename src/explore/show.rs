@@ -1,9 +1,10 @@
 //! What a session shows, in words and rows.
 
 use super::explorer::{Explorer, Shown, counted, source_name};
-use super::session::Session;
+use super::session::{Action, Opened, Session};
 use crate::query::{FacetKind, Segment, segments};
 use crate::span::Span;
+use crate::timeline::Target;
 use crate::when::{Basis, When};
 
 /// The events of one year, as the list shows them.
@@ -143,12 +144,31 @@ impl Explorer {
             .collect()
     }
 
-    /// The name of one event for a reader who cannot see the mark: "12 March 2018,
-    /// Police foil attack, RFE/RL".
-    pub fn spoken(&self, number: u32) -> String {
-        let event = self.pack.event(number as usize);
-        let when = event.when().map(When::in_words).unwrap_or_default();
-        format!("{when}, {}, {}", event.label(), self.sources_of(number))
+    /// What a mark is called for a reader who cannot see it: "March 2018, Police foil
+    /// attack, RFE/RL".
+    pub fn spoken(&self, target: Target) -> String {
+        match target {
+            Target::Event(number) => {
+                let event = self.pack.event(number as usize);
+                let when = event.when().map(When::in_words).unwrap_or_default();
+                format!("{when}, {}, {}", event.label(), self.sources_of(number))
+            }
+            Target::Report(number) => {
+                let number = number as usize;
+                format!("report, {}, {}", self.report_title(number), self.credit(number))
+            }
+        }
+    }
+
+    /// What choosing a mark does: an event, or a report, is opened.
+    pub fn open(&self, target: Target) -> Action {
+        match target {
+            Target::Event(number) => Action::OpenEvent(self.event_id(number)),
+            Target::Report(number) => Action::OpenReport(Opened {
+                report: self.pack.report(number as usize).id().to_owned(),
+                sentence: None,
+            }),
+        }
     }
 
     /// The id of an event, by its number.

@@ -1,11 +1,11 @@
 //! The marks of one lane, in rows.
 
-use super::{Mark, MarkShape, Typeface};
+use super::{Mark, MarkShape, Target, Typeface};
 
 /// An event on its way to a mark: where it stands, not yet in which row.
 #[derive(Clone, Debug)]
 pub(super) struct Draft<'a> {
-    pub(super) event: u32,
+    pub(super) target: Target,
     pub(super) shape: MarkShape,
     pub(super) start: f64,
     pub(super) end: f64,
@@ -117,7 +117,7 @@ fn counts(drafts: &[Draft<'_>], width: f64) -> Vec<Mark> {
     let marks = filled.map(|(at, cluster)| match cluster.as_slice() {
         [draft] => Mark { width: place.min(mark(draft, width).width), ..mark(draft, width) },
         _ => Mark {
-            events: cluster.iter().map(|draft| draft.event).collect(),
+            targets: cluster.iter().map(|draft| draft.target).collect(),
             shape: MarkShape::Count,
             x: at as f64 * place + 2.0,
             width: place - 4.0,
@@ -137,7 +137,7 @@ fn mark(draft: &Draft<'_>, width: f64) -> Mark {
     let length = (draft.end - draft.start).max(NARROWEST);
     let x = draft.start.min(width - length).max(0.0);
     Mark {
-        events: vec![draft.event],
+        targets: vec![draft.target],
         shape: draft.shape,
         x,
         width: length.min(width),
@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn a_label_at_the_edge_ends_inside() {
         let draft = Draft {
-            event: 0,
+            target: Target::Event(0),
             shape: MarkShape::Day,
             start: 395.0,
             end: 396.0,
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn a_crowded_lane_keeps_the_words_that_have_room() {
         let drafts = (0..9).map(|event| Draft {
-            event,
+            target: Target::Event(event),
             shape: MarkShape::Day,
             start: 100.0 + f64::from(event) * 20.0,
             end: 101.0 + f64::from(event) * 20.0,

@@ -14,6 +14,6 @@ mod typeface;
 
 pub use axis::{Axis, Stretch};
 pub use overview::{Bin, Overview};
-pub use scene::{Band, Item, Mark, MarkShape, Scene};
+pub use scene::{Band, Item, Mark, MarkShape, Scene, Target};
 pub use ticks::Tick;
 pub use typeface::Typeface;

@@ -4,13 +4,22 @@ use super::lane::{self, Draft};
 use super::{Axis, Tick, Typeface};
 use crate::when::{Precision, When};
 
-/// One event to be placed.
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// An event, by its number.
+    Event(u32),
+    /// A report whose day nobody knows, by its number.
+    Report(u32),
+}
+
+/// Something to be placed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item<'a> {
-    /// Its number.
-    pub event: u32,
-    /// When; none where nothing is known, which is placed nowhere.
-    pub when: When,
+    /// What it is.
+    pub target: Target,
+    /// When; none where nothing is known, which is open at both ends.
+    pub when: Option<When>,
     /// Its lane, by number.
     pub lane: usize,
     /// Its headline.
@@ -33,8 +42,8 @@ pub enum MarkShape {
 /// One mark: an event, or several where there is no room for each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// The events, in order of time; never empty.
-    pub events: Vec<u32>,
+    /// What it stands for, in order of time; never empty.
+    pub targets: Vec<Target>,
     /// How it is drawn.
     pub shape: MarkShape,
     /// Its left edge, in pixels, inside the axis.
@@ -114,28 +123,28 @@ impl Scene {
 /// Where an item stands on the axis; none where it is out of sight.
 fn draft<'a>(item: &Item<'a>, axis: Axis) -> Option<Draft<'a>> {
     let stretch = axis.stretch;
-    let (first, last) = (item.when.earliest(), item.when.latest());
+    let (first, last) = (item.when.and_then(When::earliest), item.when.and_then(When::latest));
     let ahead = first.is_some_and(|day| day > stretch.to);
     let over = last.is_some_and(|day| day < stretch.from);
-    if ahead || over || (first.is_none() && last.is_none()) {
+    if ahead || over {
         return None;
     }
     let start = first.map_or(0.0, |day| axis.start_of(day).max(0.0));
     let end = last.map_or(axis.width, |day| axis.end_of(day).min(axis.width));
-    let shape = match item.when.precision() {
-        Precision::Day => MarkShape::Day,
-        Precision::Year | Precision::Decade | Precision::Century => MarkShape::Soft,
-        Precision::Range if first.is_none() || last.is_none() => MarkShape::Soft,
+    let shape = match item.when.map(When::precision) {
+        Some(Precision::Day) => MarkShape::Day,
+        None | Some(Precision::Year | Precision::Decade | Precision::Century) => MarkShape::Soft,
+        Some(Precision::Range) if first.is_none() || last.is_none() => MarkShape::Soft,
         _ => MarkShape::Bar,
     };
     Some(Draft {
-        event: item.event,
+        target: item.target,
         shape,
         start,
         end: end.max(start),
         open_start: first.is_none(),
         open_end: last.is_none(),
-        unsure: item.when.approximate || item.when.uncertain,
+        unsure: item.when.is_some_and(|when| when.approximate || when.uncertain),
         label: item.label,
     })
 }
@@ -155,8 +164,8 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(event, edtf)| Item {
-                event: event as u32,
-                when: edtf.parse().unwrap(),
+                target: Target::Event(event as u32),
+                when: Some(edtf.parse().unwrap()),
                 lane: 0,
                 label: "Police foiled a number of planned attacks",
             })
@@ -208,7 +217,7 @@ mod tests {
         sorted.sort_unstable();
         let scene = scene(&sorted, 860.0);
         assert!(scene.marks.len() < 200, "{}", scene.marks.len());
-        assert_eq!(scene.marks.iter().map(|mark| mark.events.len()).sum::<usize>(), 20_000);
+        assert_eq!(scene.marks.iter().map(|mark| mark.targets.len()).sum::<usize>(), 20_000);
         assert!(scene.height < 400.0);
     }
 }

@@ -87,6 +87,8 @@ impl Step {
     fn first(self, from: Day) -> Option<Day> {
         let (year, month, _) = from.ymd();
         let mut day = match self {
+            // Every other year counts from the first, so that it is named.
+            Step::Years(2) => Day::from_ymd(year, 1, 1),
             Step::Years(count) => Day::from_ymd(year.div_euclid(count) * count, 1, 1),
             Step::Months(count) => {
                 let months = count as u32;

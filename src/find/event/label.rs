@@ -28,20 +28,24 @@ const LEADS: [&str; 9] =
 
 /// A headline of at most 96 characters for what `sentence` tells of the time named
 /// at `date`: the sentence from its start (without a date that leads it) or, where
-/// the date stands too far on, from the clause that holds the date. What is left
-/// out shows as an ellipsis; no word is added.
-pub fn label(text: &str, sentence: Span, date: Span) -> String {
+/// the date stands too far on or is not the `first` of the sentence, from the clause
+/// that holds the date, or some words before it. What is left out shows as an
+/// ellipsis; no word is added.
+pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
     let whole = sentence.of(text);
     let date_start = (date.start - sentence.start) as usize;
     let date_end = (date.end - sentence.start) as usize;
     let start = after_leading_date(whole, date_start, date_end);
     let mut from = start;
     if whole[start..date_end.max(start)].chars().count() > LONGEST {
-        from = clause_start(whole, start, date_start);
+        from = clause_start(whole, start, date_start).unwrap_or(start);
+    } else if !first {
+        let clause = clause_start(whole, start, date_start);
+        from = clause.unwrap_or_else(|| words_before(whole, start, date_start));
     }
     let rest = &whole[from..];
     let (cut, complete) = cut(rest, date_end.saturating_sub(from));
-    let words = tidy(&rest[..cut]);
+    let words = tidy(&rest[..cut], complete);
     let mut label = String::with_capacity(words.len() + 8);
     if from > start {
         label.push_str("… ");
@@ -71,7 +75,7 @@ fn after_leading_date(whole: &str, date_start: usize, date_end: usize) -> usize 
 }
 
 /// Where the clause that holds the date begins.
-fn clause_start(whole: &str, start: usize, date_start: usize) -> usize {
+fn clause_start(whole: &str, start: usize, date_start: usize) -> Option<usize> {
     JOINTS
         .iter()
         .filter_map(|joint| {
@@ -79,7 +83,16 @@ fn clause_start(whole: &str, start: usize, date_start: usize) -> usize {
             Some(at + joint.len() - joint.trim_start_matches([',', ';', ' ', '–']).len())
         })
         .max()
-        .unwrap_or(start)
+}
+
+/// How many words before a date tell what it is the date of.
+const LEAD_IN: usize = 5;
+
+/// Where the words before the date begin that tell what it is the date of.
+fn words_before(whole: &str, start: usize, date_start: usize) -> usize {
+    let before = whole[start..date_start].trim_end();
+    let words = before.rmatch_indices(' ').map(|(at, _)| start + at + 1);
+    words.take(LEAD_IN).last().unwrap_or(start)
 }
 
 /// How much of `rest` to take, and whether that is all of it.
@@ -97,9 +110,20 @@ fn cut(rest: &str, date_end: usize) -> (usize, bool) {
     (at, false)
 }
 
-/// Without the marks that a cut leaves at the end.
-fn tidy(words: &str) -> &str {
-    words.trim_end().trim_end_matches(['.', ',', ';', ':', '–', '-']).trim_end()
+/// Words that a headline cannot end with.
+const DANGLING: [&str; 18] = [
+    "a", "an", "the", "of", "to", "and", "or", "by", "in", "on", "at", "for", "with", "from",
+    "against", "as", "than", "its",
+];
+
+/// Without the marks, and the small words that lead to others, that a cut leaves at
+/// the end.
+fn tidy(words: &str, complete: bool) -> &str {
+    let bare = words.trim_end_matches(|c: char| c.is_whitespace() || ".,;:–-".contains(c));
+    match bare.rsplit_once(' ') {
+        Some((rest, last)) if !complete && DANGLING.contains(&last) => tidy(rest, complete),
+        _ => bare,
+    }
 }
 
 #[cfg(test)]
@@ -108,7 +132,7 @@ mod tests {
 
     fn labelled(sentence: &str, date: &str) -> String {
         let at = sentence.find(date).unwrap();
-        label(sentence, Span::new(0, sentence.len()), Span::new(at, at + date.len()))
+        label(sentence, Span::new(0, sentence.len()), Span::new(at, at + date.len()), true)
     }
 
     #[test]
@@ -139,6 +163,23 @@ mod tests {
         assert_eq!(
             labelled(long, "last year"),
             "… whether the incident of last year was connected"
+        );
+    }
+
+    #[test]
+    fn a_second_date_brings_its_own_words() {
+        let text = "Paris said in October 2018 nobody doubted that service was behind a June plot to attack it.";
+        let at = text.find("June").unwrap();
+        let second = label(text, Span::new(0, text.len()), Span::new(at, at + 4), false);
+        assert_eq!(second, "… that service was behind a June plot to attack it");
+    }
+
+    #[test]
+    fn no_label_ends_with_an_article() {
+        let long = "Paris accused the intelligence service of being responsible for a planned attack in March on a rally.";
+        assert_eq!(
+            labelled(long, "March"),
+            "Paris accused the intelligence service of being responsible for a planned attack in March…"
         );
     }
 

@@ -44,7 +44,7 @@ pub fn find(
             sentence: date.sentence,
             date: index,
             when,
-            label: label(text, sentences[date.sentence], date.span),
+            label: label(text, sentences[date.sentence], date.span, told.count() == 0),
             names: (mentioned..mentioned + named).collect(),
         });
     }

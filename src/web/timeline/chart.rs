@@ -6,7 +6,7 @@ use super::super::store::{Collection, Store, use_act};
 use super::keys::{self, Key, ZOOM};
 use super::mark::{MarkView, pixels};
 use crate::explore::{Action, Explorer};
-use crate::timeline::{Band, Mark, MarkShape, Scene, Stretch, Tick, Typeface};
+use crate::timeline::{Band, Mark, MarkShape, Scene, Stretch, Target, Tick, Typeface};
 use yew::prelude::*;
 
 /// From this width on, lanes have their names beside them.
@@ -83,7 +83,9 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             })
         };
         let selected = store.session.event.is_some_and(|event| {
-            mark.events.iter().any(|&number| store.collection.event_id(number) == event)
+            mark.targets.iter().any(|target| {
+                matches!(target, Target::Event(number) if store.collection.event_id(*number) == event)
+            })
         });
         html! {
             <MarkView key={number} mark={mark.clone()} id={mark_id(number)} {selected} {onclick}
@@ -121,9 +123,9 @@ fn mark_id(number: usize) -> String {
 
 /// What a mark is called for a reader who cannot see it.
 fn spoken(collection: &Explorer, mark: &Mark) -> String {
-    match mark.events.as_slice() {
-        [event] => collection.spoken(*event),
-        events => format!("{} events close together, Enter zooms in", events.len()),
+    match mark.targets.as_slice() {
+        [target] => collection.spoken(*target),
+        targets => format!("{} events close together, Enter zooms in", targets.len()),
     }
 }
 
@@ -136,11 +138,11 @@ fn open_mark(
     limits: Stretch,
 ) -> Callback<Mark> {
     Callback::from(move |mark: Mark| {
-        let Some(&first) = mark.events.first() else { return };
-        let near = collection.stretch_of(&mark.events).map(|events| events.zoom(1.4, 0.5, limits));
+        let Some(&first) = mark.targets.first() else { return };
+        let near = collection.stretch_of(&mark.targets).map(|events| events.zoom(1.4, 0.5, limits));
         match (mark.shape, near) {
             (MarkShape::Count, Some(near)) if near.days() < stretch.days() => look.emit(near),
-            _ => act.emit(Action::OpenEvent(collection.event_id(first))),
+            _ => act.emit(collection.open(first)),
         }
     })
 }

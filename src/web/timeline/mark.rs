@@ -45,7 +45,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
     html! {
         <g {class} id={props.id.clone()} role="option" aria-label={props.spoken.clone()}
             aria-selected={props.selected.to_string()} onclick={props.onclick.clone()}
-            data-events={mark.events.len().to_string()}>
+            data-targets={mark.targets.len().to_string()}>
             <title>{ &props.spoken }</title>
             <rect class="target" x={pixels(target_x)} y={pixels(mark.y - 4.0)}
                 width={pixels(mark.width.max(TARGET))} height={pixels(TARGET)} />
