@@ -30,6 +30,8 @@ pub enum PackError {
     Version {
         /// The version the bytes name.
         found: u32,
+        /// The version that this program reads.
+        readable: u32,
         /// The program that wrote them, where it could be read.
         writer: String,
     },
@@ -129,11 +131,10 @@ impl fmt::Display for PackError {
                     "this is not a Dateline pack; make one with `dateline pack DIR -o FILE`"
                 )
             }
-            PackError::Version { found, writer } => write!(
+            PackError::Version { found, readable, writer } => write!(
                 out,
                 "this pack was written by {writer} in version {found} of the format, and this \
-                 program reads version {}; pack the reports again with this program",
-                crate::pack::VERSION
+                 program reads version {readable}; pack the reports again with this program"
             ),
             PackError::Length { expected, found } => write!(
                 out,

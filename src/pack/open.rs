@@ -206,7 +206,11 @@ fn check_header(bytes: &[u8]) -> Result<(), PackError> {
         return Err(PackError::Length { expected: header::DIRECTORY as u64, found });
     };
     if version != VERSION {
-        return Err(PackError::Version { found: version, writer: writer(bytes) });
+        return Err(PackError::Version {
+            found: version,
+            readable: VERSION,
+            writer: writer(bytes),
+        });
     }
     if length != found {
         return Err(PackError::Length { expected: length, found });

@@ -1,7 +1,7 @@
 //! Dates in a text.
 //!
 //! Each sentence's tokens are read once: the lexicon gives each its possible
-//! [`Sense`](sense::Sense)s, then every family of rules is tried where its first
+//! `Sense`s, then every family of rules is tried where its first
 //! sense stands, and the longest match wins. The work is linear in the text: no
 //! rule looks further than a few tokens.
 
