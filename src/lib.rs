@@ -1,4 +1,110 @@
-//! Dateline: a folder of news reports as one static page.
+//! Dateline turns a folder of news reports into one static page in which a reader
+//! sees **what happened when, who says so, and where the reports disagree**. Every
+//! mark on the timeline leads back to the sentence that it came from.
+//!
+//! There is no server. The analysis runs once, when the page is built, and leaves
+//! its findings in one file of bytes, the *pack*. The page carries the pack and
+//! does everything else in the reader's browser, in WebAssembly.
+//!
+//! # The flow
+//!
+//! ```text
+//! writing: the command line, at build time
+//!    files ─ report ─ text ─ find ─ merge ─┐
+//!                                          pack    one format, versioned, checked
+//!    pixels ─ web ─ explore ─ timeline ─ query ┘
+//! reading: the page, and the command line's answers
+//! ```
+//!
+//! The two halves meet at [`pack`] and nowhere else. What reads needs no word of
+//! what writes, so the page stays small; what writes never draws, so it can be
+//! tested without a browser. The halves are features: `writing` is the analysis,
+//! `cli` the command line on top of it, `page` the page. Without any of them the
+//! crate opens packs and asks them.
+//!
+//! # The rooms
+//!
+//! | room | what it does | begin at |
+//! |---|---|---|
+//! | [`span`] | places in a text | [`Span`](span::Span), [`CodePoints`](span::CodePoints) |
+//! | [`error`] | what can go wrong, in two weights | [`Error`](error::Error), [`Problem`](error::Problem) |
+//! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
+//! | `report` | bytes to reports, one file a format | `collect`, `Report` |
+//! | `text` | tokens and sentences | `sentences`, `tokens` |
+//! | `find` | dates, names and events of one report | `find`, `Findings` |
+//! | `merge` | over all reports: each name once, events in order | `analyse`, `Corpus` |
+//! | [`pack`] | the only byte format | `write`, [`Pack::open`](pack::Pack::open) |
+//! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |
+//! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
+//! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
+//! | `export` | an answer in other programs' formats | |
+//! | `web` | views | `App` |
+//! | [`shell`] | the outside world, thin: the command line, the page's start | `cli::run`, `page::run` |
+//!
+//! A time expression goes through three steps that can be tested apart. `find::date`
+//! reads words into a [`Written`](when::Written), which is what was said:
+//! "last December". [`resolve`](when::resolve()) lays it beside an
+//! [`Anchor`](when::Anchor), the day of the report. What comes out is a
+//! [`When`](when::When), an interval of days that is never finer than the words.
+//!
+//! # Who may import whom
+//!
+//! `tests/layers.rs` reads the next two blocks and fails where a source does not
+//! keep to them. A room sees itself and those it names; each line names only rooms
+//! above it, so that no circle can be drawn. A name with a stroke is one file of a
+//! room that sees more than the room does.
+//!
+//! ```layers
+//! span       <-
+//! error      <-
+//! when       <- error
+//! text       <- span
+//! report     <- when, span, error
+//! find       <- report, text, when, span, error
+//! merge      <- find, report, when, span, error
+//! pack       <- when, span, error
+//! pack/write <- merge, find, report
+//! query      <- pack, when, span, error
+//! timeline   <- query, when
+//! explore    <- timeline, query, pack, when, span, error
+//! export     <- query, when, span, error
+//! web        <- explore, timeline, query, when
+//! shell      <- *
+//! bin        <- shell, web
+//! ```
+//!
+//! Some things outside the crate belong in one room only:
+//!
+//! ```crates
+//! yew, gloo                                        only web, shell/page
+//! web_sys, js_sys, wasm_bindgen                    only web, shell
+//! serde_wasm_bindgen                               only shell
+//! clap, anyhow, indicatif, csv, std::fs            only shell/cli
+//! std::time::Instant, std::time::SystemTime        only shell
+//! chrono::Local, chrono::Utc, js_sys::Date         only shell
+//! ```
+//!
+//! # What is absent on purpose
+//!
+//! - **No server and no network.** Nothing is sent anywhere, and a page that was
+//!   saved to disk works as well as one that was fetched.
+//! - **No clock.** What "last year" means follows from the day of the report, which
+//!   is data. The same reports give the same bytes on any day and any machine.
+//! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a
+//!   headline is six letters and two signs.
+//! - **No event without a sentence.** An event keeps the sentence that tells it and
+//!   the date in it; a date keeps its rule, what it was counted from, and the step.
+//! - **No invented precision.** "2013" is a year, "since 2014" has no end, and nothing
+//!   is put on 1 January because the day is unknown.
+//! - **No panic on input.** A file that cannot be read becomes a
+//!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
+//!   before anything in it is believed.
+//! - **No second byte format**, and nothing that is copied or parsed when a pack is
+//!   opened.
+//! - **No bytes outside.** Inside, places are bytes, since Rust slices strings by them.
+//!   Whatever leaves the program counts Unicode code points: see
+//!   [`CodePoints`](span::CodePoints).
+
 pub mod error;
 pub mod explore;
 #[cfg(feature = "writing")]
