@@ -41,12 +41,17 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
     let mut edited = Edited::default();
     let mut reports: BTreeMap<String, Report> = BTreeMap::new();
     for InputFile { name, bytes } in files {
-        if name == CORPUS_FILE {
-            let text = String::from_utf8_lossy(&bytes);
-            let (read, found) = read_corpus_file(&text);
+        if name == CORPUS_FILE && !bytes.trim_ascii().is_empty() {
+            let (text, problem) = decode(&name, &bytes);
+            problems.extend(problem);
+            let (read, found) = read_corpus_file(&text.unwrap_or_default());
             edited = read;
             problems.extend(found);
         } else if let Some(id) = report_id(&name) {
+            if let Some(other) = reports.get(id) {
+                problems.push(same_id(&name, id, &other.file));
+                continue;
+            }
             let (text, problem) = decode(&name, &bytes);
             problems.extend(problem);
             if let Some(text) = text {
@@ -57,7 +62,12 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
         }
     }
     for (file, entry) in &edited.reports {
-        match reports.values_mut().find(|report| report.file == *file || report.id == *file) {
+        let named = report_id(file).and_then(|id| reports.get(id));
+        let id = match named {
+            Some(report) if report.file == *file => report.id.clone(),
+            _ => file.clone(),
+        };
+        match reports.get_mut(&id) {
             Some(report) => edit(report, entry),
             None => problems.push(missing(file, entry)),
         }
@@ -77,6 +87,15 @@ fn report_id(name: &str) -> Option<&str> {
     let (id, ending) = name.split_at_checked(split)?;
     (ending.eq_ignore_ascii_case(REPORT_ENDING) && !id.is_empty() && !id.starts_with('.'))
         .then_some(id)
+}
+
+/// Two files of one id: `a.txt` and `a.TXT`.
+fn same_id(file: &str, id: &str, other: &str) -> Problem {
+    Problem::with_file(
+        file,
+        format!("`{other}` has the same id, `{id}`, and was read instead"),
+        "rename one of the two",
+    )
 }
 
 fn missing(file: &str, entry: &EditedReport) -> Problem {
@@ -147,6 +166,38 @@ mod tests {
         assert_eq!(collection.reports.len(), 1);
         let places: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.place.as_str())).collect();
         assert_eq!(places, [("a.txt", ""), ("corpus.toml", "line 1")]);
+    }
+
+    #[test]
+    fn of_two_files_with_one_id_the_second_is_reported() {
+        let (collection, problems) =
+            collect(vec![file("a.TXT", "Police left."), file("a.txt", "Police came.")]);
+        assert_eq!(collection.reports[0].text, "Police left.");
+        assert_eq!(problems[0].file, "a.txt");
+        assert!(problems[0].message.contains("`a.TXT` has the same id"), "{}", problems[0]);
+    }
+
+    #[test]
+    fn an_entry_may_name_a_report_by_file_or_by_id() {
+        let entries = "[reports.a]\ntitle = \"A\"\n[reports.\"a.txt.txt\"]\ntitle = \"B\"";
+        let (collection, problems) = collect(vec![
+            file("corpus.toml", entries),
+            file("a.txt", "Police left."),
+            file("a.txt.txt", "Police came."),
+        ]);
+        assert_eq!(problems, []);
+        let titles: Vec<_> =
+            collection.reports.iter().map(|report| report.title.clone().unwrap().value).collect();
+        assert_eq!(titles, ["A", "B"]);
+    }
+
+    #[test]
+    fn an_editors_file_that_is_not_utf_8_is_reported_and_read() {
+        let bytes = b"# caf\xE9 and a long comment\ntitle = \"T\"\n".to_vec();
+        let editors = InputFile { name: "corpus.toml".into(), bytes };
+        let (collection, problems) = collect(vec![editors, file("a.txt", "Police left.")]);
+        assert_eq!(collection.title, "T");
+        assert_eq!(problems[0].place, "line 1");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Reading folders, packs and standard input.
 
+use super::say;
 use crate::error::Problem;
 use crate::merge::{self, Corpus};
 use crate::pack;
@@ -77,12 +78,12 @@ fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> 
         if !is_report && name != CORPUS_FILE {
             continue;
         }
-        match fs::read(&path) {
+        match read_regular(&path) {
             Ok(bytes) => files.push(InputFile { name, bytes }),
             Err(error) => problems.push(Problem::with_file(
                 name,
                 format!("it cannot be read ({error})"),
-                "check its permissions, or remove it",
+                "check that it is a file and may be read, or remove it",
             )),
         }
     }
@@ -92,10 +93,18 @@ fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> 
     Ok((files, problems))
 }
 
+/// The bytes of a file. A pipe or a device in a folder is not one: it may never end.
+fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    match fs::metadata(path)?.is_file() {
+        true => fs::read(path),
+        false => Err(io::Error::other("not a regular file")),
+    }
+}
+
 /// Says every problem on standard error.
 pub(super) fn tell(problems: &[Problem]) {
     for problem in problems {
-        eprintln!("warning: {problem}");
+        say(format_args!("warning: {problem}"));
     }
 }
 

@@ -12,6 +12,7 @@ mod pack;
 mod timeline;
 
 use clap::{Parser, Subcommand};
+use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -53,17 +54,28 @@ pub fn run() -> ExitCode {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(io::stderr(), "dateline: {error:#}");
+            say(format_args!("dateline: {error:#}"));
             ExitCode::FAILURE
         }
     }
 }
 
-/// Whether the reader of our output has gone, as `head` does.
+/// Whether the reader of our output has gone, as `head` does. The writers of JSON
+/// and CSV wrap that error each in its own way.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    let kind = |cause: &(dyn std::error::Error + 'static)| {
+        let plain = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let json = cause.downcast_ref().and_then(serde_json::Error::io_error_kind);
+        let csv = cause.downcast_ref().and_then(|error: &csv::Error| match error.kind() {
+            csv::ErrorKind::Io(error) => Some(error.kind()),
+            _ => None,
+        });
+        plain.or(json).or(csv)
+    };
+    error.chain().filter_map(kind).any(|kind| kind == io::ErrorKind::BrokenPipe)
+}
+
+/// Says something on standard error. Nobody may be listening.
+fn say(words: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "{words}");
 }

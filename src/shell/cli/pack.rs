@@ -1,6 +1,7 @@
 //! `dateline pack`.
 
 use super::input::{Analysed, analyse_folder, tell};
+use super::say;
 use crate::pack::{self, Pack};
 use anyhow::{Context, anyhow};
 use std::fs;
@@ -39,10 +40,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     );
     if arguments.output == Path::new("-") {
         io::stdout().lock().write_all(&bytes)?;
-        eprintln!("{summary}");
+        say(summary);
     } else {
         write_whole(&arguments.output, &bytes)?;
-        println!("{}: {summary}", arguments.output.display());
+        writeln!(io::stdout(), "{}: {summary}", arguments.output.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -2,6 +2,7 @@
 
 use super::input::{pack_bytes, tell};
 use super::json::Interval;
+use super::say;
 use crate::pack::{EvidenceView, Pack, ReportView};
 use crate::query::{Filter, Query};
 use crate::span::CodePoints;
@@ -94,7 +95,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let query: Query = match arguments.query.parse() {
         Ok(query) => query,
         Err(error) => {
-            eprintln!("dateline: {error}");
+            say(format_args!("dateline: {error}"));
             return Ok(ExitCode::from(2));
         }
     };
