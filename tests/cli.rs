@@ -1,0 +1,12 @@
+//! The command line's contracts: what it prints, where, and its exit status.
+
+mod cli {
+    mod annotate;
+    mod bad_files;
+    mod bad_packs;
+    mod conventions;
+    mod pack;
+    mod run;
+    mod seeds;
+    mod timeline;
+}

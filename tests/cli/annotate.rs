@@ -1,0 +1,136 @@
+//! `dateline annotate`.
+
+use super::run::{Ran, SEEDS, assert_interval, assert_keys, by_code_points, dateline_on, list};
+use serde_json::{Value, json};
+use std::fs;
+
+fn annotate(lines: &[Value]) -> Vec<Value> {
+    let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    dateline_on(&["annotate"], input.as_bytes()).done().json_lines()
+}
+
+fn words(annotated: &Value, text: &str, key: &str) -> Vec<String> {
+    let ranges = list(annotated, key).iter();
+    ranges.map(|range| by_code_points(text, &range["start"], &range["end"])).collect()
+}
+
+#[test]
+fn the_keys_of_the_contract_are_there() {
+    let text = "Edi Rama met NATO in Tirana in March 2018. It ended last year.";
+    let annotated = &annotate(&[json!({"id": "x", "date": "2019-10-23", "text": text})])[0];
+    assert_eq!(annotated["id"], "x");
+    for range in list(annotated, "sentences") {
+        assert_keys(range, &[("start", "number"), ("end", "number")]);
+    }
+    assert_eq!(list(annotated, "sentences").len(), 2);
+    assert_eq!(list(annotated, "timexes").len(), 2);
+    for timex in list(annotated, "timexes") {
+        assert_keys(
+            timex,
+            &[
+                ("start", "number"),
+                ("end", "number"),
+                ("text", "string"),
+                ("type", "string"),
+                ("value", "string"),
+                ("rule", "string"),
+                ("anchor", "string"),
+            ],
+        );
+        assert!(["DATE", "TIME", "DURATION", "SET"].map(Value::from).contains(&timex["type"]));
+        assert_interval(timex);
+    }
+    assert!(!list(annotated, "names").is_empty() && !list(annotated, "events").is_empty());
+    assert_eq!(list(annotated, "problems").len(), 0);
+    assert_eq!(list(annotated, "timexes")[0]["value"], "2018-03");
+    assert_eq!(list(annotated, "timexes")[1]["edtf"], "2018");
+}
+
+#[test]
+fn offsets_count_code_points() {
+    let text = "🇦🇱 “Tirané” – in March 2018 they left. تهران said so in 2013.";
+    let annotated = &annotate(&[json!({"id": "x", "date": null, "text": text})])[0];
+    assert_eq!(words(annotated, text, "timexes"), ["March 2018", "2013"]);
+    assert_eq!(words(annotated, text, "sentences").len(), 2);
+    for timex in list(annotated, "timexes") {
+        assert_eq!(timex["text"], by_code_points(text, &timex["start"], &timex["end"]));
+    }
+    for name in list(annotated, "names") {
+        assert_eq!(name["text"], by_code_points(text, &name["start"], &name["end"]));
+    }
+}
+
+#[test]
+fn all_of_a_seed_is_annotated_where_it_stands() {
+    let text =
+        fs::read_to_string(format!("{SEEDS}/001_4cb0f0b9dca24e99.txt")).expect("it is there");
+    let annotated = &annotate(&[json!({"id": "x", "date": null, "text": text})])[0];
+    let found = words(annotated, &text, "timexes");
+    let known = list(annotated, "timexes").iter().map(|timex| timex["text"].as_str());
+    assert!(known.eq(found.iter().map(|words| Some(words.as_str()))));
+    for date in ["Wednesday", "March 2018", "Last December", "July", "October 2018", "June"] {
+        assert!(found.iter().any(|words| words == date), "{date}");
+    }
+}
+
+#[test]
+fn lines_come_out_in_the_order_they_went_in() {
+    let lines: Vec<Value> =
+        (0..50).map(|n| json!({"id": n.to_string(), "date": null, "text": "In 2013."})).collect();
+    let ids: Vec<Value> = annotate(&lines).iter().map(|line| line["id"].clone()).collect();
+    assert_eq!(ids, (0..50).map(|n| Value::from(n.to_string())).collect::<Vec<_>>());
+}
+
+#[test]
+fn without_a_date_only_what_names_its_year_is_known() {
+    let text = "It was in March 2018 or in July.";
+    for line in [json!({"id": "x", "text": text}), json!({"id": "x", "date": null, "text": text})] {
+        let annotated = &annotate(&[line])[0];
+        let timexes = list(annotated, "timexes");
+        assert_eq!(timexes[0]["earliest"], "2018-03-01");
+        assert_eq!(timexes[0]["latest"], "2018-03-31");
+    }
+    let annotated = &annotate(&[json!({"id": "x", "text": "It was in July."})])[0];
+    let july = &list(annotated, "timexes")[0];
+    assert_eq!(july["value"], "XXXX-07");
+    assert_eq!([&july["edtf"], &july["earliest"], &july["latest"]], [&Value::Null; 3]);
+}
+
+#[test]
+fn a_date_that_is_none_is_a_problem_of_its_line() {
+    let annotated =
+        &annotate(&[json!({"id": "x", "date": "2018-02-31", "text": "It was in 2013."})])[0];
+    let problem = &list(annotated, "problems")[0];
+    assert_eq!(problem["place"], "date");
+    assert!(problem["message"].as_str().is_some_and(|text| text.contains("2018-02-31")));
+    assert_eq!(list(annotated, "timexes").len(), 1);
+}
+
+#[test]
+fn a_line_that_is_not_such_json_is_answered_in_its_place() {
+    let input = b"{\"id\":\"a\",\"text\":\"In 2013.\"}\n\
+        not json\n\n\
+        {\"id\":1,\"text\":\"x\"}\n\
+        {\"id\":\"b\"}\n\
+        \xFF\xFE\n\
+        {\"id\":\"c\",\"text\":\"\\ud800\"}\n\
+        [1]\r\n\
+        {\"id\":\"d\",\"text\":\"In 2014.\"}";
+    let ran: Ran = dateline_on(&["annotate"], input);
+    assert_eq!(ran.status, 1);
+    let lines = ran.json_lines();
+    let ids: Vec<_> = lines.iter().map(|line| line["id"].as_str()).collect();
+    assert_eq!(ids, [Some("a"), None, None, None, None, None, None, Some("d")]);
+    let failed: Vec<_> = lines.iter().filter(|line| line["id"].is_null()).collect();
+    let numbers: Vec<_> = failed.iter().map(|line| line["line"].as_u64()).collect();
+    assert_eq!(numbers, [2, 4, 5, 6, 7, 8].map(Some));
+    assert!(failed.iter().all(|line| line["error"].as_str().is_some_and(|it| !it.is_empty())));
+}
+
+#[test]
+fn nothing_in_nothing_out() {
+    assert_eq!(dateline_on(&["annotate"], b"").done().text(), "");
+    assert_eq!(dateline_on(&["annotate"], b"\n \n").done().text(), "");
+    let annotated = &annotate(&[json!({"id": "", "text": ""})])[0];
+    assert_eq!(list(annotated, "sentences").len() + list(annotated, "timexes").len(), 0);
+}

@@ -1,0 +1,122 @@
+//! Files that cannot be read, or only in part: each is named, with the place and
+//! the remedy, and everything else is still read.
+
+use super::run::{Folder, Ran, dateline, list};
+
+const GOOD: &str = "date 2019-10-23 Police left Tirana in March 2018.";
+
+/// Runs on a folder that holds a good report beside a bad file: the good one must
+/// come through.
+fn beside_a_good_report(folder: Folder) -> Ran {
+    let folder = folder.with("good.txt", GOOD);
+    let ran = dateline(&["timeline", folder.path()]).done();
+    let timeline = ran.json();
+    assert!(list(&timeline, "reports").iter().any(|report| report["id"] == "good"));
+    assert!(list(&timeline, "events").iter().any(|event| event["when"]["edtf"] == "2018-03"));
+    ran
+}
+
+fn warns(ran: &Ran, parts: &[&str]) {
+    let line = ran.said.lines().find(|line| parts.iter().all(|part| line.contains(part)));
+    assert!(line.is_some(), "{parts:?}: {}", ran.said);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let folder = Folder::new("dangling");
+    std::os::unix::fs::symlink("nowhere", folder.file("a.txt")).expect("a link is made");
+    let ran = beside_a_good_report(folder);
+    warns(&ran, &["warning: a.txt: it cannot be read", "; "]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_a_folder_is_not_waited_for() {
+    let folder = Folder::new("pipe");
+    let made = std::process::Command::new("mkfifo").arg(folder.file("a.txt")).status();
+    assert!(made.expect("mkfifo runs").success());
+    let ran = beside_a_good_report(folder);
+    warns(&ran, &["a.txt: it cannot be read (not a regular file)"]);
+}
+
+#[test]
+fn a_folder_in_a_folder_is_named() {
+    let folder = Folder::new("nested");
+    std::fs::create_dir(folder.file("more.txt")).expect("a folder is made");
+    warns(&beside_a_good_report(folder), &["more.txt: it is a folder", "move its reports up"]);
+}
+
+#[test]
+fn what_is_not_utf_8_is_shown_as_such_and_its_line_named() {
+    let ran = beside_a_good_report(
+        Folder::new("latin")
+            .with("a.txt", b"date 2019-10-23 He left.\nThe caf\xE9 closed in 2013."),
+    );
+    warns(&ran, &["a.txt, line 2: some bytes are not UTF-8", "save the file in UTF-8"]);
+    assert!(ran.text().contains("The caf\u{FFFD} closed in 2013."));
+}
+
+#[test]
+fn an_empty_file_and_one_of_noise_are_named() {
+    let noise: Vec<u8> = (0..=255).cycle().take(4096).collect();
+    let folder = Folder::new("empty").with("a.txt", "").with("b.txt", noise);
+    let ran = beside_a_good_report(folder);
+    warns(&ran, &["a.txt: it is empty; remove it"]);
+    warns(&ran, &["b.txt: it is not text; save"]);
+}
+
+#[test]
+fn fifty_megabytes_without_a_line_break_are_read() {
+    let mut text = b"It began in March 2017. ".to_vec();
+    text.resize(50_000_000, b'x');
+    let ran = beside_a_good_report(Folder::new("long").with("a.txt", text));
+    warns(&ran, &["a.txt, line 1: the line is longer than 1 MiB", "give each paragraph a line"]);
+    assert!(ran.text().contains("\"2017-03\""));
+}
+
+#[test]
+fn a_day_that_no_calendar_has_is_left_off_and_said() {
+    let ran = beside_a_good_report(
+        Folder::new("no_such_day")
+            .with("a.txt", "date 2019-10-23 He left.\nOn 31 February 2018 it ended."),
+    );
+    warns(&ran, &["a.txt, line 2", "31 February 2018", "; "]);
+    assert!(!ran.text().contains("31 February 2018"));
+    let ran = beside_a_good_report(
+        Folder::new("no_such_date_line").with("a.txt", "date 2018-02-31 He left in 2013."),
+    );
+    warns(&ran, &["a.txt, ", "2018-02-31", "corpus.toml"]);
+}
+
+#[test]
+fn an_entry_for_a_file_that_is_not_there_is_named_with_its_line() {
+    let entry = "title = \"T\"\n\n[reports.\"missing.txt\"]\nsource = \"S\"\n";
+    let ran = beside_a_good_report(Folder::new("missing").with("corpus.toml", entry));
+    warns(&ran, &["corpus.toml, line 3", "`missing.txt`", "remove the entry"]);
+}
+
+#[test]
+fn a_misspelt_key_is_named_with_the_right_one() {
+    let entry = "titel = \"T\"\n[reports.\"good.txt\"]\nsorce = \"S\"\nlicence = \"L\"\n";
+    let ran = beside_a_good_report(Folder::new("misspelt").with("corpus.toml", entry));
+    warns(&ran, &["corpus.toml, line 1", "`titel`", "did you mean `title`?"]);
+    warns(&ran, &["corpus.toml, line 3", "`sorce`", "did you mean `source`?"]);
+    assert_eq!(list(&ran.json(), "reports")[0]["licence"], "L");
+}
+
+#[test]
+fn an_editors_file_that_is_no_toml_leaves_the_reports_as_they_are() {
+    let ran = beside_a_good_report(Folder::new("no_toml").with("corpus.toml", "title = \n[\n"));
+    warns(&ran, &["corpus.toml, line 1", "; "]);
+    let empty = Folder::new("empty_toml").with("corpus.toml", "");
+    assert_eq!(beside_a_good_report(empty).said, "");
+}
+
+/// Elsewhere the two names may be one file's.
+#[cfg(target_os = "linux")]
+#[test]
+fn two_files_of_one_id_are_named() {
+    let ran = beside_a_good_report(Folder::new("one_id").with("good.TXT", GOOD));
+    warns(&ran, &["good.txt: `good.TXT` has the same id", "rename one"]);
+}
