@@ -46,6 +46,7 @@ const MAGIC: &[u8; 8] = b"DATELINE";
 /// Offsets in the header; see the table above.
 mod header {
     pub(super) const VERSION: usize = 8;
+    pub(super) const ZERO: std::ops::Range<usize> = 12..16;
     pub(super) const LENGTH: usize = 16;
     pub(super) const CHECKSUM: usize = 24;
     pub(super) const CHECKED_FROM: usize = 32;

@@ -54,15 +54,16 @@ impl Pack {
 
     /// One number of a table; none outside it.
     pub(super) fn cell(&self, table: &Table, row: usize, column: usize) -> u32 {
-        let at = (row * table.columns.len() + column) * 4;
-        let cell = self.section(table.section).get(at..at + 4);
+        let width = table.columns.len() * 4;
+        let at = row.saturating_mul(width).saturating_add(column * 4);
+        let cell = self.section(table.section).get(at..at.saturating_add(4));
         cell.and_then(|bytes| bytes.try_into().ok()).map_or(NONE, u32::from_le_bytes)
     }
 
     /// The rows of a run that begins in a column.
     pub(super) fn run(&self, table: &Table, row: usize, column: usize) -> Range<usize> {
         let start = self.cell(table, row, column) as usize;
-        let end = match row + 1 < self.rows(table) {
+        let end = match row < self.rows(table).saturating_sub(1) {
             true => self.cell(table, row + 1, column) as usize,
             false => self.run_limit(table.columns[column]),
         };
@@ -216,7 +217,7 @@ fn check_header(bytes: &[u8]) -> Result<(), PackError> {
         return Err(PackError::Length { expected: length, found });
     }
     let checked = bytes.get(header::CHECKED_FROM..).unwrap_or_default();
-    if xxh3_64(checked) != checksum {
+    if bytes[header::ZERO] != [0; 4] || xxh3_64(checked) != checksum {
         return Err(PackError::Checksum);
     }
     Ok(())

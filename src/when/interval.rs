@@ -154,14 +154,21 @@ impl When {
         Some(range)
     }
 
-    /// Its start, with the end open: "since 2014".
+    /// Its start, with the end open: "since 2014". Without a start it stays as it is:
+    /// one end is always known.
     pub fn onward(self) -> When {
-        When { latest: None, precision: Precision::Range, ..self }
+        match self.earliest {
+            Some(_) => When { latest: None, precision: Precision::Range, ..self },
+            None => self,
+        }
     }
 
-    /// Its end, with the start open: "until Friday".
+    /// Its end, with the start open: "until Friday". Without an end it stays as it is.
     pub fn backward(self) -> When {
-        When { earliest: None, precision: Precision::Range, ..self }
+        match self.latest {
+            Some(_) => When { earliest: None, precision: Precision::Range, ..self },
+            None => self,
+        }
     }
 
     /// The first day it can have been; none when open.
@@ -256,6 +263,14 @@ mod tests {
         assert!(!since.overlaps(When::year(2013).unwrap()));
         assert!(since.contains(When::year(2014).unwrap()));
         assert!(!When::year(2014).unwrap().contains(since));
+    }
+
+    #[test]
+    fn one_end_is_always_known() {
+        let since = When::year(2014).unwrap().onward();
+        assert_eq!(since.backward(), since);
+        let until = When::year(2014).unwrap().backward();
+        assert_eq!(until.onward(), until);
     }
 
     #[test]
