@@ -1,0 +1,11 @@
+//! What holds of any input whatever.
+
+mod properties {
+    mod bytes;
+    mod calendar;
+    mod command_line;
+    mod finding;
+    mod inputs;
+    mod pack;
+    mod read_all;
+}
