@@ -37,7 +37,6 @@
 //! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
-//! | `export` | an answer in other programs' formats | |
 //! | `web` | views | `App` |
 //! | [`shell`] | the outside world, thin: the command line, the page's start | `cli::run`, `page::run` |
 //!
@@ -67,7 +66,6 @@
 //! query      <- pack, when, span, error
 //! timeline   <- query, when
 //! explore    <- timeline, query, pack, when, span, error
-//! export     <- query, when, span, error
 //! web        <- explore, timeline, query, when
 //! shell      <- *
 //! bin        <- shell, web
