@@ -1,0 +1,95 @@
+//! The page's views, rendered to text without a browser.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use dateline::explore::Explorer;
+use dateline::merge::analyse;
+use dateline::pack::{self, Pack};
+use dateline::report::{InputFile, collect};
+use dateline::web::{App, AppProps, Failure, FailureProps};
+use std::path::Path;
+use yew::ServerRenderer;
+
+/// The files of the built-in collection, without those whose name `without` is.
+fn seeds(without: &str) -> Vec<InputFile> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let mut names: Vec<_> =
+        folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let names = names.into_iter().map(|name| name.into_string().unwrap());
+    names
+        .filter(|name| name != without)
+        .map(|name| InputFile { bytes: std::fs::read(folder.join(&name)).unwrap(), name })
+        .collect()
+}
+
+fn explorer(files: Vec<InputFile>) -> Explorer {
+    let (corpus, _) = analyse(collect(files).0, |_| ());
+    Explorer::new(Pack::open(pack::write(&corpus).unwrap()).unwrap())
+}
+
+async fn page(files: Vec<InputFile>) -> String {
+    let props = move || AppProps { collection: explorer(files).into() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+fn file(name: &str, text: &str) -> InputFile {
+    InputFile { name: name.into(), bytes: text.into() }
+}
+
+#[tokio::test]
+async fn the_seeds_are_a_page() {
+    let html = page(seeds("")).await;
+    for words in [
+        "Iran, the MEK and Albania",
+        "3 reports, 27 events, 2009–2022",
+        "27 events in 3 reports",
+        ">Reuters<",
+        "data-edtf=\"2018-12\"",
+        "role=\"listbox\"",
+    ] {
+        assert!(html.contains(words), "{words} is not in {html}");
+    }
+    assert_eq!(html.matches("class=\"row\"").count(), 27);
+}
+
+#[tokio::test]
+async fn a_report_without_a_date_has_a_lane_and_its_bounds() {
+    let html = page(seeds("corpus.toml")).await;
+    assert!(html.contains("</title>undated</text>"), "{html}");
+    assert!(html.contains("published since 2020, because it names 2020"), "{html}");
+}
+
+#[tokio::test]
+async fn markup_in_a_report_is_text() {
+    let evil = "<script>alert(1)</script>";
+    let html = page(vec![
+        file("corpus.toml", &format!("title = '{evil}'\n[reports.'a.txt']\nsource = '{evil}'")),
+        file("a.txt", &format!("date 2019-10-23 In March 2018 {evil} met {evil}.")),
+    ])
+    .await;
+    assert!(!html.contains("<script"), "{html}");
+    assert!(html.contains("&lt;script&gt;"), "{html}");
+}
+
+#[tokio::test]
+async fn a_collection_without_a_date_says_so() {
+    let html = page(vec![file("a.txt", "Police met.")]).await;
+    assert!(html.contains("No report names a date."), "{html}");
+    assert!(html.contains("0 events in 1 report"), "{html}");
+    assert!(html.contains("nothing in it tells when it was published"), "{html}");
+}
+
+#[tokio::test]
+async fn right_to_left_text_keeps_its_own_direction() {
+    let html = page(vec![file("a.txt", "date 2019-10-23 در March 2018 تهران.")]).await;
+    assert!(html.contains("dir=\"auto\""), "{html}");
+    assert!(html.contains("تهران"), "{html}");
+}
+
+#[tokio::test]
+async fn a_failure_says_why() {
+    let props = || FailureProps { message: "The reports cannot be opened.".into() };
+    let html = ServerRenderer::<Failure>::with_props(props).render().await;
+    assert!(html.contains("This timeline cannot be shown"), "{html}");
+    assert!(html.contains("The reports cannot be opened."), "{html}");
+}
