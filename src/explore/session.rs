@@ -153,8 +153,10 @@ pub enum Action {
 pub enum Weight {
     /// A step of its own.
     Decision,
-    /// One of a series (a keystroke, a turn of the wheel) that is one step together.
-    Series,
+    /// A keystroke: those of one go are one step together.
+    Typing,
+    /// A bit of a move or zoom: those of one go are one step together.
+    Moving,
     /// None: it came from the history.
     None,
 }
@@ -163,7 +165,8 @@ impl Action {
     /// How much it weighs in the history.
     pub fn weight(&self) -> Weight {
         match self {
-            Action::Search(_) | Action::Look(_) => Weight::Series,
+            Action::Search(_) => Weight::Typing,
+            Action::Look(_) => Weight::Moving,
             Action::Go(_) => Weight::None,
             _ => Weight::Decision,
         }

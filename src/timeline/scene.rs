@@ -56,6 +56,10 @@ pub struct Mark {
     pub open_start: bool,
     /// Whether its end is not known and the right end is drawn open.
     pub open_end: bool,
+    /// Whether it begins before what is in sight.
+    pub cut_start: bool,
+    /// Whether it ends after what is in sight.
+    pub cut_end: bool,
     /// Whether the date is approximate or uncertain.
     pub unsure: bool,
     /// Its words, cut at a word to what fits; empty where nothing does.
@@ -144,6 +148,8 @@ fn draft<'a>(item: &Item<'a>, axis: Axis) -> Option<Draft<'a>> {
         end: end.max(start),
         open_start: first.is_none(),
         open_end: last.is_none(),
+        cut_start: first.is_some_and(|day| day < stretch.from),
+        cut_end: last.is_some_and(|day| day > stretch.to),
         unsure: item.when.is_some_and(|when| when.approximate || when.uncertain),
         label: item.label,
     })
@@ -189,7 +195,9 @@ mod tests {
     #[test]
     fn what_is_out_of_sight_is_not_drawn() {
         assert!(scene(&["2017", "2020-01-01/..", "../2017-12"], 730.0).marks.is_empty());
-        assert_eq!(scene(&["2017/.."], 730.0).marks.len(), 1);
+        let marks = scene(&["2017/..", "2019/2020"], 730.0).marks;
+        assert!(marks[0].cut_start && !marks[0].cut_end && marks[0].open_end);
+        assert!(marks[1].cut_end && !marks[1].cut_start);
     }
 
     #[test]

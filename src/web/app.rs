@@ -11,6 +11,7 @@ use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
 use super::timeline::Timeline;
 use crate::explore::{View, Weight};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 /// The properties of [`App`].
@@ -67,6 +68,9 @@ fn browser_fragment() -> String {
     if cfg!(target_arch = "wasm32") { browser::fragment() } else { String::new() }
 }
 
+/// What follows within so many milliseconds belongs to the same go.
+const ONE_GO: u32 = 800;
+
 /// Keeps the address and the session the same, whichever changes. Decisions become
 /// steps of the history; a series of keystrokes or zooms becomes one.
 #[hook]
@@ -78,11 +82,16 @@ fn use_history(store: &UseReducerHandle<Store>) {
         move || drop(listeners)
     });
     let last = use_mut_ref(|| Weight::None);
+    let rest = use_mut_ref(|| None::<Timeout>);
     use_effect_with((store.session.clone(), store.weight), move |(session, weight)| {
         let before = last.replace(*weight);
-        if *weight != Weight::None {
-            let goes_on = *weight == Weight::Series && before == Weight::Series;
-            browser::set_fragment(&session.to_fragment(), !goes_on);
+        if *weight == Weight::None {
+            return;
         }
+        let goes_on = *weight == before && *weight != Weight::Decision;
+        browser::set_fragment(&session.to_fragment(), !goes_on);
+        let rested = Timeout::new(ONE_GO, move || *last.borrow_mut() = Weight::None);
+        // Replacing the timer that runs cancels it.
+        rest.replace(Some(rested));
     });
 }

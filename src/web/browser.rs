@@ -61,11 +61,34 @@ pub(super) fn dress(title: &str, theme: &str) {
 
 /// Gives an element the focus without moving the page.
 pub(super) fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<Element>() {
+        focus_element(&element);
+    }
+}
+
+fn focus_element(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    if let Some(element) = node.cast::<HtmlElement>() {
-        let _ = element.focus_with_options(&options);
-    }
+    // HTML and SVG elements take the focus by the same method (HTML Standard,
+    // HTMLOrSVGElement), which web-sys lists under HTML alone.
+    let element: &HtmlElement = element.unchecked_ref();
+    let _ = element.focus_with_options(&options);
+}
+
+/// Remembers what has the focus while a part of the page is shown, and gives it back
+/// when that part goes; to the main part of the page where it is gone itself.
+#[hook]
+pub(super) fn use_focus_return() {
+    use_effect_with((), |()| {
+        let before = document().active_element().filter(|element| element.tag_name() != "BODY");
+        move || {
+            let before = before.filter(|element| element.is_connected());
+            let element = before.or_else(|| document().get_element_by_id("main"));
+            if let Some(element) = element {
+                focus_element(&element);
+            }
+        }
+    });
 }
 
 /// Brings an element into sight: its top where it is a place to begin reading, no

@@ -16,6 +16,7 @@ pub(super) struct CardProps {
 #[component]
 pub(super) fn Card(props: &CardProps) -> Html {
     let heading = use_node_ref();
+    browser::use_focus_return();
     {
         let heading = heading.clone();
         use_effect_with(props.event, move |_| browser::focus(&heading));

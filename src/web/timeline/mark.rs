@@ -61,22 +61,23 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
 }
 
 /// The ends of a long mark: a dashed edge where it is known, an arrow where it is
-/// open.
+/// open, nothing where it goes on out of sight.
 fn ends(mark: &Mark) -> Html {
     let (left, right) = (mark.x, mark.x + mark.width);
     let (top, middle, bottom) = (mark.y - 2.0, mark.y + HEIGHT / 2.0, mark.y + HEIGHT + 2.0);
-    let edge = |x: f64| format!("M{x:.1} {top:.1}V{bottom:.1}");
-    let arrow = |tip: f64, back: f64| {
-        format!("M{back:.1} {top:.1}L{tip:.1} {middle:.1}L{back:.1} {bottom:.1}")
+    let end = |open: bool, cut: bool, tip: f64, back: f64| match (open, cut) {
+        (true, _) => {
+            let d = format!("M{back:.1} {top:.1}L{tip:.1} {middle:.1}L{back:.1} {bottom:.1}");
+            html! { <path class="arrow" {d} /> }
+        }
+        (_, true) => Html::default(),
+        _ => html! { <path class="edge" d={format!("M{tip:.1} {top:.1}V{bottom:.1}")} /> },
     };
-    let ends = [
-        (mark.open_start, if mark.open_start { arrow(left, left + 5.0) } else { edge(left) }),
-        (mark.open_end, if mark.open_end { arrow(right, right - 5.0) } else { edge(right) }),
-    ];
     html! {
-        { for ends.into_iter().map(|(open, d)| html! {
-            <path class={if open { "arrow" } else { "edge" }} {d} />
-        }) }
+        <>
+            { end(mark.open_start, mark.cut_start, left, left + 5.0) }
+            { end(mark.open_end, mark.cut_end, right, right - 5.0) }
+        </>
     }
 }
 
