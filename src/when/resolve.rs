@@ -1,7 +1,7 @@
 //! From what was said to what it stands for.
 
-use super::{Anchor, Day, Recurring, Toward, Unit, When, Written};
-use std::iter;
+use super::occurrence::{in_year, occurrence};
+use super::{Anchor, Day, Length, Precision, Recurring, Unit, When, Written};
 
 /// What a time expression stands for, and how that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,14 +26,20 @@ pub fn resolve(written: &Written, anchor: Option<Anchor>) -> Resolved {
         Some(Anchor { when, .. }) => over(written, when),
         None => None,
     };
-    Resolved { when, anchored, step: super::words::step(written, anchor.map(|a| a.when)) }
+    Resolved { when, anchored, step: super::step::step(written, anchor.map(|a| a.when)) }
 }
 
 /// Whether the words alone do not tell.
 fn needs_anchor(written: &Written) -> bool {
     match written {
         Written::Calendar { .. } | Written::Decade(_) | Written::Century(_) => false,
-        Written::Again { .. } | Written::Shifted { .. } => true,
+        Written::Again { .. }
+        | Written::Shifted { .. }
+        | Written::SamePeriod { .. }
+        | Written::Stretch { .. } => true,
+        Written::Length(_) | Written::Every { .. } | Written::Vague(_) => false,
+        Written::Within { of, .. } => needs_anchor(of),
+        Written::Moment { day, .. } => needs_anchor(day),
         Written::Since(inner) | Written::Until(inner) => needs_anchor(inner),
         Written::Between(first, last) => needs_anchor(first) || needs_anchor(last),
     }
@@ -41,6 +47,9 @@ fn needs_anchor(written: &Written) -> bool {
 
 /// Resolves beside every day of an interval at once.
 fn over(written: &Written, anchor: When) -> Option<When> {
+    if let Written::SamePeriod { years } = written {
+        return same_period(anchor, *years);
+    }
     let (first, last) = (anchor.earliest()?, anchor.latest()?);
     let from = at(written, first)?;
     if first == last {
@@ -66,7 +75,15 @@ fn at(written: &Written, anchor: Day) -> Option<When> {
         Written::Decade(first) => When::decade(*first),
         Written::Century(first) => When::century(*first),
         Written::Again { name, toward } => occurrence(*name, *toward, anchor),
+        Written::Within { name, of } => {
+            let year = at(of, anchor)?.earliest()?.year();
+            in_year(*name, year)
+        }
         Written::Shifted { unit, by } => shifted(*unit, *by, anchor),
+        Written::SamePeriod { years } => same_period(When::day(anchor), *years),
+        Written::Moment { day, .. } => at(day, anchor),
+        Written::Stretch { length, ahead } => stretch(*length, *ahead, anchor),
+        Written::Length(_) | Written::Every { .. } | Written::Vague(_) => None,
         Written::Since(inner) => at(inner, anchor).map(When::onward),
         Written::Until(inner) => at(inner, anchor).map(When::backward),
         Written::Between(first, last) => at(first, anchor)?.until(at(last, anchor)?),
@@ -76,6 +93,15 @@ fn at(written: &Written, anchor: Day) -> Option<When> {
 fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
     let months = |each: i32| anchor.plus_months(by.checked_mul(each)?);
     match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => None,
+        Unit::Weekend => {
+            let saturday = anchor.week_start().plus_days(by.checked_mul(7)?.checked_add(5)?)?;
+            When::range(Some(saturday), saturday.plus_days(1))
+        }
+        Unit::HalfYear => {
+            months(6).and_then(|day| When::half_year(day.year(), day.month().div_ceil(6)))
+        }
+        Unit::Millennium => None,
         Unit::Day => anchor.plus_days(by).map(When::day),
         Unit::Week => anchor.plus_days(by.checked_mul(7)?).and_then(When::week),
         Unit::Month => months(1).and_then(|day| When::month(day.year(), day.month())),
@@ -88,55 +114,66 @@ fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
     }
 }
 
-/// The occurrence of a name that is meant beside a day.
-fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
-    let mut all = occurrences(name, anchor);
-    match toward {
-        Toward::Last => all.filter(|when| when.latest() < Some(anchor)).last(),
-        Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
-        Toward::Next => all.find(|when| when.earliest() > Some(anchor)),
-        Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
-        Toward::This => all.find(|when| same_round(name, *when, anchor)),
+/// The same day, month, quarter or other stretch of another year.
+fn same_period(anchor: When, years: i32) -> Option<When> {
+    let first = anchor.earliest()?;
+    let (year, month) = (first.year().checked_add(years)?, first.month());
+    match anchor.precision() {
+        Precision::Month => When::month(year, month),
+        Precision::Quarter => When::quarter(year, month.div_ceil(3)),
+        Precision::HalfYear => When::half_year(year, month.div_ceil(6)),
+        Precision::Season => When::season(year, month / 3),
+        _ => When::year(year),
     }
 }
 
-/// The occurrences around a day, in order: of a weekday two weeks either way,
-/// of anything else eight years, which reaches past the longest gap between two
-/// 29 Februaries (1896 to 1904).
-fn occurrences(name: Recurring, anchor: Day) -> Box<dyn Iterator<Item = When>> {
-    if let Recurring::Weekday(weekday) = name {
-        let monday = anchor.week_start();
-        let days = (-2..=2).filter_map(move |week| {
-            monday.plus_days(week * 7 + weekday.num_days_from_monday() as i32).map(When::day)
-        });
-        return Box::new(days);
-    }
-    let year = anchor.year();
-    let years = (year - 8)..=(year + 8);
-    Box::new(years.flat_map(move |year| iter::once(in_year(name, year)).flatten()))
+/// The days of a length that ends on the anchor, or begins there. An unknown
+/// number of units has one end only.
+fn stretch(length: Length, ahead: bool, anchor: Day) -> Option<When> {
+    let Some(count) = length.count else {
+        let here = When::day(anchor);
+        return Some(if ahead { here.onward() } else { here.backward() });
+    };
+    let sign = if ahead { 1 } else { -1 };
+    let by = i32::try_from(count).ok()?.checked_mul(sign)?;
+    let other = match length.unit {
+        Unit::Second | Unit::Minute | Unit::Hour => return None,
+        Unit::Day => anchor.plus_days(by),
+        Unit::Weekend | Unit::Week => anchor.plus_days(by.checked_mul(7)?),
+        Unit::Month => anchor.plus_months(by),
+        Unit::Quarter => anchor.plus_months(by.checked_mul(3)?),
+        Unit::HalfYear => anchor.plus_months(by.checked_mul(6)?),
+        Unit::Year => anchor.plus_months(by.checked_mul(12)?),
+        Unit::Decade => anchor.plus_months(by.checked_mul(120)?),
+        Unit::Century => anchor.plus_months(by.checked_mul(1200)?),
+        Unit::Millennium => anchor.plus_months(by.checked_mul(12_000)?),
+    }?;
+    When::range(Some(anchor.min(other)), Some(anchor.max(other)))
 }
 
-fn in_year(name: Recurring, year: i32) -> Option<When> {
-    match name {
-        Recurring::Month(month) => When::month(year, month),
-        Recurring::MonthDay(month, day) => Day::from_ymd(year, month, day).map(When::day),
-        Recurring::Season(season) => When::season(year, season),
-        Recurring::Quarter(quarter) => When::quarter(year, quarter),
-        Recurring::Weekday(_) => None,
+impl Written {
+    /// Whether the words name a day that no calendar has: 31 February.
+    pub fn names_no_day(&self) -> bool {
+        match self {
+            Written::Calendar { .. } => at(self, Day::MIN).is_none(),
+            Written::Again { name, .. } => no_such_name(*name),
+            Written::Within { name, .. } => no_such_name(*name),
+            Written::Moment { day, .. } => day.names_no_day(),
+            Written::Since(inner) | Written::Until(inner) => inner.names_no_day(),
+            Written::Between(first, last) => first.names_no_day() || last.names_no_day(),
+            _ => false,
+        }
     }
 }
 
-/// Whether an occurrence is in the anchor's own week or year.
-fn same_round(name: Recurring, when: When, anchor: Day) -> bool {
-    when.earliest().is_some_and(|first| match name {
-        Recurring::Weekday(_) => first.week_start() == anchor.week_start(),
-        _ => first.year() == anchor.year(),
-    })
+fn no_such_name(name: Recurring) -> bool {
+    // 2000 was a leap year.
+    matches!(name, Recurring::MonthDay(month, day) | Recurring::Dated(_, month, day) if Day::from_ymd(2000, month, day).is_none())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Basis, Weekday};
+    use super::super::{Basis, Toward, Weekday};
     use super::*;
 
     fn day(text: &str) -> Day {

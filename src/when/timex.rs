@@ -1,7 +1,7 @@
 //! TIMEX3, the time expressions of ISO-TimeML (TimeML annotation guidelines
 //! 1.2.1, section 2.3).
 
-use super::{Day, Precision, Recurring, Unit, When, Written};
+use super::{Day, DayTime, Precision, Recurring, Round, Unit, Vague, When, Written};
 use serde::Serialize;
 
 /// The type of a time expression.
@@ -29,12 +29,29 @@ impl TimexType {
 }
 
 impl Written {
+    /// The TIMEX3 `type`.
+    pub fn timex_type(&self) -> TimexType {
+        match self {
+            Written::Moment { .. } => TimexType::Time,
+            Written::Length(_) | Written::Stretch { .. } => TimexType::Duration,
+            Written::Every { .. } => TimexType::Set,
+            _ => TimexType::Date,
+        }
+    }
+
     /// The TIMEX3 `value`, from the interval where it is known and with `X` for
     /// every digit that is not. `Since` and `Until` are signals in TimeML, not
     /// parts of the value: theirs is that of the date they lean on.
     pub fn timex_value(&self, when: Option<When>) -> String {
         match (self, when) {
             (Written::Since(inner) | Written::Until(inner), _) => inner.timex_value(when),
+            (Written::Length(length) | Written::Stretch { length, .. }, _) => length.to_string(),
+            (Written::Every { round, .. }, _) => round.timex_value(),
+            (Written::Vague(vague), _) => vague.timex_value().into(),
+            (Written::Moment { day, time }, _) => {
+                format!("{}{}", day.timex_value(when), time.timex_value())
+            }
+            (Written::Again { name: Recurring::Weekend, .. }, Some(when)) => weekend(when),
             (_, Some(when)) => self.known(when),
             (_, None) => self.unknown(),
         }
@@ -70,20 +87,10 @@ impl Written {
 
     fn unknown(&self) -> String {
         match self {
-            Written::Again { name: Recurring::Month(month), .. } => format!("XXXX-{month:02}"),
-            Written::Again { name: Recurring::MonthDay(month, day), .. } => {
-                match Day::from_ymd(2000, *month, *day) {
-                    Some(_) => format!("XXXX-{month:02}-{day:02}"),
-                    None => format!("XXXX-{month:02}-XX"),
-                }
-            }
-            Written::Again { name: Recurring::Season(season), .. } => {
-                format!("XXXX-{}", season_code(*season))
-            }
-            Written::Again { name: Recurring::Quarter(quarter), .. } => format!("XXXX-Q{quarter}"),
-            Written::Again { name: Recurring::Weekday(weekday), .. } => {
-                format!("XXXX-WXX-{}", weekday.number_from_monday())
-            }
+            Written::Again { name, .. } | Written::Within { name, .. } => name.timex_value(),
+            Written::Between(first, _) => first.unknown(),
+            Written::Moment { day, time } => format!("{}{}", day.unknown(), time.timex_value()),
+            Written::Shifted { unit: Unit::Quarter, .. } => "XXXX-QX".into(),
             Written::Calendar { year, month: Some(month), .. } if (1..=12).contains(month) => {
                 format!("{year:04}-{month:02}-XX")
             }
@@ -93,6 +100,74 @@ impl Written {
             Written::Shifted { unit: Unit::Day, .. } => "XXXX-XX-XX".into(),
             _ => "XXXX".into(),
         }
+    }
+}
+
+impl Recurring {
+    /// The TIMEX3 `value` of the name in no known year.
+    fn timex_value(self) -> String {
+        match self {
+            Recurring::Month(month) => format!("XXXX-{month:02}"),
+            Recurring::MonthDay(month, day) | Recurring::Dated(_, month, day)
+                if Day::from_ymd(2000, month, day).is_some() =>
+            {
+                format!("XXXX-{month:02}-{day:02}")
+            }
+            Recurring::Weekend => "XXXX-WXX-WE".into(),
+            Recurring::MonthDay(month, _) if (1..=12).contains(&month) => {
+                format!("XXXX-{month:02}-XX")
+            }
+            Recurring::Season(season) => format!("XXXX-{}", season_code(season)),
+            Recurring::Quarter(quarter) => format!("XXXX-Q{quarter}"),
+            Recurring::HalfYear(half) => format!("XXXX-H{half}"),
+            Recurring::Weekday(weekday) => format!("XXXX-WXX-{}", weekday.number_from_monday()),
+            Recurring::Feast(super::Feast::Fixed(month, day)) => {
+                format!("XXXX-{month:02}-{day:02}")
+            }
+            Recurring::MonthDay(..) | Recurring::Dated(..) | Recurring::Feast(_) => {
+                "XXXX-XX-XX".into()
+            }
+        }
+    }
+}
+
+impl DayTime {
+    fn timex_value(self) -> String {
+        match self {
+            DayTime::Clock { hour, minute, .. } => format!("T{hour:02}:{minute:02}"),
+            DayTime::Morning => "TMO".into(),
+            DayTime::Afternoon => "TAF".into(),
+            DayTime::Evening => "TEV".into(),
+            DayTime::Night => "TNI".into(),
+        }
+    }
+}
+
+impl Round {
+    fn timex_value(self) -> String {
+        match self {
+            Round::Length(length) => length.to_string(),
+            Round::Name(name) => name.timex_value(),
+            Round::Part(part) => format!("XXXX-XX-XX{}", part.timex_value()),
+        }
+    }
+}
+
+impl Vague {
+    fn timex_value(self) -> &'static str {
+        match self {
+            Vague::Past => "PAST_REF",
+            Vague::Present => "PRESENT_REF",
+            Vague::Future => "FUTURE_REF",
+        }
+    }
+}
+
+/// `2019-W43-WE`.
+fn weekend(when: When) -> String {
+    match when.earliest().map(Day::iso_week) {
+        Some((year, week)) => format!("{year:04}-W{week:02}-WE"),
+        None => "XXXX-WXX-WE".into(),
     }
 }
 

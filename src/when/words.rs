@@ -1,6 +1,6 @@
 //! Dates in English words, for readers.
 
-use super::{Day, Precision, Recurring, Toward, Unit, Weekday, When, Written};
+use super::{Day, Precision, Weekday, When};
 
 /// The months' names.
 pub const MONTHS: [&str; 12] = [
@@ -34,7 +34,7 @@ pub fn weekday_word(weekday: Weekday) -> &'static str {
     WEEKDAYS[weekday.num_days_from_monday() as usize]
 }
 
-fn season_word(season: u32) -> &'static str {
+pub(super) fn season_word(season: u32) -> &'static str {
     SEASONS.get(season.wrapping_sub(1) as usize).copied().unwrap_or_default()
 }
 
@@ -110,69 +110,6 @@ fn edge(day: Day, whole_month: bool, whole_year: bool) -> String {
         (true, true) => year_words(year),
         (true, false) => format!("{} {}", month_word(month), year_words(year)),
         _ => day.in_words(),
-    }
-}
-
-/// The step from the words to the interval, as a phrase.
-pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
-    let beside = anchor.map_or("an unknown day".to_owned(), When::in_words);
-    match written {
-        Written::Calendar { month: None, .. } => "the whole year, as no month is named".into(),
-        Written::Calendar { day: None, .. } => "the whole month, as no day is named".into(),
-        Written::Calendar { .. } => "the day as written".into(),
-        Written::Decade(_) => "all ten years".into(),
-        Written::Century(_) => "all hundred years".into(),
-        Written::Again { name, toward } => {
-            let name = name_word(*name);
-            match toward {
-                Toward::Last => format!("the last {name} that was over before {beside}"),
-                Toward::This => format!("{name} of the same {} as {beside}", round(&name)),
-                Toward::Next => format!("the first {name} after {beside}"),
-                Toward::Past => format!("the latest {name} up to {beside}, as it is told as past"),
-                Toward::Future => {
-                    format!("the first {name} from {beside} on, as it is told as to come")
-                }
-            }
-        }
-        Written::Shifted { unit, by } => {
-            let unit = unit_word(*unit);
-            match by {
-                0 => format!("the {unit} of {beside}"),
-                -1 => format!("the {unit} before that of {beside}"),
-                1 => format!("the {unit} after that of {beside}"),
-                ..0 => format!("{} {unit}s before {beside}", by.unsigned_abs()),
-                _ => format!("{by} {unit}s after {beside}"),
-            }
-        }
-        Written::Since(inner) => format!("from then on: {}", step(inner, anchor)),
-        Written::Until(inner) => format!("up to then: {}", step(inner, anchor)),
-        Written::Between(..) => "from the start of the first to the end of the second".into(),
-    }
-}
-
-fn round(name: &str) -> &'static str {
-    if WEEKDAYS.contains(&name) { "week" } else { "year" }
-}
-
-fn name_word(name: Recurring) -> String {
-    match name {
-        Recurring::Month(month) => month_word(month).into(),
-        Recurring::MonthDay(month, day) => format!("{day} {}", month_word(month)),
-        Recurring::Season(season) => season_word(season).into(),
-        Recurring::Quarter(quarter) => format!("quarter {quarter}"),
-        Recurring::Weekday(weekday) => weekday_word(weekday).into(),
-    }
-}
-
-fn unit_word(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Day => "day",
-        Unit::Week => "week",
-        Unit::Month => "month",
-        Unit::Quarter => "quarter",
-        Unit::Year => "year",
-        Unit::Decade => "decade",
-        Unit::Century => "century",
     }
 }
 

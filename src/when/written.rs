@@ -1,10 +1,10 @@
 //! Time expressions as they were said, before anything is known of when.
 
-use super::Weekday;
+use super::{Feast, Length, Unit, Weekday};
 
 /// A time expression as said.
 ///
-/// A finder produces it from words alone; [`resolve`](super::resolve) turns it
+/// A finder produces it from words alone; [`resolve`](super::resolve()) turns it
 /// into an interval. Years are as ISO 8601 counts them, months 1 to 12.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Written {
@@ -28,6 +28,13 @@ pub enum Written {
         /// Which of its occurrences is meant.
         toward: Toward,
     },
+    /// A name in a year that is told: "the third quarter of 1989".
+    Within {
+        /// The name.
+        name: Recurring,
+        /// The year.
+        of: Box<Written>,
+    },
     /// So many units from the anchor: "last year" is a year, -1; "today" a day, 0.
     Shifted {
         /// What is counted.
@@ -35,6 +42,39 @@ pub enum Written {
         /// How many, negative into the past.
         by: i32,
     },
+    /// The anchor's own stretch in another year: "a year earlier", said of a
+    /// quarter, is that quarter of the year before.
+    SamePeriod {
+        /// How many years on, negative into the past.
+        years: i32,
+    },
+    /// A time of a day: "Friday night", "9 a.m. Tuesday".
+    Moment {
+        /// The day.
+        day: Box<Written>,
+        /// The time.
+        time: DayTime,
+    },
+    /// A length of time: "three days".
+    Length(Length),
+    /// A length that ends or begins at the anchor: "the past three days".
+    Stretch {
+        /// How long.
+        length: Length,
+        /// Whether it lies ahead of the anchor, not behind it.
+        ahead: bool,
+    },
+    /// What comes back: "daily", "every Monday", "twice a week".
+    Every {
+        /// The round.
+        round: Round,
+        /// The word that said so.
+        quant: Option<Quant>,
+        /// How often in each round.
+        times: Option<u32>,
+    },
+    /// No calendar time: "now", "recently".
+    Vague(Vague),
     /// From then on: "since 2014".
     Since(Box<Written>),
     /// Up to then: "until Friday".
@@ -50,12 +90,20 @@ pub enum Recurring {
     Month(u32),
     /// A month and a day of it.
     MonthDay(u32, u32),
+    /// A month and a day of it, with the weekday it is: the year has to agree.
+    Dated(Weekday, u32, u32),
     /// A season, 1 spring to 4 winter.
     Season(u32),
     /// A quarter, 1 to 4.
     Quarter(u32),
+    /// A half of the year, 1 or 2.
+    HalfYear(u32),
     /// A day of the week.
     Weekday(Weekday),
+    /// Saturday and Sunday.
+    Weekend,
+    /// A day with a name: Easter.
+    Feast(Feast),
 }
 
 /// Which occurrence of a recurring name is meant.
@@ -71,23 +119,72 @@ pub enum Toward {
     Past,
     /// Told as to come: the first that is not over on the anchor.
     Future,
+    /// The words do not tell: the one nearest to the anchor.
+    Nearest,
 }
 
-/// A unit of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// A day.
-    Day,
-    /// A week from Monday.
-    Week,
-    /// A month.
-    Month,
-    /// A quarter.
-    Quarter,
-    /// A year.
-    Year,
-    /// A decade.
-    Decade,
-    /// A century.
-    Century,
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayTime {
+    /// By the clock, 24 hours.
+    Clock {
+        /// 0 to 24.
+        hour: u32,
+        /// 0 to 59, where minutes are told.
+        minute: u32,
+        /// Minutes east of Greenwich, where the zone is told.
+        zone: Option<i32>,
+    },
+    /// Morning.
+    Morning,
+    /// Afternoon.
+    Afternoon,
+    /// Evening.
+    Evening,
+    /// Night.
+    Night,
+}
+
+/// What comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Round {
+    /// After a length of time: "daily".
+    Length(Length),
+    /// With a name: "every Monday".
+    Name(Recurring),
+    /// With a part of the day: "every night".
+    Part(DayTime),
+}
+
+/// The quantifier of a set (TIMEX3 `quant`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quant {
+    /// "every"
+    Every,
+    /// "each"
+    Each,
+    /// "some"
+    Some,
+}
+
+impl Quant {
+    /// As TIMEX3 writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Quant::Every => "EVERY",
+            Quant::Each => "EACH",
+            Quant::Some => "SOME",
+        }
+    }
+}
+
+/// A time that no calendar holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Vague {
+    /// "recently", "the past"
+    Past,
+    /// "now", "currently"
+    Present,
+    /// "soon", "the future"
+    Future,
 }

@@ -1,9 +1,9 @@
 //! A place among the tokens of one sentence, from which a rule reads.
 
 use super::sense::Sense;
-use super::tense;
+use super::tense::{self, Tense};
 use crate::text::Token;
-use crate::when::Toward;
+use crate::when::{Unit, When};
 
 /// A place among a sentence's tokens. Copies are cheap; reading past the end, or
 /// before the start, finds nothing.
@@ -13,11 +13,23 @@ pub(super) struct Cursor<'s> {
     tokens: &'s [Token],
     senses: &'s [Sense],
     at: usize,
+    /// The quarter or other stretch that the text last spoke of.
+    pub(super) period: Option<When>,
 }
 
 impl<'s> Cursor<'s> {
     pub(super) fn new(text: &'s str, tokens: &'s [Token], senses: &'s [Sense], at: usize) -> Self {
-        Cursor { text, tokens, senses, at }
+        Cursor { text, tokens, senses, at, period: None }
+    }
+
+    /// The place this many tokens on.
+    pub(super) fn ahead(self, by: usize) -> Self {
+        Cursor { at: (self.at + by).min(self.tokens.len()), ..self }
+    }
+
+    /// Whether there is a token this many places on.
+    pub(super) fn has(&self, ahead: usize) -> bool {
+        self.at + ahead < self.tokens.len()
     }
 
     /// The sense of the token this many places on.
@@ -30,9 +42,25 @@ impl<'s> Cursor<'s> {
         self.senses[..self.at].last().copied()
     }
 
+    /// Whether there is a token before.
+    pub(super) fn has_before(&self) -> bool {
+        self.at > 0
+    }
+
     /// The words of the token this many places on.
     pub(super) fn word(&self, ahead: usize) -> &'s str {
         self.tokens.get(self.at + ahead).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// Whether the token this many places on is the word, in capitals or not.
+    pub(super) fn is(&self, ahead: usize, word: &str) -> bool {
+        self.word(ahead).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token this many places on is one of the words.
+    pub(super) fn is_any(&self, ahead: usize, words: &[&str]) -> bool {
+        let found = self.word(ahead);
+        words.iter().any(|word| found.eq_ignore_ascii_case(word))
     }
 
     /// The words of the token this many places back.
@@ -40,9 +68,34 @@ impl<'s> Cursor<'s> {
         self.at.checked_sub(back).map_or("", |at| self.tokens[at].span.of(self.text))
     }
 
+    /// Whether the token this many places back is one of the words.
+    pub(super) fn was_any(&self, back: usize, words: &[&str]) -> bool {
+        let found = self.word_before(back);
+        words.iter().any(|word| found.eq_ignore_ascii_case(word))
+    }
+
     /// Whether the token this many places on is the sign.
     pub(super) fn is_sign(&self, ahead: usize, sign: char) -> bool {
         self.tokens.get(self.at + ahead).is_some_and(|token| token.is_sign(sign))
+    }
+
+    /// Whether the token this many places on is an apostrophe.
+    pub(super) fn is_apostrophe(&self, ahead: usize) -> bool {
+        self.is_sign(ahead, '\'') || self.is_sign(ahead, '’')
+    }
+
+    /// Whether the token this many places on is a hyphen between two words.
+    pub(super) fn is_hyphen(&self, ahead: usize) -> bool {
+        (self.is_sign(ahead, '-') || self.is_sign(ahead, '‑'))
+            && self.joined(ahead)
+            && self.joined(ahead + 1)
+    }
+
+    /// How many tokens a possessive `'s` takes this many places on; 0 without one.
+    pub(super) fn possessive(&self, ahead: usize) -> usize {
+        let has =
+            self.is_apostrophe(ahead) && self.joined(ahead + 1) && self.word(ahead + 1) == "s";
+        if has { 2 } else { 0 }
     }
 
     /// Whether the token this many places on follows the one before without a space.
@@ -50,12 +103,33 @@ impl<'s> Cursor<'s> {
         self.tokens.get(self.at + ahead).is_some_and(|token| !token.spaced)
     }
 
-    /// A year written with four digits, this many places on.
-    pub(super) fn year(&self, ahead: usize) -> Option<i32> {
+    /// A whole number, this many places on.
+    pub(super) fn number(&self, ahead: usize) -> Option<u32> {
         match self.sense(ahead) {
-            Sense::Number { value, digits: 4 } if value > 0 => Some(value as i32),
+            Sense::Number { value, .. } => Some(value),
             _ => None,
         }
+    }
+
+    /// A number written with this many digits.
+    pub(super) fn digits(&self, ahead: usize, count: usize) -> Option<u32> {
+        match self.sense(ahead) {
+            Sense::Number { value, digits } if digits == count => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A unit, this many places on, and whether it stood in the plural.
+    pub(super) fn unit(&self, ahead: usize) -> Option<(Unit, bool)> {
+        match self.sense(ahead) {
+            Sense::Unit { unit, plural } => Some((unit, plural)),
+            _ => None,
+        }
+    }
+
+    /// A year written with four digits, this many places on.
+    pub(super) fn year(&self, ahead: usize) -> Option<i32> {
+        self.digits(ahead, 4).filter(|&value| value > 0).map(|value| value as i32)
     }
 
     /// A number that can be the day of a month, with its ordinal ending if it has
@@ -77,15 +151,19 @@ impl<'s> Cursor<'s> {
                 let point = self.word(ahead).len() <= 4
                     && self.is_sign(ahead + 1, '.')
                     && self.joined(ahead + 1)
-                    && self.at + ahead + 2 < self.tokens.len();
+                    && self.has(ahead + 2);
                 Some((month, 1 + usize::from(point)))
             }
             _ => None,
         }
     }
 
-    /// Which occurrence of a name is meant here, from the tense of its clause.
-    pub(super) fn toward(&self) -> Toward {
-        tense::toward(self.senses, self.at)
+    /// What the clause around the tokens from here, `length` many, tells of time.
+    pub(super) fn tense(&self, length: usize) -> Tense {
+        let words = |found: &'s str| Some(found).filter(|word| !word.is_empty());
+        tense::tense(
+            (1..=tense::REACH).map_while(|back| words(self.word_before(back))),
+            (length..length + tense::REACH).map_while(|ahead| words(self.word(ahead))),
+        )
     }
 }

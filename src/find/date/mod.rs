@@ -4,22 +4,42 @@
 //! `Sense`s, then every family of rules is tried where its first
 //! sense stands, and the longest match wins. The work is linear in the text: no
 //! rule looks further than a few tokens.
+//!
+//! One file is one family. [`edges`] lays a word before any of them over what it
+//! says (`early`, `more than`); [`context`] keeps what a date can be
+//! counted from.
 
 mod calendar;
+mod clock;
+mod context;
+mod count;
 mod cursor;
+mod decade;
+mod edges;
+mod feasts;
+mod fiscal;
+mod found;
+mod length;
+mod lexicon;
+mod numeric;
 mod recurring;
 mod sense;
+mod sets;
 mod shifted;
+mod story;
+mod stretch;
 mod tense;
+mod vague;
 
 use crate::error::Problem;
 use crate::report::Report;
 use crate::span::Span;
 use crate::text::Token;
-use crate::when::{
-    Anchor, Basis, Precision, Recurring, Resolved, TimexType, When, Written, resolve,
-};
+use crate::when::{Anchor, Modifier, Resolved, TimexType, When, Written};
+use context::Context;
 use cursor::Cursor;
+use found::{Found, From};
+pub use lexicon::Language;
 use sense::{Sense, senses};
 
 /// A time expression in a report, and what it stands for.
@@ -39,6 +59,10 @@ pub struct DateMention {
     pub resolved: Resolved,
     /// What it was counted from; none when its words alone tell.
     pub anchor: Option<Anchor>,
+    /// What a word beside it does to it: "early", "more than".
+    pub modifier: Option<Modifier>,
+    /// What else the words can stand for, the likeliest first.
+    pub alternatives: Vec<When>,
     /// The name of the rule that found it.
     pub rule: &'static str,
 }
@@ -66,21 +90,37 @@ impl NoSuchDay {
     }
 }
 
-/// What one rule found at one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Found {
-    /// How many tokens it takes.
-    length: usize,
-    /// What was said.
-    written: Written,
-    /// The rule's name.
-    rule: &'static str,
-}
-
 /// A family of rules: everything it can read at a place, the longest first.
 type Family = fn(Cursor<'_>) -> Option<Found>;
 
-const FAMILIES: [Family; 3] = [calendar::read, recurring::read, shifted::read];
+/// The families of English. Of matches as long as each other the first wins.
+const ENGLISH: [Family; 13] = [
+    calendar::read,
+    numeric::read,
+    decade::read,
+    feasts::read,
+    clock::read,
+    recurring::read,
+    fiscal::read,
+    story::read,
+    stretch::read,
+    sets::read,
+    shifted::read,
+    length::read,
+    vague::read,
+];
+
+/// The families that any other language has through its lexicon alone.
+const COMMON: [Family; 4] = [calendar::read, numeric::read, recurring::read, shifted::read];
+
+impl Language {
+    fn families(self) -> &'static [Family] {
+        match self {
+            Language::English => &ENGLISH,
+            Language::German => &COMMON,
+        }
+    }
+}
 
 /// Finds the dates of a text's sentences and resolves them beside `anchor`, the
 /// report's publication. A day that no calendar has is not a date: it is given
@@ -90,51 +130,83 @@ pub fn find(
     sentences: &[Vec<Token>],
     anchor: Option<Anchor>,
 ) -> (Vec<DateMention>, Vec<NoSuchDay>) {
+    find_in(Language::English, text, sentences, anchor)
+}
+
+/// As [`find`], in a language.
+pub fn find_in(
+    language: Language,
+    text: &str,
+    sentences: &[Vec<Token>],
+    anchor: Option<Anchor>,
+) -> (Vec<DateMention>, Vec<NoSuchDay>) {
     let mut dates: Vec<DateMention> = Vec::new();
     let mut wrong = Vec::new();
+    let mut context = Context::new(anchor);
     for (sentence, tokens) in sentences.iter().enumerate() {
-        let senses = senses(text, tokens);
-        let mut narrative = None;
+        let senses = senses(text, tokens, language);
+        context.sentence(sentence);
         let mut at = 0;
         while at < tokens.len() {
-            let cursor = Cursor::new(text, tokens, &senses, at);
-            let longest = FAMILIES
-                .iter()
-                .filter_map(|family| family(cursor))
-                .max_by_key(|found| found.length);
-            let Some(Found { length, written, rule }) = longest else {
+            if senses[at] == Sense::Other {
+                at += 1;
+                continue;
+            }
+            let mut cursor = Cursor::new(text, tokens, &senses, at);
+            cursor.period = context.period();
+            let Some(mut found) = read(cursor, language) else {
                 at += 1;
                 continue;
             };
-            let span = tokens[at].span.cover(tokens[at + length - 1].span);
-            let written = signalled(written, &senses[..at]);
-            at += length;
-            let counted_from = anchor_for(&written, narrative, anchor);
-            let resolved = resolve(&written, counted_from);
-            if resolved.when.is_none() && (!resolved.anchored || counted_from.is_some_and(is_day)) {
+            if found.modifier.is_none() && edges::approximated(cursor) {
+                found.modifier = Some(Modifier::Approx);
+            }
+            let span = tokens[at].span.cover(tokens[at + found.length - 1].span);
+            let written = signalled(found.written.clone(), &senses[..at]);
+            at += found.length;
+            if written.names_no_day() {
                 wrong.push(NoSuchDay { span });
                 continue;
             }
-            if !resolved.anchored {
-                narrative = resolved.when;
-            }
-            dates.push(DateMention {
-                span,
-                sentence,
-                kind: TimexType::Date,
-                value: written.timex_value(resolved.when),
-                anchor: counted_from.filter(|_| resolved.anchored),
-                written,
-                resolved,
-                rule,
-            });
+            dates.push(context.mention(span, sentence, written, &found));
         }
     }
     (dates, wrong)
 }
 
+/// The longest that any family reads at a place, with a word before it.
+fn read(cursor: Cursor<'_>, language: Language) -> Option<Found> {
+    let core = longest(cursor, language.families());
+    if language != Language::English {
+        return core;
+    }
+    let edged = edges::read(cursor, |cursor| longest(cursor, &ENGLISH));
+    match (core, edged) {
+        (Some(core), Some(edged)) if core.length >= edged.length => Some(core),
+        (core, edged) => edged.or(core),
+    }
+}
+
+fn longest(cursor: Cursor<'_>, families: &[Family]) -> Option<Found> {
+    if cursor.sense(0) == Sense::Other {
+        return None;
+    }
+    let mut longest: Option<Found> = None;
+    for family in families {
+        if let Some(found) = family(cursor)
+            && longest.as_ref().is_none_or(|longest| found.length > longest.length)
+        {
+            longest = Some(found);
+        }
+    }
+    longest
+}
+
 /// Lays the signal before a date over it: "since 2014", "until Friday".
 fn signalled(written: Written, before: &[Sense]) -> Written {
+    if written.timex_type() != TimexType::Date || matches!(written, Written::Vague(_)) {
+        return written;
+    }
     match before.last() {
         Some(Sense::Since) => Written::Since(Box::new(written)),
         Some(Sense::Until) => Written::Until(Box::new(written)),
@@ -142,34 +214,36 @@ fn signalled(written: Written, before: &[Sense]) -> Written {
     }
 }
 
-/// What a named month or day is counted from: a month or day named in full before
-/// it in its sentence, if that is not later than the publication ("said in October 2018 ... a June
-/// plot"), otherwise the publication.
-fn anchor_for(
-    written: &Written,
-    narrative: Option<When>,
-    published: Option<Anchor>,
-) -> Option<Anchor> {
-    let named = matches!(
-        written,
-        Written::Again { name: Recurring::Month(_) | Recurring::MonthDay(..), .. }
-    );
-    let when = narrative.filter(|when| {
-        let fine = matches!(when.precision(), Precision::Day | Precision::Month);
-        fine && named
-            && published.is_none_or(|p| when.earliest() <= p.when.latest().or(when.earliest()))
-    });
-    when.map(|when| Anchor { when, basis: Basis::Narrative }).or(published)
-}
-
-fn is_day(anchor: Anchor) -> bool {
-    anchor.when.earliest().is_some() && anchor.when.earliest() == anchor.when.latest()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text;
+    use crate::when::Basis;
+
+    /// The first that a family reads in a sentence.
+    pub(super) fn first(
+        family: impl Fn(Cursor<'_>) -> Option<Found>,
+        sentence: &str,
+    ) -> Option<Found> {
+        first_with(family, sentence)
+    }
+
+    /// The first that anything reads in a sentence.
+    pub(super) fn first_with<T>(
+        rule: impl Fn(Cursor<'_>) -> Option<T>,
+        sentence: &str,
+    ) -> Option<T> {
+        let tokens = text::tokens(sentence, Span::new(0, sentence.len()));
+        let senses = senses(sentence, &tokens, Language::English);
+        (0..tokens.len())
+            .filter(|&at| senses[at] != Sense::Other)
+            .find_map(|at| rule(Cursor::new(sentence, &tokens, &senses, at)))
+    }
+
+    /// The longest that any family reads.
+    pub(super) fn every_family(cursor: Cursor<'_>) -> Option<Found> {
+        longest(cursor, &ENGLISH)
+    }
 
     fn found(published: &str, text: &str) -> Vec<String> {
         let anchor =

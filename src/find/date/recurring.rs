@@ -1,24 +1,74 @@
 //! Names that come round again: `July 15`, `in January`, `last December`,
 //! `Wednesday`, `next summer`.
 
+use super::calendar::weekday_before;
 use super::sense::Sense;
+use super::tense::Tense;
 use super::{Cursor, Found};
-use crate::when::{Recurring, Toward, Written};
+use crate::when::{Recurring, Toward, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let (skip, toward) = match cursor.sense(0) {
         Sense::Last => (1, Some(Toward::Last)),
         Sense::This => (1, Some(Toward::This)),
         Sense::Next => (1, Some(Toward::Next)),
+        Sense::Cue if cursor.is_any(0, &["past", "coming"]) => {
+            (1, Some(if cursor.is(0, "past") { Toward::Last } else { Toward::Next }))
+        }
         _ => (0, None),
     };
     let (name, length, rule) = month_day(cursor, skip)
+        .or_else(|| weekday_month_day(cursor, skip))
         .or_else(|| day_month(cursor, skip))
         .or_else(|| weekday(cursor, skip))
         .or_else(|| month(cursor, skip))
         .or_else(|| season(cursor, skip))?;
-    let toward = toward.unwrap_or_else(|| cursor.toward());
-    Some(Found { length: skip + length, written: Written::Again { name, toward }, rule })
+    let length = skip + length;
+    if toward.is_none()
+        && let Some((year, year_length)) = year_after(cursor, length, name)
+    {
+        let written = Written::Within { name, of: Box::new(year) };
+        return Some(Found::new(length + year_length, written, rule));
+    }
+    let toward = toward.unwrap_or_else(|| self::toward(cursor, name, length));
+    Some(Found::new(length, Written::Again { name, toward }, rule))
+}
+
+/// Which occurrence of a name is meant where no word before it tells.
+///
+/// A weekday of news is past unless something says that it is to come; a day of a
+/// month is the nearest unless a verb close by says that it is past.
+pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Toward {
+    let bounded = matches!(cursor.before(), Some(Sense::Until)) || cursor.was_any(1, &["to", "by"]);
+    match (cursor.tense(length), name) {
+        (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,
+        (Tense::Future, Recurring::Quarter(_)) => Toward::Nearest,
+        (Tense::Future, _) => Toward::Future,
+        (_, Recurring::Weekday(_) | Recurring::Weekend | Recurring::Quarter(_)) => Toward::Past,
+        (Tense::Past, _) if !bounded => Toward::Past,
+        _ => Toward::Nearest,
+    }
+}
+
+/// `of last year`, `of 1998` after a season, `, this year`: the year that tells
+/// which occurrence is meant.
+fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written, usize)> {
+    if matches!(name, Recurring::Weekday(_)) {
+        return None;
+    }
+    let of = usize::from(cursor.is(at, "of"));
+    let by = match cursor.sense(at + of) {
+        Sense::Last => -1,
+        Sense::This => 0,
+        Sense::Next => 1,
+        Sense::Number { digits: 4, .. } if matches!(name, Recurring::Season(_)) => {
+            let year = cursor.year(at + of)?;
+            return Some((Written::Calendar { year, month: None, day: None }, of + 1));
+        }
+        _ => return None,
+    };
+    let year = cursor.unit(at + of + 1) == Some((Unit::Year, false));
+    year.then_some((Written::Shifted { unit: Unit::Year, by }, of + 2))
 }
 
 type Name = (Recurring, usize, &'static str);
@@ -26,21 +76,58 @@ type Name = (Recurring, usize, &'static str);
 /// `July 15`, `Oct. 23rd`.
 fn month_day(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     let (month, length) = cursor.month(skip)?;
-    let (day, day_length) = cursor.month_day(skip + length)?;
-    Some((Recurring::MonthDay(month, day), length + day_length, "month-day"))
+    let the = usize::from(cursor.is(skip + length, "the"));
+    let (day, day_length) = cursor.month_day(skip + length + the)?;
+    let end = skip + length + the + day_length;
+    // `March 15,000`, `June 10 percent` and `May 4-1` are no days.
+    let other = cursor.is_any(end, &["percent", "%"]) && cursor.number(end - 1).is_some();
+    (!other).then_some((Recurring::MonthDay(month, day), length + the + day_length, "month-day"))
+}
+
+/// `Friday, Oct. 23`, `Friday the 13th of October`.
+fn weekday_month_day(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
+    let before = weekday_before(cursor.ahead(skip));
+    if before == 0 {
+        return None;
+    }
+    let at = skip + before;
+    let (name, length, _) = month_day(cursor, at).or_else(|| day_month(cursor, at))?;
+    let (Sense::Weekday { weekday, .. }, Recurring::MonthDay(month, day)) =
+        (cursor.sense(skip), name)
+    else {
+        return None;
+    };
+    Some((Recurring::Dated(weekday, month, day), before + length, "weekday-month-day"))
 }
 
 /// `15 July`, `the 23rd of October`.
 fn day_month(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     let (day, mut length) = cursor.month_day(skip)?;
-    length += usize::from(cursor.word(skip + length) == "of");
+    length += usize::from(cursor.is(skip + length, "of") || cursor.is_sign(skip + length, '.'));
     let (month, month_length) = cursor.month(skip + length)?;
     Some((Recurring::MonthDay(month, day), length + month_length, "day-month"))
 }
 
+/// `Wednesday`; not of a paper: `the Sunday Times`.
 fn weekday(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
+    const TITLES: [&str; 11] = [
+        "Times",
+        "Telegraph",
+        "Mirror",
+        "Express",
+        "Herald",
+        "Mail",
+        "Sun",
+        "Post",
+        "Review",
+        "Agreement",
+        "Tribune",
+    ];
     match cursor.sense(skip) {
-        Sense::Weekday(weekday) => Some((Recurring::Weekday(weekday), 1, "weekday")),
+        Sense::Weekday { weekday, plural: false } if !TITLES.contains(&cursor.word(skip + 1)) => {
+            let bloody = cursor.was_any(1, &["bloody", "black", "ash", "super", "fat"]);
+            (!bloody).then_some((Recurring::Weekday(weekday), 1, "weekday"))
+        }
         _ => None,
     }
 }
@@ -49,44 +136,66 @@ fn weekday(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
 /// date: `in May`, not `May said`.
 fn month(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     let Sense::Month { weak, .. } = cursor.sense(skip) else { return None };
-    let introduced = skip > 0
-        || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
     let (month, length) = cursor.month(skip)?;
-    (introduced || !weak).then_some((Recurring::Month(month), length, "month"))
+    // `April's` is a month's, `April Smith` a woman.
+    let name = cursor.word(skip + length);
+    let person = skip == 0
+        && matches!(month, 4..=6 | 8)
+        && name.len() > 2
+        && name.starts_with(char::is_uppercase)
+        && cursor.sense(skip + length) == Sense::Other
+        && !introduced(cursor);
+    // `the March meeting`, not `the March on Washington`.
+    let noun = cursor.before() == Some(Sense::Article)
+        && cursor.sense(skip + length) == Sense::Other
+        && name.starts_with(char::is_lowercase);
+    ((skip > 0 || introduced(cursor) || noun || !weak) && !person).then_some((
+        Recurring::Month(month),
+        length,
+        "month",
+    ))
 }
 
-/// `last summer`, `in spring`: a season is also a common word, so it has to be
-/// introduced.
+/// `last summer`, `in spring`, `the summer`: a season is also a common word, so it
+/// has to be introduced.
 fn season(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
-    let Sense::Season(season) = cursor.sense(skip) else { return None };
-    let introduced = skip > 0
-        || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
-    introduced.then_some((Recurring::Season(season), 1, "season"))
+    let the = usize::from(skip == 0 && cursor.is_any(0, &["the", "that"]));
+    let Sense::Season(season) = cursor.sense(skip + the) else { return None };
+    let year = cursor.year(skip + the + 1).is_some()
+        || cursor.is(skip + the + 1, "of") && cursor.year(skip + the + 2).is_some();
+    let possible =
+        skip > 0 || introduced(cursor) && (the > 0 || !cursor.was_any(1, &["to"])) || year;
+    // `in fall` is rarely, `the fall of the wall` never autumn.
+    let falling = cursor.is(skip + the, "fall") && cursor.is(skip + the + 1, "of") && !year;
+    (possible && !falling).then_some((Recurring::Season(season), the + 1, "season"))
+}
+
+/// Whether a word before says that a date follows.
+fn introduced(cursor: Cursor<'_>) -> bool {
+    let mid = cursor.was_any(1, &["-"]) && cursor.was_any(2, &["mid"]);
+    mid || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until))
+        || cursor.was_any(1, &["early", "late", "mid", "around", "about", "over"])
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Span;
-    use super::super::sense::senses;
+    use super::super::tests::first as found;
     use super::*;
-    use crate::text::tokens;
 
     fn first(text: &str) -> Option<(Recurring, Toward)> {
-        let tokens = tokens(text, Span::new(0, text.len()));
-        let senses = senses(text, &tokens);
-        (0..tokens.len()).find_map(|at| {
-            match read(Cursor::new(text, &tokens, &senses, at))?.written {
-                Written::Again { name, toward } => Some((name, toward)),
-                _ => None,
-            }
-        })
+        match found(read, text)?.written {
+            Written::Again { name, toward } => Some((name, toward)),
+            _ => None,
+        }
     }
 
     #[test]
     fn a_month_and_a_day_either_way_round() {
         let july = Some((Recurring::MonthDay(7, 15), Toward::Past));
-        assert_eq!(first("A July 15 cyberattack shut down websites"), july);
-        assert_eq!(first("on the 15th of July"), july);
+        assert_eq!(first("A July 15 cyberattack temporarily disabled websites"), july);
+        assert_eq!(first("it ended on the 15th of July"), july);
+        let friday = Recurring::Dated(crate::when::Weekday::Fri, 7, 15);
+        assert_eq!(first("it ended on Friday, July 15"), Some((friday, Toward::Past)));
     }
 
     #[test]
@@ -106,13 +215,25 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_other_words_are_no_months() {
+    fn a_year_beside_the_name_tells_which() {
+        let summer = found(read, "in the summer of 1998").unwrap();
+        let year = Written::Calendar { year: 1998, month: None, day: None };
+        let name = Recurring::Season(2);
+        assert_eq!(summer.written, Written::Within { name, of: Box::new(year) });
+        assert_eq!(found(read, "in June of last year").unwrap().length, 4);
+    }
+
+    #[test]
+    fn names_that_are_other_words_are_no_dates() {
         for text in [
             "May said on",
             "March on Washington",
             "he may go",
             "the spring of hope",
+            "the fall of the wall",
             "march in protest",
+            "the Sunday Times",
+            "April Smith said",
         ] {
             assert_eq!(first(text), None, "{text}");
         }

@@ -1,34 +1,43 @@
-//! The lexicon: what each word can be to a date.
+//! What each token can be to a date.
 
+use super::lexicon::Language;
 use crate::text::{Token, TokenKind};
-use crate::when::{Unit, Weekday};
+use crate::when::{DayTime, Unit, Weekday};
 
 /// What a token is to a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sense {
     /// A whole number, and how many digits it was written with (0 for words).
     Number { value: u32, digits: usize },
+    /// `23.10.2019`, which is one token.
+    Dotted { day: u32, month: u32, year: u32 },
     /// A month, 1 to 12; `weak` when its name is also another word (`may`, `march`, `sun`).
     Month { month: u32, weak: bool },
-    /// A day of the week.
-    Weekday(Weekday),
+    /// A day of the week; `plural` as in `on Sundays`.
+    Weekday { weekday: Weekday, plural: bool },
     /// A season, 1 spring to 4 winter.
     Season(u32),
     /// A unit, and whether it stood in the plural.
     Unit { unit: Unit, plural: bool },
     /// `st`, `nd`, `rd`, `th` right after a number.
     OrdinalEnding,
+    /// `first` to `twelfth`, `twentieth`.
+    Ordinal(u32),
     /// A day named from the one of speaking: yesterday is -1.
     DayAway(i32),
-    /// `last`, `past`, `previous`.
+    /// `morning`, `night`.
+    Part(DayTime),
+    /// `last`.
     Last,
     /// `this`.
     This,
-    /// `next`, `coming`.
+    /// `next`.
     Next,
-    /// `ago`, `earlier`, `before`.
+    /// `ago`.
     Ago,
-    /// `later`, `hence`.
+    /// `earlier`, `before`.
+    Earlier,
+    /// `later`, `after`.
     Later,
     /// `in`, `on`, `of`, `during`, and other words that a date follows.
     Preposition,
@@ -40,146 +49,126 @@ pub(super) enum Sense {
     Conjunction,
     /// `a`, `an`, `the`.
     Article,
-    /// `will`, `would`, `shall`, `to` and other signs of what is to come.
-    Future,
+    /// Any other word that a rule begins with.
+    Cue,
     /// Anything else.
     Other,
 }
 
 /// The sense of every token.
-pub(super) fn senses(text: &str, tokens: &[Token]) -> Vec<Sense> {
+pub(super) fn senses(text: &str, tokens: &[Token], language: Language) -> Vec<Sense> {
     tokens
         .iter()
         .map(|token| {
             let words = token.span.of(text);
             match token.kind {
                 TokenKind::Number => number(words),
-                TokenKind::Word => word(words, token.spaced),
+                TokenKind::Word => word(words, token.spaced, language),
+                TokenKind::Sign('\'' | '’') => Sense::Cue,
                 TokenKind::Sign(_) => Sense::Other,
             }
         })
         .collect()
 }
 
+/// Digits of any script, with commas between thousands. Numbers too long for any
+/// date, and those with a fraction, are nothing.
 fn number(words: &str) -> Sense {
-    let plain = words.len() <= 9 && words.bytes().all(|byte| byte.is_ascii_digit());
-    match words.parse() {
-        Ok(value) if plain => Sense::Number { value, digits: words.len() },
-        _ => Sense::Other,
-    }
-}
-
-/// The longest word of the lexicon, in bytes.
-const LONGEST_WORD: usize = 12;
-
-fn word(words: &str, spaced: bool) -> Sense {
-    if words.len() > LONGEST_WORD || !words.is_ascii() {
+    if words.len() > 18 {
         return Sense::Other;
     }
-    let capital = words.as_bytes()[0].is_ascii_uppercase();
-    let lower = words.to_ascii_lowercase();
-    let lower = lower.as_str();
-    if !spaced && matches!(lower, "st" | "nd" | "rd" | "th") {
-        return Sense::OrdinalEnding;
-    }
-    if capital {
-        if let Some(month) = month(lower) {
-            return Sense::Month {
-                month,
-                weak: matches!(lower, "may" | "march" | "mar" | "dec" | "jan"),
-            };
-        }
-        if let Some(weekday) = weekday(lower) {
-            return Sense::Weekday(weekday);
+    let (mut value, mut digits, mut since_comma) = (0_u32, 0, None);
+    for c in words.chars() {
+        if let Some(digit) = digit(c) {
+            value = value.saturating_mul(10).saturating_add(digit);
+            digits += 1;
+            since_comma = since_comma.map(|count| count + 1);
+        } else if c == ',' && since_comma.is_none_or(|count| count == 3) {
+            since_comma = Some(0);
+        } else {
+            return dotted(words).unwrap_or(Sense::Other);
         }
     }
-    common(lower)
-}
-
-fn month(lower: &str) -> Option<u32> {
-    Some(match lower {
-        "january" | "jan" => 1,
-        "february" | "feb" => 2,
-        "march" | "mar" => 3,
-        "april" | "apr" => 4,
-        "may" => 5,
-        "june" | "jun" => 6,
-        "july" | "jul" => 7,
-        "august" | "aug" => 8,
-        "september" | "sept" | "sep" => 9,
-        "october" | "oct" => 10,
-        "november" | "nov" => 11,
-        "december" | "dec" => 12,
-        _ => return None,
-    })
-}
-
-fn weekday(lower: &str) -> Option<Weekday> {
-    Some(match lower {
-        "monday" => Weekday::Mon,
-        "tuesday" | "tues" => Weekday::Tue,
-        "wednesday" => Weekday::Wed,
-        "thursday" | "thurs" => Weekday::Thu,
-        "friday" => Weekday::Fri,
-        "saturday" => Weekday::Sat,
-        "sunday" => Weekday::Sun,
-        _ => return None,
-    })
-}
-
-fn common(lower: &str) -> Sense {
-    match lower {
-        "last" | "past" | "previous" => Sense::Last,
-        "this" => Sense::This,
-        "next" | "coming" => Sense::Next,
-        "ago" => Sense::Ago,
-        "later" => Sense::Later,
-        "since" => Sense::Since,
-        "until" | "till" => Sense::Until,
-        "in" | "on" | "of" | "during" | "by" | "before" | "after" | "from" | "for" | "early"
-        | "late" | "mid" | "around" | "about" | "between" | "through" | "throughout" | "circa" => {
-            Sense::Preposition
-        }
-        "and" | "or" => Sense::Conjunction,
-        "a" | "an" | "the" => Sense::Article,
-        "will" | "shall" | "upcoming" | "scheduled" | "expected" | "plans" => Sense::Future,
-        "today" | "tonight" => Sense::DayAway(0),
-        "yesterday" => Sense::DayAway(-1),
-        "tomorrow" => Sense::DayAway(1),
-        "spring" => Sense::Season(1),
-        "summer" => Sense::Season(2),
-        "autumn" | "fall" => Sense::Season(3),
-        "winter" => Sense::Season(4),
-        _ => unit(lower).or_else(|| number_word(lower)).unwrap_or(Sense::Other),
+    match since_comma {
+        _ if digits == 0 || digits > 9 => Sense::Other,
+        None => Sense::Number { value, digits },
+        // With its thousands parted it is a count, never a year.
+        Some(3) => Sense::Number { value, digits: 0 },
+        Some(_) => Sense::Other,
     }
 }
 
-fn unit(lower: &str) -> Option<Sense> {
-    let (unit, plural) = match lower {
-        "day" => (Unit::Day, false),
-        "days" => (Unit::Day, true),
-        "week" => (Unit::Week, false),
-        "weeks" => (Unit::Week, true),
-        "month" => (Unit::Month, false),
-        "months" => (Unit::Month, true),
-        "quarter" => (Unit::Quarter, false),
-        "quarters" => (Unit::Quarter, true),
-        "year" => (Unit::Year, false),
-        "years" => (Unit::Year, true),
-        "decade" => (Unit::Decade, false),
-        "decades" => (Unit::Decade, true),
-        "century" => (Unit::Century, false),
-        "centuries" => (Unit::Century, true),
-        _ => return None,
-    };
-    Some(Sense::Unit { unit, plural })
+/// `23.10.2019`, as most of Europe writes a date.
+fn dotted(words: &str) -> Option<Sense> {
+    if !words.contains('.') {
+        return None;
+    }
+    let mut parts = words.split('.').map(|part| match number(part) {
+        Sense::Number { value, digits: digits @ 1.. } => Some((value, digits)),
+        _ => None,
+    });
+    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+    let shaped = day.1 <= 2 && month.1 <= 2 && year.1 == 4 && parts.next().is_none();
+    shaped.then_some(Sense::Dotted { day: day.0, month: month.0, year: year.0 })
 }
 
-fn number_word(lower: &str) -> Option<Sense> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    let value = WORDS.iter().position(|&word| word == lower)? as u32;
-    Some(Sense::Number { value, digits: 0 })
+/// The value of a decimal digit: ASCII, Arabic-Indic or Persian.
+fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(c as u32 - '0' as u32),
+        '٠'..='٩' => Some(c as u32 - '٠' as u32),
+        '۰'..='۹' => Some(c as u32 - '۰' as u32),
+        _ => None,
+    }
+}
+
+/// The longest word of any lexicon, in bytes.
+const LONGEST_WORD: usize = 16;
+
+fn word(words: &str, spaced: bool, language: Language) -> Sense {
+    if words.len() > LONGEST_WORD {
+        return Sense::Other;
+    }
+    let capital = words.starts_with(char::is_uppercase);
+    if words.is_ascii() {
+        let mut buffer = [0; LONGEST_WORD];
+        let lower = &mut buffer[..words.len()];
+        lower.copy_from_slice(words.as_bytes());
+        lower.make_ascii_lowercase();
+        return std::str::from_utf8(lower)
+            .map_or(Sense::Other, |lower| language.sense(lower, capital, spaced));
+    }
+    language.sense(&words.to_lowercase(), capital, spaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_any_script_are_numbers() {
+        for text in ["2019", "۲۰۱۹", "٢٠١٩"] {
+            assert_eq!(number(text), Sense::Number { value: 2019, digits: 4 }, "{text}");
+        }
+    }
+
+    #[test]
+    fn thousands_are_counts_and_no_years() {
+        assert_eq!(number("2,000"), Sense::Number { value: 2000, digits: 0 });
+        let dotted = Sense::Dotted { day: 23, month: 10, year: 2019 };
+        assert_eq!(number("23.10.2019"), dotted);
+        for text in [
+            "1.2.3",
+            "1.2.2019.4",
+            "123.4.2019",
+            "2,00",
+            "20,0000",
+            "2.5",
+            &"9".repeat(10_000),
+            "½",
+            "1,",
+        ] {
+            assert_eq!(number(text), Sense::Other, "{text}");
+        }
+    }
 }

@@ -1,71 +1,132 @@
 //! Dates counted from the day of speaking: `last year`, `two years ago`,
-//! `yesterday`.
+//! `yesterday`, `this weekend`, `the year`.
 
+use super::count::count;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Unit, Written};
+use crate::when::{Recurring, Toward, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    day_away(cursor).or_else(|| neighbour(cursor)).or_else(|| ago(cursor))
+    day_away(cursor)
+        .or_else(|| ago(cursor))
+        .or_else(|| neighbour(cursor))
+        .or_else(|| the_unit(cursor))
+        .or_else(|| end_of_year(cursor))
 }
 
-fn shifted(unit: Unit, by: i32, length: usize, rule: &'static str) -> Option<Found> {
-    Some(Found { length, written: Written::Shifted { unit, by }, rule })
+fn shifted(unit: Unit, by: i32) -> Written {
+    Written::Shifted { unit, by }
 }
 
-/// `today`, `yesterday`, `tomorrow`.
+/// `today`, `yesterday`, `tomorrow`, `the day before yesterday`.
 fn day_away(cursor: Cursor<'_>) -> Option<Found> {
-    match cursor.sense(0) {
-        Sense::DayAway(by) => shifted(Unit::Day, by, 1, "day-away"),
-        _ => None,
+    if let Sense::DayAway(by) = cursor.sense(0) {
+        return Some(Found::new(1, shifted(Unit::Day, by), "day-away"));
     }
+    let by = match cursor.sense(3) {
+        Sense::DayAway(-1) if cursor.is(2, "before") => -2,
+        Sense::DayAway(1) if cursor.is(2, "after") => 2,
+        _ => return None,
+    };
+    (cursor.is(0, "the") && cursor.is(1, "day"))
+        .then(|| Found::new(4, shifted(Unit::Day, by), "day-away"))
 }
 
-/// `last year`, `this week`, `next month`.
+/// `last year`, `this week`, `next month`, `the current year`, `earlier in the year`.
 fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
-    let by = match cursor.sense(0) {
-        Sense::Last => -1,
-        Sense::This => 0,
-        Sense::Next => 1,
+    let the = usize::from(cursor.is(0, "the"));
+    let by = match cursor.sense(the) {
+        Sense::Last if the == 0 => -1,
+        Sense::This if the == 0 => 0,
+        Sense::Next if the == 0 => 1,
+        Sense::Cue if cursor.is(the, "current") => 0,
+        Sense::Cue if cursor.is(the, "coming") => 1,
         _ => return None,
     };
-    match cursor.sense(1) {
-        Sense::Unit { unit, plural: false } if unit != Unit::Day => {
-            shifted(unit, by, 2, "neighbour")
-        }
-        _ => None,
+    let (unit, plural) = cursor.unit(the + 1)?;
+    let fits = !plural && unit > Unit::Day && !cursor.is_hyphen(the + 2);
+    if unit == Unit::Weekend {
+        let toward = match by {
+            -1 => Toward::Last,
+            0 => Toward::This,
+            _ => Toward::Next,
+        };
+        let written = Written::Again { name: Recurring::Weekend, toward };
+        return fits.then(|| Found::new(the + 2, written, "weekend"));
     }
+    fits.then(|| Found::new(the + 2, shifted(unit, by), "neighbour"))
 }
 
-/// `two years ago`, `a month ago`.
-fn ago(cursor: Cursor<'_>) -> Option<Found> {
-    let count = match cursor.sense(0) {
-        Sense::Number { value, .. } => i32::try_from(value).ok()?,
-        Sense::Article if cursor.word(0) != "the" => 1,
-        _ => return None,
-    };
-    match (cursor.sense(1), cursor.sense(2)) {
-        (Sense::Unit { unit, .. }, Sense::Ago) => shifted(unit, -count, 3, "ago"),
-        _ => None,
+/// `the year`, `the week`, `the month`: the one of speaking.
+fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
+    let (unit, plural) = cursor.unit(1)?;
+    let other = cursor.is_hyphen(2)
+        || cursor.is(2, "of") && !cursor.is_sign(3, '$')
+        || cursor.is_any(
+            2,
+            &["before", "after", "following", "earlier", "ago", "that", "ended", "ending"],
+        );
+    if plural || !cursor.is(0, "the") || other {
+        return None;
     }
+    if unit == Unit::Weekend {
+        let toward = super::recurring::toward(cursor, Recurring::Weekend, 2);
+        let written = Written::Again { name: Recurring::Weekend, toward };
+        return Some(Found::new(2, written, "weekend"));
+    }
+    let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
+    known.then(|| Found::new(2, shifted(unit, 0), "the-unit"))
+}
+
+/// `year-end`, `year's end`: the last day of the year.
+fn end_of_year(cursor: Cursor<'_>) -> Option<Found> {
+    if cursor.unit(0) != Some((Unit::Year, false)) {
+        return None;
+    }
+    let length = match cursor.possessive(1) {
+        0 if cursor.is_hyphen(1) => 1,
+        0 => return None,
+        possessive => possessive,
+    };
+    cursor
+        .is(1 + length, "end")
+        .then(|| Found::new(2 + length, shifted(Unit::Year, 0), "end-of-year"))
+}
+
+/// `two years ago`, `a month ago`, `several weeks ago`, `a week ago Tuesday`.
+fn ago(cursor: Cursor<'_>) -> Option<Found> {
+    let counted = count(cursor, 0)?;
+    let (unit, _) = cursor.unit(counted.length)?;
+    if cursor.sense(counted.length + 1) != Sense::Ago {
+        return None;
+    }
+    let length = counted.length + 2;
+    if unit == Unit::Year && counted.value == Some(1) && cursor.period.is_some() {
+        let written = Written::SamePeriod { years: -1 };
+        return Some(Found::new(length, written, "year-ago").from(super::From::Period));
+    }
+    let Some(value) = counted.value else {
+        let vague = Written::Vague(crate::when::Vague::Past);
+        return Some(Found::new(length, vague, "vaguely-ago"));
+    };
+    let by = i32::try_from(value).ok()?.checked_neg()?;
+    if unit == Unit::Decade {
+        let years = by.checked_mul(10)?;
+        return Some(Found::new(length, shifted(Unit::Year, years), "ago"));
+    }
+    Some(Found::new(length, shifted(unit, by), "ago"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Span;
-    use super::super::sense::senses;
+    use super::super::tests::first as found;
     use super::*;
-    use crate::text::tokens;
 
     fn first(text: &str) -> Option<(Unit, i32)> {
-        let tokens = tokens(text, Span::new(0, text.len()));
-        let senses = senses(text, &tokens);
-        (0..tokens.len()).find_map(|at| {
-            match read(Cursor::new(text, &tokens, &senses, at))?.written {
-                Written::Shifted { unit, by } => Some((unit, by)),
-                _ => None,
-            }
-        })
+        match found(read, text)?.written {
+            Written::Shifted { unit, by } => Some((unit, by)),
+            _ => None,
+        }
     }
 
     #[test]
@@ -74,18 +135,36 @@ mod tests {
             ("expulsion last year of two", Unit::Year, -1),
             ("this week", Unit::Week, 0),
             ("left the building today,", Unit::Day, 0),
+            ("the day before yesterday", Unit::Day, -2),
             ("two years ago", Unit::Year, -2),
             ("a month ago", Unit::Month, -1),
+            ("a couple of weeks ago", Unit::Week, -2),
+            ("a high for the year", Unit::Year, 0),
+            ("by year's end", Unit::Year, 0),
+            ("by year-end", Unit::Year, 0),
         ] {
             assert_eq!(first(text), Some((unit, by)), "{text}");
         }
     }
 
     #[test]
+    fn weekends_come_round() {
+        let weekend = |toward| Some(Written::Again { name: Recurring::Weekend, toward });
+        let read = |text| found(read, text).map(|found| found.written);
+        assert_eq!(read("next weekend"), weekend(Toward::Next));
+        assert_eq!(read("over the weekend they met"), weekend(Toward::Past));
+    }
+
+    #[test]
     fn lengths_are_no_dates() {
-        for text in
-            ["24 hours", "two years", "the last two cars", "this cell", "4000000000 years ago"]
-        {
+        for text in [
+            "24 hours",
+            "two years",
+            "the last two cars",
+            "this cell",
+            "4000000000 years ago",
+            "the year-old plan",
+        ] {
             assert_eq!(first(text), None, "{text}");
         }
     }

@@ -157,7 +157,9 @@ fn read(input: &Input) -> (Report, Vec<Problem>) {
     let (mut report, _) = read_plain(&input.id, &input.id, input.text.clone());
     report.body = Span::new(0, input.text.len());
     let Some(date) = &input.date else { return (report, Vec::new()) };
-    match date.parse::<Day>() {
+    // A time of day may follow, as in `2019-10-23T20:41`.
+    let day = date.split_once('T').map_or(date.as_str(), |(day, _)| day);
+    match day.parse::<Day>() {
         Ok(day) => {
             report.published = Some(Published {
                 when: When::day(day),

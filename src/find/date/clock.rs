@@ -1,0 +1,208 @@
+//! Times of day: `10 p.m.`, `9:30 a.m. EST Tuesday`, `1430 GMT`, `noon Thursday`,
+//! `Friday night`, `this morning`, `tonight`, `last night`.
+
+use super::sense::Sense;
+use super::{Cursor, Found, found::From, recurring};
+use crate::when::{DayTime, Recurring, Unit, Written};
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    clock(cursor).or_else(|| part(cursor)).or_else(|| away(cursor)).or_else(|| night_of(cursor))
+}
+
+fn moment(day: Written, time: DayTime) -> Written {
+    Written::Moment { day: Box::new(day), time }
+}
+
+fn today(by: i32) -> Written {
+    Written::Shifted { unit: Unit::Day, by }
+}
+
+/// A time by the clock, with its zone and the day that may follow.
+fn clock(cursor: Cursor<'_>) -> Option<Found> {
+    let (hour, minute, mut length) = hour_minute(cursor)?;
+    let zone = zone(cursor, length);
+    length += usize::from(zone.is_some());
+    let time = DayTime::Clock { hour, minute, zone };
+    if let Some((day, more)) = day_after(cursor, length) {
+        return Some(Found::new(length + more, moment(day, time), "clock"));
+    }
+    // In `10 p.m. on Friday` the day is a date of its own, but tells which.
+    let comma = usize::from(cursor.is(length, "on"));
+    if let Some((day, _)) = day_after(cursor, length + comma).filter(|_| comma > 0) {
+        return Some(Found::new(length, moment(day, time), "clock"));
+    }
+    Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
+}
+
+/// `10 p.m.`, `10:35 a.m.`, `noon`, `1430 GMT`, `10 o'clock`, `15:30`.
+fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
+    if cursor.is_any(0, &["noon", "midnight"]) && !cursor.was_any(1, &["high", "-"]) {
+        return Some((if cursor.is(0, "noon") { 12 } else { 24 }, 0, 1));
+    }
+    let hour = cursor.number(0)?;
+    let mut at = 1;
+    let mut minute = 0;
+    let colon =
+        (cursor.is_sign(1, ':') || cursor.is_sign(1, '.')) && cursor.joined(1) && cursor.joined(2);
+    if colon && let Some(minutes) = cursor.digits(2, 2).filter(|minutes| *minutes < 60) {
+        minute = minutes;
+        at = 3;
+    }
+    if let Some((afternoon, length)) = half_of_day(cursor, at) {
+        let valid = (1..=12).contains(&hour) || at == 3 && (13..24).contains(&hour);
+        let hour = match (afternoon, hour) {
+            (true, 12) | (_, 13..) => hour,
+            (true, _) => hour + 12,
+            (false, 12) => 0,
+            (false, _) => hour,
+        };
+        return valid.then_some((hour, minute, at + length));
+    }
+    if cursor.is(at, "o") && cursor.is_apostrophe(at + 1) && cursor.is(at + 2, "clock") {
+        return (hour <= 12).then_some((hour, minute, at + 3));
+    }
+    if at == 3 && hour < 24 && cursor.is_sign(1, ':') && !cursor.is_sign(3, ':') {
+        let said =
+            cursor.was_any(1, &["at", "by", "until", "around", "about", "before", "after", "from"]);
+        return (said || zone(cursor, 3).is_some()).then_some((hour, minute, 3));
+    }
+    let military = cursor.digits(0, 4).filter(|_| zone(cursor, 1).is_some())?;
+    (military / 100 < 24 && military % 100 < 60).then_some((military / 100, military % 100, 1))
+}
+
+/// `a.m.`, `p.m.`, `pm`, and `p.m` at the end of a sentence.
+fn half_of_day(cursor: Cursor<'_>, at: usize) -> Option<(bool, usize)> {
+    if cursor.is_any(at, &["a.m.", "am"]) {
+        return Some((false, 1));
+    }
+    if cursor.is_any(at, &["p.m.", "pm"]) {
+        return Some((true, 1));
+    }
+    let letters = cursor.is_any(at, &["a", "p"])
+        && cursor.is_sign(at + 1, '.')
+        && cursor.joined(at + 2)
+        && cursor.is(at + 2, "m");
+    letters.then(|| (cursor.is(at, "p"), 3))
+}
+
+/// Minutes east of Greenwich of the zones that English news names.
+fn zone(cursor: Cursor<'_>, at: usize) -> Option<i32> {
+    Some(match cursor.word(at) {
+        "GMT" | "UTC" | "Z" | "WET" => 0,
+        "BST" | "CET" => 60,
+        "CEST" | "EET" => 120,
+        "EEST" | "MSK" => 180,
+        "EST" | "CDT" => -300,
+        "EDT" | "AST" => -240,
+        "ET" | "EASTERN" => -300,
+        "CST" | "MDT" => -360,
+        "MST" | "PDT" => -420,
+        "PST" | "PT" => -480,
+        "JST" => 540,
+        _ => return None,
+    })
+}
+
+/// A day written right after a time: `Tuesday`, `yesterday`, `Oct. 23`.
+fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
+    if let Sense::DayAway(by) = cursor.sense(at) {
+        return Some((today(by), 1));
+    }
+    let day =
+        matches!(cursor.sense(at), Sense::Weekday { plural: false, .. } | Sense::Month { .. });
+    let found = recurring::read(cursor.ahead(at)).filter(|_| day)?;
+    let fine = matches!(
+        found.written,
+        Written::Again {
+            name: Recurring::Weekday(_) | Recurring::MonthDay(..) | Recurring::Dated(..),
+            ..
+        }
+    );
+    fine.then_some((found.written, found.length))
+}
+
+/// `Friday night`, `this morning`, `yesterday evening`, `tomorrow afternoon`,
+/// `late Friday night`.
+fn part(cursor: Cursor<'_>) -> Option<Found> {
+    let (day, at) = match cursor.sense(0) {
+        Sense::DayAway(by) => (today(by), 1),
+        Sense::This => (today(0), 1),
+        Sense::Last if matches!(cursor.sense(1), Sense::Part(DayTime::Night)) => (today(-1), 1),
+        Sense::Weekday { plural: false, .. } | Sense::Month { .. } | Sense::Last | Sense::Next => {
+            let found = recurring::read(cursor)?;
+            match found.written {
+                Written::Again { name: Recurring::Month(_) | Recurring::Season(_), .. } => {
+                    return None;
+                }
+                written => (written, found.length),
+            }
+        }
+        _ => return None,
+    };
+    match cursor.sense(at) {
+        Sense::Part(time) if !cursor.is_hyphen(at + 1) => {
+            Some(Found::new(at + 1, moment(day, time), "part-of-day"))
+        }
+        _ => None,
+    }
+}
+
+/// `tonight`, `overnight`.
+fn away(cursor: Cursor<'_>) -> Option<Found> {
+    cursor.is(0, "tonight").then(|| Found::new(1, moment(today(0), DayTime::Night), "tonight"))
+}
+
+/// `the night of Oct. 23`: the night is the time, the day tells which.
+fn night_of(cursor: Cursor<'_>) -> Option<Found> {
+    let Sense::Part(time) = cursor.sense(1) else { return None };
+    if !cursor.is(0, "the") || !cursor.is(2, "of") {
+        return None;
+    }
+    let (day, length) = day_after(cursor, 3)?;
+    Some(Found::new(3 + length, moment(day, time), "part-of-day"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+
+    fn value(text: &str) -> Option<(usize, String)> {
+        first(read, text).map(|found| (found.length, found.written.timex_value(None)))
+    }
+
+    #[test]
+    fn times_by_the_clock() {
+        for (text, length, expected) in [
+            ("at 10 p.m. he", 2, "XXXX-XX-XXT22:00"),
+            ("10:35 a.m.", 4, "XXXX-XX-XXT10:35"),
+            ("9 a.m. EST Tuesday", 4, "XXXX-WXX-2T09:00"),
+            ("noon Thursday", 2, "XXXX-WXX-4T12:00"),
+            ("at 1430 GMT", 2, "XXXX-XX-XXT14:30"),
+            ("12 a.m.", 2, "XXXX-XX-XXT00:00"),
+            ("at 15:30 on", 3, "XXXX-XX-XXT15:30"),
+        ] {
+            assert_eq!(value(text), Some((length, expected.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_day() {
+        for (text, length, expected) in [
+            ("Friday night", 2, "XXXX-WXX-5TNI"),
+            ("this morning", 2, "XXXX-XX-XXTMO"),
+            ("yesterday evening", 2, "XXXX-XX-XXTEV"),
+            ("last night", 2, "XXXX-XX-XXTNI"),
+            ("tonight", 1, "XXXX-XX-XXTNI"),
+        ] {
+            assert_eq!(value(text), Some((length, expected.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn scores_and_ratios_are_no_times() {
+        for text in ["won 15:30", "a 3:1 win", "25 p.m.", "1430 men", "10 am-dram groups 99:99"] {
+            assert!(value(text).is_none_or(|(_, v)| v.ends_with("T10:00")), "{text}");
+        }
+    }
+}

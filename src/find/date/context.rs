@@ -1,0 +1,154 @@
+//! What a date can be counted from, as a text goes on.
+
+use super::{DateMention, Found, From};
+use crate::span::Span;
+use crate::when::{Anchor, Basis, Precision, Recurring, TimexType, Toward, When, Written, resolve};
+
+/// For how many sentences a date told can be the one that "the next day" follows.
+const STORY_REACH: usize = 3;
+
+/// What has been told so far.
+pub(super) struct Context {
+    published: Option<Anchor>,
+    /// The sentence being read.
+    sentence: usize,
+    /// The month or day last named in full, in this sentence.
+    named: Option<When>,
+    /// The date told last, and in which sentence.
+    told: Option<(When, usize)>,
+    /// The quarter spoken of last.
+    period: Option<When>,
+}
+
+impl Context {
+    pub(super) fn new(published: Option<Anchor>) -> Context {
+        Context { published, sentence: 0, named: None, told: None, period: None }
+    }
+
+    /// A new sentence begins.
+    pub(super) fn sentence(&mut self, sentence: usize) {
+        self.sentence = sentence;
+        self.named = None;
+    }
+
+    /// The quarter spoken of last.
+    pub(super) fn period(&self) -> Option<When> {
+        self.period
+    }
+
+    /// Resolves what was found, and remembers it.
+    pub(super) fn mention(
+        &mut self,
+        span: Span,
+        sentence: usize,
+        written: Written,
+        found: &Found,
+    ) -> DateMention {
+        let anchor = self.anchor_for(&written, found.from);
+        let mut resolved = resolve(&written, anchor);
+        if let Some(when) = &mut resolved.when {
+            when.approximate = found.modifier == Some(crate::when::Modifier::Approx);
+        }
+        let alternatives = self.alternatives(&written, found, anchor, resolved.when);
+        self.remember(&written, found.kind, resolved.when, resolved.anchored);
+        DateMention {
+            span,
+            sentence,
+            kind: found.kind,
+            value: written.timex_value(resolved.when),
+            anchor: anchor.filter(|_| resolved.anchored),
+            modifier: found.modifier,
+            alternatives,
+            written,
+            resolved,
+            rule: found.rule,
+        }
+    }
+
+    /// What a date is counted from. A month or day without a year follows one
+    /// named in full before it in its sentence, if that is not later than the
+    /// publication ("said in October 2018 ... a June plot").
+    fn anchor_for(&self, written: &Written, from: From) -> Option<Anchor> {
+        let narrative = |when| Anchor { when, basis: Basis::Narrative };
+        match from {
+            From::Speech if is_month(written) => self.named.map(narrative).or(self.published),
+            From::Speech => self.published,
+            From::Story => self
+                .told
+                .filter(|(_, told)| self.sentence - told <= STORY_REACH)
+                .map(|(when, _)| narrative(when))
+                .or(self.published),
+            From::Period => self.period.map(narrative).or(self.published),
+        }
+    }
+
+    fn remember(&mut self, written: &Written, kind: TimexType, when: Option<When>, anchored: bool) {
+        let Some(when) = when.filter(|_| matches!(kind, TimexType::Date | TimexType::Time)) else {
+            return;
+        };
+        let fine = matches!(when.precision(), Precision::Day | Precision::Month);
+        let past = self
+            .published
+            .is_none_or(|published| when.earliest() <= published.when.latest().or(when.earliest()));
+        if !anchored && fine && past {
+            self.named = Some(when);
+        }
+        if when.earliest().is_some() && when.latest().is_some() {
+            self.told = Some((when, self.sentence));
+        }
+        let quarter = when.precision() == Precision::Quarter;
+        if quarter && !matches!(written, Written::SamePeriod { .. }) {
+            self.period = Some(when);
+        }
+    }
+
+    /// What else the words can mean: the other direction, the other order of day
+    /// and month, the publication instead of the story.
+    fn alternatives(
+        &self,
+        written: &Written,
+        found: &Found,
+        anchor: Option<Anchor>,
+        chosen: Option<When>,
+    ) -> Vec<When> {
+        let mut others: Vec<Written> = found.other.iter().cloned().collect();
+        if let Some(turned) = turned(written) {
+            others.push(turned);
+        }
+        let mut whens: Vec<When> =
+            others.iter().filter_map(|other| resolve(other, anchor).when).collect();
+        if anchor != self.published
+            && let Some(published) = self.published
+        {
+            whens.extend(resolve(written, Some(published)).when);
+        }
+        let mut kept: Vec<When> = Vec::new();
+        for when in whens {
+            if Some(when) != chosen && !kept.contains(&when) {
+                kept.push(when);
+            }
+        }
+        kept
+    }
+}
+
+fn is_month(written: &Written) -> bool {
+    matches!(
+        written,
+        Written::Again {
+            name: Recurring::Month(_) | Recurring::MonthDay(..) | Recurring::Dated(..),
+            toward: Toward::Past | Toward::Future | Toward::Nearest,
+        }
+    )
+}
+
+/// The same name told in the other direction.
+fn turned(written: &Written) -> Option<Written> {
+    let Written::Again { name, toward } = written else { return None };
+    let toward = match toward {
+        Toward::Past | Toward::Nearest => Toward::Next,
+        Toward::Future => Toward::Last,
+        Toward::Last | Toward::This | Toward::Next => return None,
+    };
+    Some(Written::Again { name: *name, toward })
+}

@@ -1,0 +1,172 @@
+//! Words before a date or a length that change it: `early 2018`, `mid-March`,
+//! `the end of the year`, `more than a decade`, `about two years ago`.
+
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Modifier, Recurring, TimexType, Unit, Written};
+
+/// A word before, and what it does.
+struct Edge {
+    length: usize,
+    modifier: Option<Modifier>,
+    /// Whether it goes with lengths, else with dates.
+    counts: bool,
+}
+
+/// Reads such a word and, with `core`, what follows it.
+pub(super) fn read(
+    cursor: Cursor<'_>,
+    core: impl Fn(Cursor<'_>) -> Option<Found>,
+) -> Option<Found> {
+    let edge = part(cursor).or_else(|| relative(cursor)).or_else(|| amount(cursor))?;
+    let found = core(cursor.ahead(edge.length))?;
+    let counted = matches!(found.kind, TimexType::Duration) || counts_back(&found);
+    let fits = match edge.counts {
+        true => counted && !(found.rule == "hyphened-length" && edge.length == 1),
+        false => is_calendar(&found),
+    };
+    if !fits || found.modifier.is_some() {
+        return None;
+    }
+    let modifier = edge.modifier.map(|modifier| match found.kind {
+        TimexType::Date => modifier.of_a_past_time(),
+        _ => modifier,
+    });
+    Some(Found { modifier, ..found.longer(edge.length) })
+}
+
+/// `early`, `mid-`, `the end of`, `the beginning of`.
+fn part(cursor: Cursor<'_>) -> Option<Edge> {
+    let the = usize::from(cursor.is(0, "the"));
+    let modifier = match cursor.word(the) {
+        "early" | "Early" | "beginning" | "start" => Modifier::Start,
+        "mid" | "Mid" | "middle" => Modifier::Mid,
+        "late" | "Late" | "end" => Modifier::End,
+        _ => return None,
+    };
+    let noun = matches!(cursor.word(the), "beginning" | "start" | "middle" | "end");
+    let mut length = the + 1;
+    if noun {
+        if !cursor.is(length, "of") {
+            return None;
+        }
+        length += 1;
+    } else {
+        length += usize::from(cursor.is_hyphen(length));
+        length += usize::from(cursor.is(length, "in") && cursor.is(length + 1, "the"));
+    }
+    Some(Edge { length, modifier: Some(modifier), counts: false })
+}
+
+/// `earlier this month`, `later yesterday`, `earlier in the year`.
+fn relative(cursor: Cursor<'_>) -> Option<Edge> {
+    if !matches!(cursor.sense(0), Sense::Earlier | Sense::Later) {
+        return None;
+    }
+    let inside = usize::from(cursor.is(1, "in") && cursor.is(2, "the"));
+    let follows =
+        inside > 0 || matches!(cursor.sense(1), Sense::This | Sense::DayAway(-1 | 0) | Sense::Last);
+    follows.then_some(Edge { length: 1 + inside, modifier: None, counts: false })
+}
+
+/// `more than`, `about`, `nearly`, `at least`, `up to`, `no more than`.
+fn amount(cursor: Cursor<'_>) -> Option<Edge> {
+    const PHRASES: [(&[&str], Modifier); 16] = [
+        (&["no", "more", "than"], Modifier::EqualOrLess),
+        (&["no", "less", "than"], Modifier::EqualOrMore),
+        (&["no", "fewer", "than"], Modifier::EqualOrMore),
+        (&["little", "more", "than"], Modifier::MoreThan),
+        (&["little", "less", "than"], Modifier::LessThan),
+        (&["a", "little", "more", "than"], Modifier::MoreThan),
+        (&["more", "than"], Modifier::MoreThan),
+        (&["less", "than"], Modifier::LessThan),
+        (&["fewer", "than"], Modifier::LessThan),
+        (&["at", "least"], Modifier::EqualOrMore),
+        (&["at", "most"], Modifier::EqualOrLess),
+        (&["up", "to"], Modifier::EqualOrLess),
+        (&["over"], Modifier::MoreThan),
+        (&["under"], Modifier::LessThan),
+        (&["almost"], Modifier::Approx),
+        (&["nearly"], Modifier::Approx),
+    ];
+    let (words, modifier) = PHRASES
+        .iter()
+        .find(|(words, _)| words.iter().enumerate().all(|(at, word)| cursor.is(at, word)))?;
+    // `over the weekend`, `over the past year` are no amounts.
+    let place = matches!(words, [one] if matches!(*one, "over" | "under"))
+        && !matches!(cursor.sense(1), Sense::Number { .. } | Sense::Cue)
+        && !cursor.is_any(1, &["a", "an"]);
+    (!place).then_some(Edge { length: words.len(), modifier: Some(*modifier), counts: true })
+}
+
+/// Whether a date was counted in units: `two years ago`.
+fn counts_back(found: &Found) -> bool {
+    matches!(found.rule, "ago" | "year-ago" | "earlier-later" | "year-earlier")
+}
+
+/// `about`, `some`: they change a time, but stand outside its words.
+pub(super) fn approximated(cursor: Cursor<'_>) -> bool {
+    cursor.was_any(1, &["about", "around", "roughly", "approximately", "circa"])
+}
+
+/// Whether a date has a beginning, a middle and an end of its own.
+fn is_calendar(found: &Found) -> bool {
+    let written = &found.written;
+    match written {
+        Written::Calendar { day, .. } => day.is_none(),
+        Written::Decade(_) | Written::Century(_) | Written::Within { .. } => true,
+        Written::Again { name, .. } => {
+            !matches!(name, Recurring::Weekday(_) | Recurring::MonthDay(..) | Recurring::Dated(..))
+        }
+        Written::Shifted { unit, .. } => *unit > Unit::Day || found.rule == "day-away",
+        Written::SamePeriod { .. } => true,
+        Written::Moment { .. } => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{every_family, first};
+    use super::*;
+
+    fn modified(text: &str) -> Option<(usize, Option<&'static str>)> {
+        first(|cursor| read(cursor, every_family), text)
+            .map(|found| (found.length, found.modifier.map(Modifier::word)))
+    }
+
+    #[test]
+    fn parts_of_a_date() {
+        for (text, length, modifier) in [
+            ("early 2018", 2, "START"),
+            ("mid-March", 3, "MID"),
+            ("late last year", 3, "END"),
+            ("the end of the year", 5, "END"),
+            ("the early 1980s", 4, "START"),
+            ("the beginning of October", 4, "START"),
+        ] {
+            assert_eq!(modified(text), Some((length, Some(modifier))), "{text}");
+        }
+        assert_eq!(modified("earlier this month"), Some((3, None)));
+    }
+
+    #[test]
+    fn amounts_of_time() {
+        for (text, length, modifier) in [
+            ("more than a decade", 4, "MORE_THAN"),
+            ("almost two years ago", 4, "APPROX"),
+            ("more than four decades ago", 5, "BEFORE"),
+            ("at least three days", 4, "EQUAL_OR_MORE"),
+            ("no more than sixty days", 5, "EQUAL_OR_LESS"),
+        ] {
+            assert_eq!(modified(text), Some((length, Some(modifier))), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_amount_stays_out() {
+        for text in ["over the weekend", "more than Friday", "late Monday"] {
+            assert_eq!(modified(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Days with a name: `Christmas`, `Good Friday`, `Thanksgiving Day`, `9/11`,
+//! `Election Day`.
+
+use super::{Cursor, Found};
+use crate::when::{Feast, Recurring, Weekday, Written};
+
+/// The names, longest first among those that begin alike.
+const NAMES: [(&[&str], Feast); 35] = [
+    (&["New", "Year", "’", "s", "Day"], Feast::Fixed(1, 1)),
+    (&["New", "Year", "’", "s", "Eve"], Feast::Fixed(12, 31)),
+    (&["New", "Year"], Feast::Fixed(1, 1)),
+    (&["Martin", "Luther", "King", "Day"], Feast::Nth(1, 3, Weekday::Mon)),
+    (&["Valentine", "’", "s", "Day"], Feast::Fixed(2, 14)),
+    (&["Presidents", "’", "Day"], Feast::Nth(2, 3, Weekday::Mon)),
+    (&["Ash", "Wednesday"], Feast::Easter(-46)),
+    (&["Palm", "Sunday"], Feast::Easter(-7)),
+    (&["Maundy", "Thursday"], Feast::Easter(-3)),
+    (&["Good", "Friday"], Feast::Easter(-2)),
+    (&["Holy", "Saturday"], Feast::Easter(-1)),
+    (&["Easter", "Sunday"], Feast::Easter(0)),
+    (&["Easter", "Monday"], Feast::Easter(1)),
+    (&["Easter", "weekend"], Feast::Easter(0)),
+    (&["Easter"], Feast::Easter(0)),
+    (&["Ascension", "Day"], Feast::Easter(39)),
+    (&["Whit", "Monday"], Feast::Easter(50)),
+    (&["Pentecost"], Feast::Easter(49)),
+    (&["April", "Fools", "’", "Day"], Feast::Fixed(4, 1)),
+    (&["May", "Day"], Feast::Fixed(5, 1)),
+    (&["Memorial", "Day"], Feast::Final(5, Weekday::Mon)),
+    (&["Juneteenth"], Feast::Fixed(6, 19)),
+    (&["Independence", "Day"], Feast::Fixed(7, 4)),
+    (&["Fourth", "of", "July"], Feast::Fixed(7, 4)),
+    (&["Bastille", "Day"], Feast::Fixed(7, 14)),
+    (&["Labor", "Day"], Feast::Nth(9, 1, Weekday::Mon)),
+    (&["Columbus", "Day"], Feast::Nth(10, 2, Weekday::Mon)),
+    (&["Halloween"], Feast::Fixed(10, 31)),
+    (&["Election", "Day"], Feast::ElectionDay),
+    (&["Veterans", "Day"], Feast::Fixed(11, 11)),
+    (&["Thanksgiving", "Day"], Feast::Nth(11, 4, Weekday::Thu)),
+    (&["Thanksgiving"], Feast::Nth(11, 4, Weekday::Thu)),
+    (&["Christmas", "Eve"], Feast::Fixed(12, 24)),
+    (&["Christmas"], Feast::Fixed(12, 25)),
+    (&["Boxing", "Day"], Feast::Fixed(12, 26)),
+];
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    attack(cursor).or_else(|| named(cursor))
+}
+
+/// `9/11`: the day of 2001, unless it is a fraction or a date with a year.
+fn attack(cursor: Cursor<'_>) -> Option<Found> {
+    let written = Written::Calendar { year: 2001, month: Some(9), day: Some(11) };
+    let shaped =
+        cursor.digits(0, 1) == Some(9) && cursor.is_sign(1, '/') && cursor.digits(2, 2) == Some(11);
+    let whole = cursor.joined(1) && cursor.joined(2) && !super::calendar::more_digits(cursor, 3);
+    (shaped && whole).then(|| Found::new(3, written, "nine-eleven"))
+}
+
+fn named(cursor: Cursor<'_>) -> Option<Found> {
+    if !cursor.word(0).starts_with(char::is_uppercase) {
+        return None;
+    }
+    let (words, feast) = NAMES.iter().find(|(words, _)| {
+        words.iter().enumerate().all(|(at, word)| match *word {
+            "’" => cursor.is_apostrophe(at),
+            word => cursor.word(at) == word,
+        })
+    })?;
+    let mut length = words.len();
+    // `Christmas Day` is Christmas, `Christmas week` the week around it.
+    length += usize::from(words.len() == 1 && cursor.is(length, "Day"));
+    let name = Recurring::Feast(*feast);
+    if let Some(year) = cursor.year(length) {
+        let of = Box::new(Written::Calendar { year, month: None, day: None });
+        return Some(Found::new(length + 1, Written::Within { name, of }, "feast"));
+    }
+    Some(Found::new(
+        length,
+        Written::Again { name, toward: super::recurring::toward(cursor, name, length) },
+        "feast",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+    use crate::when::{Anchor, Basis, When, resolve};
+
+    fn day(text: &str) -> Option<String> {
+        let said = Anchor { when: "2019-10-23".parse().unwrap(), basis: Basis::Stated };
+        let found = first(read, text)?;
+        resolve(&found.written, Some(said)).when.map(When::to_edtf)
+    }
+
+    #[test]
+    fn feasts_are_days() {
+        for (text, expected) in [
+            ("They met on Good Friday", "2019-04-19"),
+            ("They will meet on Thanksgiving Day", "2019-11-28"),
+            ("It ended at Christmas 1989", "1989-12-25"),
+            ("since 9/11", "2001-09-11"),
+            ("They left on New Year's Eve", "2018-12-31"),
+        ] {
+            assert_eq!(day(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_alike_is_none() {
+        for text in ["a 9/11/2019 date", "good Friday", "Easter-Smith's 9/110"] {
+            assert!(first(attack, text).is_none(), "{text}");
+        }
+        assert_eq!(day("Good morning"), None);
+    }
+}

@@ -1,0 +1,259 @@
+//! Quarters, halves and fiscal years: `the third quarter of 1989`,
+//! `third-quarter`, `this year's first half`, `fiscal 1988`, `the quarter`.
+
+use super::found::From;
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Recurring, Unit, When, Written};
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    quarter(cursor)
+        .or_else(|| the_period(cursor))
+        .or_else(|| year_quarter(cursor))
+        .or_else(|| fiscal_year(cursor))
+        .or_else(|| short(cursor))
+}
+
+/// `the third quarter`, `fiscal second quarter of last year`, `first half`,
+/// `this year's third quarter`.
+fn quarter(cursor: Cursor<'_>) -> Option<Found> {
+    let (owner, mut at) = match owner(cursor) {
+        Some((year, length)) => (Some(year), length),
+        None => (None, usize::from(cursor.is(0, "the"))),
+    };
+    at += usize::from(cursor.is(at, "fiscal"));
+    let which = match cursor.sense(at) {
+        Sense::Ordinal(which @ 1..=4) => which,
+        Sense::Last if cursor.is_any(at + 1, &["half", "quarter"]) => 0,
+        _ => return None,
+    };
+    at += 1;
+    at += usize::from(cursor.is(at, "fiscal"));
+    let hyphen = cursor.is_hyphen(at);
+    at += usize::from(hyphen);
+    // In `the third-quarter loss` the article is the loss's.
+    if hyphen && owner.is_none() && cursor.is(0, "the") {
+        return None;
+    }
+    let name = match (cursor.word(at), which) {
+        ("quarter", 1..=4) => Recurring::Quarter(which),
+        ("quarter", 0) => Recurring::Quarter(4),
+        ("half", 0) => Recurring::HalfYear(2),
+        ("half", 1 | 2) => Recurring::HalfYear(which),
+        _ => return None,
+    };
+    let halved = matches!(name, Recurring::HalfYear(_));
+    let mut length = at + 1;
+    // `the last quarter` alone is the one before this.
+    let year = owner.or_else(|| {
+        let (year, more) = year_of(cursor, length)?;
+        length += more;
+        Some(year)
+    });
+    match year {
+        Some(of) => Some(Found::new(length, Written::Within { name, of: Box::new(of) }, "quarter")),
+        None if which == 0 || halved && !names_time(cursor, length) => None,
+        None => {
+            let toward = super::recurring::toward(cursor, name, length);
+            Some(Found::new(length, Written::Again { name, toward }, "quarter"))
+        }
+    }
+}
+
+/// A half without a year may be of a match: it needs a word of business.
+fn names_time(cursor: Cursor<'_>, at: usize) -> bool {
+    matches!(cursor.before(), Some(Sense::Preposition))
+        && !cursor.is(at, "of")
+        && !cursor.is_hyphen(at)
+}
+
+/// `this year's`, `last year's`, `1989's`.
+fn owner(cursor: Cursor<'_>) -> Option<(Written, usize)> {
+    let (year, length) = year(cursor, 0)?;
+    let possessive = cursor.possessive(length);
+    (possessive > 0).then_some((year, length + possessive))
+}
+
+/// `of 1989`, `of last year`, `1989`, `of fiscal 1990`.
+fn year_of(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
+    let of = usize::from(cursor.is(at, "of") || cursor.is_sign(at, ','));
+    let fiscal = usize::from(cursor.is(at + of, "fiscal"));
+    year(cursor, at + of + fiscal).map(|(year, length)| (year, of + fiscal + length))
+}
+
+/// `1989`, `this year`, `the year`.
+fn year(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
+    if let Some(year) = cursor.year(at).filter(|year| (1900..2100).contains(year)) {
+        return Some((Written::Calendar { year, month: None, day: None }, 1));
+    }
+    let by = match cursor.sense(at) {
+        Sense::Last => -1,
+        Sense::This => 0,
+        Sense::Next => 1,
+        Sense::Article if cursor.is(at, "the") => 0,
+        _ => return None,
+    };
+    let year = cursor.unit(at + 1) == Some((Unit::Year, false)) && !cursor.is_hyphen(at + 2);
+    year.then_some((Written::Shifted { unit: Unit::Year, by }, 2))
+}
+
+/// `the quarter`, `the latest period`, `the corresponding period last year`,
+/// `the 1988 quarter`.
+fn the_period(cursor: Cursor<'_>) -> Option<Found> {
+    const OTHERS: [&str; 5] = ["corresponding", "comparable", "same", "similar", "equivalent"];
+    if !cursor.is_any(0, &["the", "this", "last"]) {
+        return None;
+    }
+    let year_before = owner(cursor);
+    let mut at = year_before.as_ref().map_or(1, |(_, length)| *length);
+    let like = cursor.is_any(at, &OTHERS);
+    let latest = cursor.is_any(at, &["latest", "current", "recent"])
+        || cursor.is(at, "most") && cursor.is(at + 1, "recent");
+    let year_within = cursor.year(at).filter(|year| (1900..2100).contains(year));
+    at += usize::from(like || latest || year_within.is_some()) + usize::from(cursor.is(at, "most"));
+    if !cursor.is_any(at, &["quarter", "period"]) || cursor.is_hyphen(at + 1) {
+        return None;
+    }
+    let named = cursor.is(at, "quarter");
+    let mut end = at + 1;
+    if let Some(year) = year_within {
+        let of = Written::Calendar { year, month: None, day: None };
+        return Some(same_period_of(cursor, end, of));
+    }
+    if let Some((of, _)) = year_before {
+        return Some(same_period_of(cursor, end, of));
+    }
+    if like || named && cursor.is(0, "the") {
+        if let Some((of, length)) = year_of(cursor, end) {
+            return Some(same_period_of(cursor, end + length, of));
+        }
+        let ago = cursor.is_any(end, &["a", "one"])
+            && cursor.is(end + 1, "year")
+            && cursor.is_any(end + 2, &["ago", "earlier", "before"]);
+        let before =
+            cursor.is(end, "the") && cursor.is(end + 1, "year") && cursor.is(end + 2, "before");
+        if ago || before {
+            end += 3;
+            let written = Written::SamePeriod { years: -1 };
+            return Some(Found::new(end, written, "like-period").from(From::Period));
+        }
+    }
+    if like || !(named && cursor.is(0, "the") || latest) {
+        return None;
+    }
+    let written = match cursor.period {
+        Some(_) => Written::SamePeriod { years: 0 },
+        None => Written::Shifted { unit: Unit::Quarter, by: -1 },
+    };
+    Some(Found::new(end, written, "the-quarter").from(From::Period))
+}
+
+/// The quarter spoken of, in another year; the whole year where none is.
+fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
+    let name = cursor.period.and_then(When::earliest).map(|day| day.month().div_ceil(3));
+    let written = match name {
+        Some(quarter) => Written::Within { name: Recurring::Quarter(quarter), of: Box::new(of) },
+        None => of,
+    };
+    Found::new(length, written, "like-period")
+}
+
+/// `last year's quarter` is read above; here `Q3 2018`, `3Q`.
+fn short(cursor: Cursor<'_>) -> Option<Found> {
+    if !cursor.is_sign(0, '\'') {
+        return None;
+    }
+    let year = cursor.digits(1, 2).filter(|_| cursor.joined(1) && !cursor.joined(0))?;
+    let full = if year < 69 { 2000 + year } else { 1900 + year };
+    let ends = !cursor.joined(2) || cursor.is_sign(2, ',') || cursor.is_sign(2, '.');
+    let written = Written::Calendar { year: full as i32, month: None, day: None };
+    ends.then(|| Found::new(2, written, "short-year"))
+}
+
+/// `1989 third quarter`, `1989's first half`.
+fn year_quarter(cursor: Cursor<'_>) -> Option<Found> {
+    let (of, length) = year(cursor, 0).filter(|_| cursor.year(0).is_some())?;
+    let Sense::Ordinal(which @ 1..=4) = cursor.sense(length) else { return None };
+    let hyphen = usize::from(cursor.is_hyphen(length + 1));
+    let name = match cursor.word(length + 1 + hyphen) {
+        "quarter" => Recurring::Quarter(which),
+        "half" if which < 3 => Recurring::HalfYear(which),
+        _ => return None,
+    };
+    let written = Written::Within { name, of: Box::new(of) };
+    Some(Found::new(length + 2 + hyphen, written, "quarter"))
+}
+
+/// `fiscal 1988`, `fiscal year 1988`, `the fiscal year`, `the latest fiscal year`.
+fn fiscal_year(cursor: Cursor<'_>) -> Option<Found> {
+    let the = usize::from(cursor.is(0, "the"));
+    let latest = the == 1 && cursor.is_any(1, &["latest", "last", "previous"]);
+    let at =
+        the + usize::from(the == 1 && cursor.is_any(1, &["latest", "last", "previous", "current"]));
+    let next = if cursor.is_any(0, &["this", "last", "next"]) { 1 } else { at };
+    if !cursor.is(next, "fiscal") {
+        return None;
+    }
+    let word = usize::from(cursor.is(next + 1, "year"));
+    if let Some(year) = cursor.year(next + 1 + word) {
+        let written = Written::Calendar { year, month: None, day: None };
+        return Some(Found::new(next + 2 + word, written, "fiscal-year"));
+    }
+    let by = match cursor.sense(0) {
+        _ if latest => -1,
+        Sense::Last => -1,
+        Sense::Next => 1,
+        _ => 0,
+    };
+    (word == 1 && (the == 1 || next != at))
+        .then(|| Found::new(next + 2, Written::Shifted { unit: Unit::Year, by }, "fiscal-year"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+    use crate::when::Toward;
+
+    fn found(text: &str) -> Option<(usize, Written)> {
+        first(read, text).map(|found| (found.length, found.written))
+    }
+
+    fn within(name: Recurring, year: i32) -> Written {
+        let of = Box::new(Written::Calendar { year, month: None, day: None });
+        Written::Within { name, of }
+    }
+
+    #[test]
+    fn quarters_and_halves_of_a_year() {
+        let third = within(Recurring::Quarter(3), 1989);
+        assert_eq!(found("the third quarter of 1989"), Some((5, third.clone())));
+        assert_eq!(found("1989 third quarter"), Some((3, third)));
+        let half = within(Recurring::HalfYear(2), 1989);
+        assert_eq!(found("the second half of 1989"), Some((5, half.clone())));
+        assert_eq!(found("the last half of 1989"), Some((5, half)));
+        assert_eq!(found("this year's third quarter").map(|found| found.0), Some(6));
+    }
+
+    #[test]
+    fn a_quarter_without_a_year_is_the_latest() {
+        let past = Written::Again { name: Recurring::Quarter(3), toward: Toward::Past };
+        assert_eq!(found("third-quarter profit fell"), Some((3, past)));
+    }
+
+    #[test]
+    fn fiscal_years_are_years() {
+        let year = Written::Calendar { year: 1988, month: None, day: None };
+        assert_eq!(found("in fiscal 1988"), Some((2, year.clone())));
+        assert_eq!(found("fiscal year 1988"), Some((3, year)));
+    }
+
+    #[test]
+    fn parts_of_other_things_are_no_quarters() {
+        for text in
+            ["three-quarters of it", "the first half of the match", "the period", "a quarter of it"]
+        {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What a rule hands back.
+
+use crate::when::{Modifier, TimexType, Written};
+
+/// What one rule found at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// How many tokens it takes.
+    pub(super) length: usize,
+    /// What was said.
+    pub(super) written: Written,
+    /// Its TIMEX3 type, where the words decide against the usual one.
+    pub(super) kind: TimexType,
+    /// What a word beside it does to it.
+    pub(super) modifier: Option<Modifier>,
+    /// What it is counted from.
+    pub(super) from: From,
+    /// The other way to read the same words: `3/4/2019`.
+    pub(super) other: Option<Written>,
+    /// The rule's name.
+    pub(super) rule: &'static str,
+}
+
+/// What a date is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum From {
+    /// The time of speaking: "yesterday", "two years ago".
+    Speech,
+    /// The date told last: "the next day".
+    Story,
+    /// The quarter or other period told last: "a year earlier" in a company's figures.
+    Period,
+}
+
+impl Found {
+    pub(super) fn new(length: usize, written: Written, rule: &'static str) -> Found {
+        Found {
+            length,
+            kind: written.timex_type(),
+            written,
+            modifier: None,
+            from: From::Speech,
+            other: None,
+            rule,
+        }
+    }
+
+    pub(super) fn from(self, from: From) -> Found {
+        Found { from, ..self }
+    }
+
+    /// The same with this many more tokens before it.
+    pub(super) fn longer(self, by: usize) -> Found {
+        Found { length: self.length + by, ..self }
+    }
+}

@@ -1,0 +1,204 @@
+//! Lengths of time: `three days`, `a two-year contract`, `for weeks`,
+//! `the nine months`.
+
+use super::count::count;
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Length, TimexType, Unit, Written};
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    hyphened(cursor)
+        .or_else(|| counted(cursor))
+        .or_else(|| bare_plural(cursor))
+        .or_else(|| period(cursor))
+}
+
+fn length(count: Option<u32>, half: bool, unit: Unit) -> Written {
+    Written::Length(Length { count, half, unit })
+}
+
+/// `two-year`, `a three-year period`, `decades-long`, `day-long`.
+fn hyphened(cursor: Cursor<'_>) -> Option<Found> {
+    let a = usize::from(cursor.is_any(0, &["a", "an"]));
+    if let Some((unit, plural)) = cursor.unit(0)
+        && cursor.is_hyphen(1)
+        && cursor.is(2, "long")
+    {
+        let count = (!plural).then_some(1);
+        return Some(Found::new(3, length(count, false, unit), "hyphened-length"));
+    }
+    let counted = count(cursor, a).filter(|count| !count.article && count.value.is_some())?;
+    let hyphen = a + counted.length;
+    let (unit, _) = cursor.unit(hyphen + 1)?;
+    let end = hyphen + 2;
+    let fraction = unit == Unit::Quarter;
+    if !cursor.is_hyphen(hyphen) || fraction || age(cursor, end) {
+        return None;
+    }
+    let named = cursor.is_any(end, &["period", "term", "span", "stretch", "time"]);
+    let long = cursor.is_hyphen(end) && cursor.is(end + 1, "long");
+    let written = length(counted.value, counted.half, unit);
+    match (a, named) {
+        (_, true) => Some(Found::new(end + 1, written, "hyphened-length")),
+        (0, false) => Some(Found::new(end + if long { 2 } else { 0 }, written, "hyphened-length")),
+        (_, false) => None,
+    }
+}
+
+/// `-old`, `old`, `of age`: an age tells no time.
+fn age(cursor: Cursor<'_>, at: usize) -> bool {
+    cursor.is_hyphen(at) && cursor.is_any(at + 1, &["old", "olds"])
+        || cursor.is_any(at, &["old", "olds"])
+        || cursor.is(at, "of") && cursor.is(at + 1, "age")
+        || cursor.is_any(at, &["younger", "older"])
+}
+
+/// `three days`, `eight trading days`, `a year`, `a year and a half`.
+fn counted(cursor: Cursor<'_>) -> Option<Found> {
+    let counted = count(cursor, 0)?;
+    let mut at = counted.length;
+    at += usize::from(is_plain_adjective(cursor, at));
+    let (unit, plural) = cursor.unit(at)?;
+    let many = counted.value.is_none_or(|value| value > 1) || counted.half;
+    let agrees = plural
+        || counted.half
+        || !many
+        || counted.article
+        || counted.value.is_some_and(|v| v > 1 && !counted.article);
+    let title = cursor.word(at).starts_with(char::is_uppercase);
+    let around_the_clock = cursor.is(at + 1, "a") && cursor.is(at + 2, "day");
+    if !agrees || title || around_the_clock || age(cursor, at + 1) || cursor.is_hyphen(at + 1) {
+        return None;
+    }
+    // `one day` is mostly some day.
+    if unit == Unit::Day && counted.value == Some(1) && cursor.before() != Some(Sense::Preposition)
+    {
+        return None;
+    }
+    // `a second` is a place in a row, `third quarter` a quarter, `a day` often neither.
+    if counted.article
+        && matches!(unit, Unit::Second | Unit::Quarter | Unit::Day | Unit::Weekend)
+        && !(unit == Unit::Day
+            && cursor.was_any(1, &["for", "in", "within", "than", "about", "over", "after"]))
+    {
+        return None;
+    }
+    let mut half = counted.half;
+    let mut end = at + 1;
+    if !half && cursor.is(end, "and") && cursor.is(end + 1, "a") && cursor.is(end + 2, "half") {
+        half = true;
+        end += 3;
+    }
+    Some(Found::new(end, length(counted.value, half, unit), "counted-length"))
+}
+
+/// `eight trading days`, `three full years`.
+pub(super) fn is_plain_adjective(cursor: Cursor<'_>, at: usize) -> bool {
+    cursor.is_any(
+        at,
+        &[
+            "trading",
+            "business",
+            "working",
+            "full",
+            "consecutive",
+            "straight",
+            "calendar",
+            "additional",
+            "more",
+            "long",
+            "solid",
+            "whole",
+            "extra",
+            "short",
+            "successive",
+        ],
+    )
+}
+
+/// `for weeks`, `years later`, `days of talks`.
+fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
+    let (unit, plural) = cursor.unit(0)?;
+    let modified = matches!(cursor.before(), Some(Sense::Number { .. } | Sense::Ordinal(_)));
+    let quarters = matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Second | Unit::Minute);
+    let possible = plural
+        && !modified
+        && !quarters
+        && !age(cursor, 1)
+        && !cursor.was_any(
+            1,
+            &[
+                "-", "early", "old", "many", "office", "business", "working", "opening",
+                "visiting", "rush",
+            ],
+        );
+    possible.then(|| Found::new(1, Written::Length(Length::some(unit)), "bare-plural"))
+}
+
+/// `the nine months`, `the first six months`, `the year-earlier nine months`,
+/// `the year ended Aug. 31`.
+fn period(cursor: Cursor<'_>) -> Option<Found> {
+    if !cursor.is(0, "the") {
+        return None;
+    }
+    if cursor.unit(1) == Some((Unit::Year, false)) && cursor.is_any(2, &["ended", "ending", "to"]) {
+        let year = Written::Length(Length::of(1, Unit::Year));
+        return Some(Found::new(2, year, "year-ended"));
+    }
+    let mut at = 1;
+    if cursor.is(at, "year")
+        && cursor.is_hyphen(at + 1)
+        && cursor.is_any(at + 2, &["earlier", "ago"])
+    {
+        at += 3;
+    }
+    at += usize::from(
+        matches!(cursor.sense(at), Sense::Ordinal(1))
+            || cursor.is_any(at, &["final", "latest", "full"]),
+    );
+    let counted = count(cursor, at)?;
+    let (unit, true) = cursor.unit(at + counted.length)? else { return None };
+    let end = at + counted.length + 1;
+    let plain = !counted.article && unit >= Unit::Hour && !age(cursor, end);
+    plain.then(|| Found {
+        kind: TimexType::Duration,
+        ..Found::new(end, length(counted.value, counted.half, unit), "named-length")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+
+    fn value(text: &str) -> Option<(usize, String)> {
+        first(read, text).map(|found| (found.length, found.written.timex_value(None)))
+    }
+
+    #[test]
+    fn lengths_in_every_common_writing() {
+        for (text, length, expected) in [
+            ("three days", 2, "P3D"),
+            ("24 hours", 2, "PT24H"),
+            ("eight trading days", 3, "P8D"),
+            ("half an hour", 3, "PT30M"),
+            ("an hour and a half", 5, "PT1H30M"),
+            ("several months", 2, "PXM"),
+            ("a two-year contract", 3, "P2Y"),
+            ("a three-year period", 5, "P3Y"),
+            ("a decades-long war", 3, "PXY"),
+            ("for weeks", 1, "PXW"),
+            ("the first nine months", 4, "P9M"),
+            ("the year ended Aug. 31", 2, "P1Y"),
+        ] {
+            assert_eq!(value(text), Some((length, expected.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn ages_and_ordinals_are_no_lengths() {
+        for text in ["a 6-year-old", "two years old", "a second car", "a day", "the 5-year-olds"] {
+            assert_eq!(value(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! What comes back: `daily`, `every Monday`, `twice a week`, `on Sundays`,
+//! `$3 million a year`.
+
+use super::count::count;
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Length, Quant, Recurring, Round, Unit, Written};
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    adverb(cursor)
+        .or_else(|| every(cursor))
+        .or_else(|| times(cursor))
+        .or_else(|| rate(cursor))
+        .or_else(|| plural_weekday(cursor))
+}
+
+fn set(round: Round, quant: Option<Quant>, times: Option<u32>) -> Written {
+    Written::Every { round, quant, times }
+}
+
+fn round(unit: Unit) -> Round {
+    Round::Length(Length::of(1, unit))
+}
+
+/// `daily`, `annually`. `Quarterly` and `annual` name kinds of dividends and
+/// reports more often than times, so they are left.
+fn adverb(cursor: Cursor<'_>) -> Option<Found> {
+    let unit = match cursor.word(0) {
+        "daily" | "Daily" => Unit::Day,
+        "hourly" => Unit::Hour,
+        "monthly" | "Monthly" => Unit::Month,
+        "annually" => Unit::Year,
+        "nightly" => {
+            let night = Round::Part(crate::when::DayTime::Night);
+            return Some(Found::new(1, set(night, None, None), "adverb"));
+        }
+        _ => return None,
+    };
+    // `the Daily News` is a paper.
+    let title = cursor.word(0).starts_with(char::is_uppercase)
+        && cursor.word(1).starts_with(char::is_uppercase);
+    (!title).then(|| Found::new(1, set(round(unit), None, None), "adverb"))
+}
+
+/// `every Monday`, `each year`, `every two years`, `every other week`, `per year`.
+fn every(cursor: Cursor<'_>) -> Option<Found> {
+    let quant = match cursor.word(0) {
+        "every" | "Every" => Some(Quant::Every),
+        "each" | "Each" => Some(Quant::Each),
+        "per" => None,
+        _ => return None,
+    };
+    let other = usize::from(quant == Some(Quant::Every) && cursor.is(1, "other"));
+    let at = 1 + other;
+    let name = match cursor.sense(at) {
+        Sense::Weekday { weekday, plural: false } => Some(Recurring::Weekday(weekday)),
+        Sense::Month { month, .. } => Some(Recurring::Month(month)),
+        Sense::Season(season) => Some(Recurring::Season(season)),
+        Sense::Part(part) if quant.is_some() => {
+            return Some(Found::new(at + 1, set(Round::Part(part), quant, None), "every"));
+        }
+        _ => None,
+    };
+    if let Some(name) = name {
+        return quant.map(|_| Found::new(at + 1, set(Round::Name(name), quant, None), "every"));
+    }
+    if let Some((unit, false)) = cursor.unit(at) {
+        let length = Length::of(1 + other as u32, unit);
+        return Some(Found::new(at + 1, set(Round::Length(length), quant, None), "every"));
+    }
+    let counted = count(cursor, at).filter(|_| quant == Some(Quant::Every))?;
+    let (unit, _) = cursor.unit(at + counted.length)?;
+    let length = Length { count: counted.value, half: counted.half, unit };
+    Some(Found::new(at + counted.length + 1, set(Round::Length(length), quant, None), "every"))
+}
+
+/// `twice a week`, `three times a day`, `once every two years`.
+fn times(cursor: Cursor<'_>) -> Option<Found> {
+    let (times, at) = match cursor.word(0) {
+        "once" | "Once" => (1, 1),
+        "twice" | "Twice" => (2, 1),
+        _ => {
+            let times = cursor.number(0).filter(|_| cursor.is(1, "times"))?;
+            (times, 2)
+        }
+    };
+    let inner = every(cursor.ahead(at)).or_else(|| {
+        let (unit, false) = cursor.unit(at + 1)? else { return None };
+        cursor
+            .is_any(at, &["a", "an"])
+            .then(|| Found::new(2, set(round(unit), None, None), "times"))
+    })?;
+    let Written::Every { round, quant, .. } = inner.written else { return None };
+    Some(Found::new(at + inner.length, set(round, quant, Some(times)), "times"))
+}
+
+/// `$3 million a year`, `200 calls a day`: a rate stands after what is counted.
+fn rate(cursor: Cursor<'_>) -> Option<Found> {
+    let (unit, false) = cursor.unit(1)? else { return None };
+    let after_a_count = cursor.word_before(1).starts_with(|c: char| c.is_ascii_digit())
+        || matches!(cursor.before(), Some(Sense::Number { .. }))
+        || cursor.was_any(
+            1,
+            &["million", "billion", "percent", "%", "trillion", "times", "tons", "cents"],
+        )
+        || is_plural(cursor.word_before(1))
+            && !cursor.is_any(2, &["ago", "earlier", "later", "after", "before", "or"]);
+    (cursor.is_any(0, &["a", "an"])
+        && after_a_count
+        && !cursor.is_any(2, &["ago", "earlier", "later", "before", "after"])
+        && !cursor.is_hyphen(2))
+    .then(|| Found::new(2, set(round(unit), None, None), "rate"))
+}
+
+fn is_plural(word: &str) -> bool {
+    const NOT_PLURAL: [&str; 14] = [
+        "was", "is", "has", "as", "its", "his", "this", "plus", "takes", "lasts", "less", "says",
+        "perhaps", "gives",
+    ];
+    word.len() > 2
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && word != "hours"
+        && !NOT_PLURAL.contains(&word)
+}
+
+/// `on Sundays`, `Monday nights`.
+fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
+    match cursor.sense(0) {
+        Sense::Weekday { weekday, plural: true } => {
+            let name = Round::Name(Recurring::Weekday(weekday));
+            Some(Found::new(1, set(name, None, None), "weekdays"))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+
+    fn value(text: &str) -> Option<(usize, String, Option<u32>)> {
+        let found = first(read, text)?;
+        let Written::Every { times, .. } = found.written else { return None };
+        Some((found.length, found.written.timex_value(None), times))
+    }
+
+    #[test]
+    fn sets_of_every_kind() {
+        for (text, length, expected, times) in [
+            ("daily flights", 1, "P1D", None),
+            ("every Monday", 2, "XXXX-WXX-1", None),
+            ("each year", 2, "P1Y", None),
+            ("every two years", 3, "P2Y", None),
+            ("every other week", 3, "P2W", None),
+            ("twice a week", 3, "P1W", Some(2)),
+            ("three times a day", 4, "P1D", Some(3)),
+            ("$3 million a year", 2, "P1Y", None),
+            ("hundreds of calls a day", 2, "P1D", None),
+            ("on Sundays", 1, "XXXX-WXX-7", None),
+            ("every night", 2, "XXXX-XX-XXTNI", None),
+        ] {
+            assert_eq!(value(text), Some((length, expected.into(), times)), "{text}");
+        }
+    }
+
+    #[test]
+    fn papers_and_lengths_are_no_sets() {
+        for text in ["the Daily News", "for a year", "each of them", "per share"] {
+            assert_eq!(value(text), None, "{text}");
+        }
+    }
+}

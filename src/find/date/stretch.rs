@@ -1,0 +1,128 @@
+//! Lengths that end or begin now: `the past three months`, `the next two years`,
+//! `recent weeks`, `coming years`, `the weeks ahead`.
+
+use super::count::count;
+use super::length::is_plain_adjective;
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Length, Unit, Vague, Written};
+
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    recent(cursor).or_else(|| counted(cursor)).or_else(|| ahead(cursor))
+}
+
+fn stretch(count: Option<u32>, half: bool, unit: Unit, ahead: bool) -> Written {
+    Written::Stretch { length: Length { count, half, unit }, ahead }
+}
+
+/// `the past three months`, `last five years`, `the next decade`, `the past year`,
+/// `each of the past three years`.
+fn counted(cursor: Cursor<'_>) -> Option<Found> {
+    let of = if cursor.is_any(0, &["each", "most", "all", "much"]) && cursor.is(1, "of") {
+        2
+    } else {
+        0
+    };
+    let the = of + usize::from(cursor.is_any(of, &["the", "these", "this"]));
+    if of > 0 && the == of {
+        return None;
+    }
+    let ahead = match cursor.sense(the) {
+        Sense::Last => false,
+        Sense::Next => true,
+        Sense::Cue if cursor.is_any(the, &["past", "previous", "preceding"]) => false,
+        Sense::Cue if cursor.is_any(the, &["coming", "following"]) => true,
+        _ => return None,
+    };
+    let at = the + 1;
+    if let Some(counted) = count(cursor, at).filter(|counted| !counted.article) {
+        let unit_at = at + counted.length;
+        let unit_at = unit_at + usize::from(is_plain_adjective(cursor, unit_at));
+        if let Some((unit, true)) = cursor.unit(unit_at) {
+            let written = stretch(counted.value, counted.half, unit, ahead);
+            return Some(Found::new(unit_at + 1, written, "counted-stretch"));
+        }
+    }
+    let (unit, plural) = cursor.unit(at)?;
+    let word = cursor.word(the);
+    let one = the > of && word.eq_ignore_ascii_case("past") || unit == Unit::Decade;
+    match plural {
+        // `last year` is a date, `the past year` and `the last decade` a length.
+        false if one => {
+            Some(Found::new(at + 1, stretch(Some(1), false, unit, ahead), "one-stretch"))
+        }
+        true if !cursor.is(the, "following") => {
+            Some(Found::new(at + 1, stretch(None, false, unit, ahead), "bare-stretch"))
+        }
+        _ => None,
+    }
+}
+
+/// `recent weeks`, `recent weeks and months`, `the last few days`.
+fn recent(cursor: Cursor<'_>) -> Option<Found> {
+    let the = usize::from(cursor.is(0, "the"));
+    let more = usize::from(cursor.is_any(the, &["more", "most"]));
+    if !cursor.is(the + more, "recent") {
+        return None;
+    }
+    let (_, true) = cursor.unit(the + more + 1)? else { return None };
+    let mut length = the + more + 2;
+    if cursor.is(length, "and") && matches!(cursor.unit(length + 1), Some((_, true))) {
+        length += 2;
+    }
+    Some(Found::new(length, Written::Vague(Vague::Past), "recent-stretch"))
+}
+
+/// `the weeks ahead`, `the months to come`.
+fn ahead(cursor: Cursor<'_>) -> Option<Found> {
+    let the = usize::from(cursor.is(0, "the"));
+    let counted = count(cursor, the);
+    let skip = counted.map_or(0, |counted| counted.length);
+    let (unit, plural) = cursor.unit(the + skip)?;
+    let at = the + skip + 1;
+    let length = if cursor.is(at, "ahead") && !cursor.is(at + 1, "of") {
+        at + 1
+    } else if cursor.is(at, "to") && cursor.is(at + 1, "come") {
+        at + 2
+    } else {
+        return None;
+    };
+    (plural || the > 0).then(|| {
+        let value = if plural { counted.and_then(|counted| counted.value) } else { Some(1) };
+        let half = counted.is_some_and(|counted| counted.half);
+        Found::new(length, stretch(value, half, unit, true), "stretch-ahead")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+
+    fn value(text: &str) -> Option<(usize, String)> {
+        first(read, text).map(|found| (found.length, found.written.timex_value(None)))
+    }
+
+    #[test]
+    fn what_has_just_been_and_what_comes_next() {
+        for (text, length, expected) in [
+            ("the past three months", 4, "P3M"),
+            ("the last two quarters", 4, "P2Q"),
+            ("the next couple of years", 5, "P2Y"),
+            ("the past year", 3, "P1Y"),
+            ("the past few weeks", 4, "PXW"),
+            ("coming weeks", 2, "PXW"),
+            ("the weeks ahead", 3, "PXW"),
+            ("each of the past three years", 6, "P3Y"),
+            ("recent weeks and months", 4, "PAST_REF"),
+        ] {
+            assert_eq!(value(text), Some((length, expected.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn cars_are_no_stretch() {
+        assert_eq!(value("the last two cars"), None);
+        assert_eq!(value("last year"), None);
+    }
+}
