@@ -5,6 +5,9 @@ use super::{Day, Recurring, Toward, When};
 /// The occurrence of a name that is meant beside a day.
 pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let mut all = occurrences(name, anchor);
+    if matches!(name, Recurring::MonthDay(..)) && matches!(toward, Toward::Past | Toward::Future) {
+        return day_of_month(name, toward, anchor);
+    }
     match toward {
         Toward::Last => all.filter(|when| when.latest() < Some(anchor)).last(),
         Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
@@ -12,6 +15,22 @@ pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option
         Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
         Toward::This => all.find(|when| same_round(name, *when, anchor)),
         Toward::Nearest => all.min_by_key(|when| distance(name, *when, anchor)),
+    }
+}
+
+/// Nobody leaves out the year of a day that is farther off than this.
+const FAR: i32 = 300;
+
+/// The day of a month that is told as past or to come; the one on the other side
+/// where that one is most of a year away.
+fn day_of_month(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
+    let last = occurrences(name, anchor).filter(|when| when.earliest() <= Some(anchor)).last();
+    let next = occurrences(name, anchor).find(|when| when.earliest() >= Some(anchor));
+    let (told, other) = if toward == Toward::Past { (last, next) } else { (next, last) };
+    let away = |when: When| when.earliest().map(|day| (day.number() - anchor.number()).abs());
+    match (told.and_then(away), other.and_then(away)) {
+        (Some(FAR..=366), Some(0..=66)) => other,
+        _ => told,
     }
 }
 
@@ -96,6 +115,14 @@ mod tests {
         assert_eq!(near(november, Toward::Nearest, "1990-02-01"), "1989-11-16");
         let friday = Recurring::Weekday(Weekday::Fri);
         assert_eq!(near(friday, Toward::Nearest, "2019-10-25"), "2019-10-25");
+    }
+
+    #[test]
+    fn nobody_leaves_out_a_year_that_is_far() {
+        let november = Recurring::MonthDay(11, 16);
+        assert_eq!(near(november, Toward::Past, "1989-10-30"), "1989-11-16");
+        assert_eq!(near(november, Toward::Past, "1990-08-30"), "1989-11-16");
+        assert_eq!(near(november, Toward::Future, "1989-12-01"), "1989-11-16");
     }
 
     #[test]

@@ -6,7 +6,11 @@ use super::{Cursor, Found, found::From, recurring};
 use crate::when::{DayTime, Recurring, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    clock(cursor).or_else(|| part(cursor)).or_else(|| away(cursor)).or_else(|| night_of(cursor))
+    clock(cursor)
+        .or_else(|| part(cursor))
+        .or_else(|| away(cursor))
+        .or_else(|| night_of(cursor))
+        .or_else(|| that_part(cursor))
 }
 
 fn moment(day: Written, time: DayTime) -> Written {
@@ -147,7 +151,20 @@ fn part(cursor: Cursor<'_>) -> Option<Found> {
     }
 }
 
-/// `tonight`, `overnight`.
+/// `that night`, `the same evening`, `in the morning`: of the day told last.
+fn that_part(cursor: Cursor<'_>) -> Option<Found> {
+    let (at, told) = match cursor.word(0) {
+        "that" | "That" => (1 + usize::from(cursor.is(1, "same")), true),
+        "the" if cursor.is(1, "same") => (2, true),
+        "the" => (1, cursor.was_any(1, &["in", "during", "throughout"])),
+        _ => return None,
+    };
+    let Sense::Part(time) = cursor.sense(at) else { return None };
+    let found = Found::new(at + 1, moment(today(0), time), "part-of-day").from(From::Story);
+    (told && !cursor.is(at + 1, "of")).then_some(found)
+}
+
+/// `tonight`.
 fn away(cursor: Cursor<'_>) -> Option<Found> {
     cursor.is(0, "tonight").then(|| Found::new(1, moment(today(0), DayTime::Night), "tonight"))
 }

@@ -96,8 +96,12 @@ impl Context {
         if when.earliest().is_some() && when.latest().is_some() {
             self.told = Some((when, self.sentence));
         }
+        // Figures compare a quarter that is over with older ones: the newest counts.
+        let over = self.published.is_none_or(|published| when.latest() < published.when.latest());
+        let newer = self.period.is_none_or(|period| when.earliest() >= period.earliest());
         let quarter = when.precision() == Precision::Quarter;
-        if quarter && !matches!(written, Written::SamePeriod { .. }) {
+        let compared = matches!(written, Written::SamePeriod { .. });
+        if quarter && !compared && (self.period.is_none() || over && newer) {
             self.period = Some(when);
         }
     }

@@ -71,7 +71,7 @@ fn relative(cursor: Cursor<'_>) -> Option<Edge> {
 
 /// `more than`, `about`, `nearly`, `at least`, `up to`, `no more than`.
 fn amount(cursor: Cursor<'_>) -> Option<Edge> {
-    const PHRASES: [(&[&str], Modifier); 16] = [
+    const PHRASES: [(&[&str], Modifier); 20] = [
         (&["no", "more", "than"], Modifier::EqualOrLess),
         (&["no", "less", "than"], Modifier::EqualOrMore),
         (&["no", "fewer", "than"], Modifier::EqualOrMore),
@@ -86,14 +86,18 @@ fn amount(cursor: Cursor<'_>) -> Option<Edge> {
         (&["up", "to"], Modifier::EqualOrLess),
         (&["over"], Modifier::MoreThan),
         (&["under"], Modifier::LessThan),
+        (&["about"], Modifier::Approx),
+        (&["around"], Modifier::Approx),
+        (&["approximately"], Modifier::Approx),
+        (&["roughly"], Modifier::Approx),
         (&["almost"], Modifier::Approx),
         (&["nearly"], Modifier::Approx),
     ];
     let (words, modifier) = PHRASES
         .iter()
         .find(|(words, _)| words.iter().enumerate().all(|(at, word)| cursor.is(at, word)))?;
-    // `over the weekend`, `over the past year` are no amounts.
-    let place = matches!(words, [one] if matches!(*one, "over" | "under"))
+    // `over the weekend`, `about some years` are no amounts.
+    let place = matches!(words, [one] if matches!(*one, "over" | "under" | "about" | "around"))
         && !matches!(cursor.sense(1), Sense::Number { .. } | Sense::Cue)
         && !cursor.is_any(1, &["a", "an"]);
     (!place).then_some(Edge { length: words.len(), modifier: Some(*modifier), counts: true })
@@ -154,7 +158,7 @@ mod tests {
     fn amounts_of_time() {
         for (text, length, modifier) in [
             ("more than a decade", 4, "MORE_THAN"),
-            ("almost two years ago", 4, "APPROX"),
+            ("about two years ago", 4, "APPROX"),
             ("more than four decades ago", 5, "BEFORE"),
             ("at least three days", 4, "EQUAL_OR_MORE"),
             ("no more than sixty days", 5, "EQUAL_OR_LESS"),

@@ -39,6 +39,10 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 /// A weekday of news is past unless something says that it is to come; a day of a
 /// month is the nearest unless a verb close by says that it is past.
 pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Toward {
+    // `as soon as Tuesday`, `as early as March`.
+    if cursor.was_any(1, &["as"]) && cursor.was_any(2, &["soon", "early", "late"]) {
+        return Toward::Future;
+    }
     let bounded = matches!(cursor.before(), Some(Sense::Until)) || cursor.was_any(1, &["to", "by"]);
     match (cursor.tense(length), name) {
         (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,

@@ -97,10 +97,13 @@ fn end_of_year(cursor: Cursor<'_>) -> Option<Found> {
 fn ago(cursor: Cursor<'_>) -> Option<Found> {
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
-    if cursor.sense(counted.length + 1) != Sense::Ago {
+    let or_so =
+        cursor.is(counted.length + 1, "or") && cursor.is_any(counted.length + 2, &["so", "more"]);
+    let at = counted.length + 1 + if or_so { 2 } else { 0 };
+    if cursor.sense(at) != Sense::Ago {
         return None;
     }
-    let length = counted.length + 2;
+    let length = at + 1;
     if unit == Unit::Year && counted.value == Some(1) && cursor.period.is_some() {
         let written = Written::SamePeriod { years: -1 };
         return Some(Found::new(length, written, "year-ago").from(super::From::Period));

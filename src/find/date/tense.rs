@@ -36,6 +36,10 @@ pub(super) fn tense<'w>(
     before: impl Iterator<Item = &'w str>,
     after: impl Iterator<Item = &'w str>,
 ) -> Tense {
+    let mut after = after.peekable();
+    if after.peek() == Some(&"deadline") {
+        return Tense::Future;
+    }
     let mut participle = None;
     for (distance, word) in before.enumerate() {
         let past = if distance <= NEAR { Tense::Past } else { Tense::PastAfar };
@@ -58,9 +62,8 @@ pub(super) fn tense<'w>(
     if let Some(told) = participle {
         return told;
     }
-    for (distance, word) in after.enumerate() {
+    for word in after {
         match cue(word) {
-            _ if distance == 0 && word == "deadline" => return Tense::Future,
             Cue::Future => return Tense::Future,
             Cue::Past | Cue::Participle => return Tense::Past,
             Cue::None if matches!(word, ";" | ":") => break,
