@@ -34,11 +34,14 @@ pub struct Findings {
 pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let sentences = text::sentences(&report.text, report.body);
     let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
+    let tag = report.language.as_ref().map_or("", |language| language.value.as_str());
+    let language = date::Language::of_tag(tag);
+    let dates = |anchor| date::find_in(language, &report.text, &tokens, anchor);
     if report.published.is_none() {
-        report.published = infer_published(&date::find(&report.text, &tokens, None).0);
+        report.published = infer_published(&dates(None).0);
     }
     let anchor = report.published.as_ref().map(|published| published.anchor());
-    let (dates, wrong) = date::find(&report.text, &tokens, anchor);
+    let (dates, wrong) = dates(anchor);
     let problems = wrong.iter().map(|wrong| wrong.problem(&report)).collect();
     let names = name::find(&report.text, &tokens);
     let events = event::find(&report.text, &sentences, &dates, &names);

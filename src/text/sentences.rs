@@ -68,6 +68,23 @@ const STARTERS: [&str; 44] = [
     "Other",
 ];
 
+/// The months that follow a day's point in German: `23. Oktober`.
+const GERMAN_MONTHS: [&str; 13] = [
+    "Januar",
+    "Jänner",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
 /// No sentence is longer, in bytes: what is longer is cut at a space.
 const LONGEST: usize = 4096;
 
@@ -226,6 +243,10 @@ fn is_abbreviation(before: &str, next: &str) -> bool {
             _ => true,
         };
     }
+    if (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit()) {
+        let first = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        return GERMAN_MONTHS.contains(&first);
+    }
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     let letters = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
     if initial && word != "I" {
@@ -279,6 +300,7 @@ mod tests {
 
     #[test]
     fn numbers_hold_together() {
+        one("Sie kam am 23. Oktober 2019 an.");
         one("It cost 2.5 million at 10.30 in 3,000 places.");
     }
 

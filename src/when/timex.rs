@@ -39,6 +39,22 @@ impl Written {
         }
     }
 
+    /// The TIMEX3 `quant` of a set: `EVERY`, `EACH`.
+    pub fn quant(&self) -> Option<&'static str> {
+        match self {
+            Written::Every { quant, .. } => quant.map(super::Quant::word),
+            _ => None,
+        }
+    }
+
+    /// The TIMEX3 `freq` of a set: `2X` for "twice".
+    pub fn freq(&self) -> Option<String> {
+        match self {
+            Written::Every { times: Some(times), .. } => Some(format!("{times}X")),
+            _ => None,
+        }
+    }
+
     /// The TIMEX3 `value`, from the interval where it is known and with `X` for
     /// every digit that is not. `Since` and `Until` are signals in TimeML, not
     /// parts of the value: theirs is that of the date they lean on.
@@ -79,6 +95,8 @@ impl Written {
             Precision::Season => format!("{year:04}-{}", season_code(month / 3)),
             Precision::Quarter => format!("{year:04}-Q{}", month.div_ceil(3)),
             Precision::HalfYear => format!("{year:04}-H{}", month.div_ceil(6)),
+            // TimeML writes the years before the common era as they are spoken.
+            Precision::Year if year < 1 => format!("BC{:04}", 1 - year),
             Precision::Year => format!("{year:04}"),
             Precision::Decade => format!("{:03}", year / 10),
             Precision::Century => format!("{:02}", year / 100),
@@ -208,6 +226,7 @@ mod tests {
     fn each_precision_has_its_notation() {
         let words = Written::Shifted { unit: Unit::Day, by: 0 };
         for (when, value) in [
+            (When::year(-43), "BC0044"),
             (When::season(2018, 3), "2018-FA"),
             (When::quarter(2018, 4), "2018-Q4"),
             (When::half_year(2018, 1), "2018-H1"),

@@ -2,7 +2,7 @@
 //! `Friday, Oct. 23, 1998`, `2019-10-23`, `March 2018`, `2013`.
 
 use super::sense::Sense;
-use super::{Cursor, Found};
+use super::{Cursor, Found, Language};
 use crate::when::Written;
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -51,13 +51,21 @@ pub(super) fn more_digits(cursor: Cursor<'_>, ahead: usize) -> bool {
 
 /// `23 October 2019`, `the 23rd of October, 2019`.
 fn day_month_year(cursor: Cursor<'_>) -> Option<Found> {
-    let (day, mut length) = cursor.month_day(0)?;
+    let the = the_ordinal(cursor, 0);
+    let (day, day_length) = cursor.month_day(the)?;
+    let mut length = the + day_length;
     length += usize::from(cursor.is(length, "of") || cursor.is_sign(length, '.'));
     let (month, month_length) = cursor.month(length)?;
     length += month_length;
     length += usize::from(cursor.is_sign(length, ','));
     let year = cursor.year(length)?;
     Some(Found::new(length + 1, calendar(year, Some(month), Some(day)), "day-month-year"))
+}
+
+/// The token of the article in `the 23rd`.
+pub(super) fn the_ordinal(cursor: Cursor<'_>, ahead: usize) -> usize {
+    let ordinal = cursor.sense(ahead + 2) == Sense::OrdinalEnding;
+    usize::from(cursor.is(ahead, "the") && ordinal)
 }
 
 /// `October 23, 2019`, `Oct. 23rd 2019`.
@@ -102,11 +110,17 @@ fn year(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(length, calendar(year, None, None), "spoken-year"));
     }
     let year = cursor.year(0).filter(|year| (EARLIEST_MODERN..LATEST_MODERN).contains(year))?;
-    let recent = (1900..LATEST_MODERN).contains(&year);
+    // Where nouns have capitals, what a number counts cannot be told from a name.
+    let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language == Language::English;
     let introduced =
         matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
     let plausible = introduced || recent && !follows_another_kind(cursor);
-    let whole = !(cursor.joined(1) && (more_digits(cursor, 1) && !year_range(cursor)));
+    let tail = cursor.joined(0)
+        && cursor.was_any(1, &["-", "/"])
+        && cursor.word_before(2).len() != 4
+        && cursor.word_before(2).starts_with(|c: char| c.is_ascii_digit());
+    let goes_on = cursor.joined(1) && more_digits(cursor, 1) && !year_range(cursor);
+    let whole = !tail && !goes_on;
     (plausible && whole && !counted(cursor, 1))
         .then(|| Found::new(1, calendar(year, None, None), "year"))
 }

@@ -2,7 +2,9 @@
 
 use super::{DateMention, Found, From};
 use crate::span::Span;
-use crate::when::{Anchor, Basis, Precision, Recurring, TimexType, Toward, When, Written, resolve};
+use crate::when::{
+    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, When, Written, resolve,
+};
 
 /// For how many sentences a date told can be the one that "the next day" follows.
 const STORY_REACH: usize = 3;
@@ -46,16 +48,15 @@ impl Context {
     ) -> DateMention {
         let anchor = self.anchor_for(&written, found.from);
         let mut resolved = resolve(&written, anchor);
-        if let Some(when) = &mut resolved.when {
-            when.approximate = found.modifier == Some(crate::when::Modifier::Approx);
-        }
+        let value = written.timex_value(resolved.when);
+        resolved.when = resolved.when.and_then(|when| self.changed(when, found.modifier));
         let alternatives = self.alternatives(&written, found, anchor, resolved.when);
         self.remember(&written, found.kind, resolved.when, resolved.anchored);
         DateMention {
             span,
             sentence,
             kind: found.kind,
-            value: written.timex_value(resolved.when),
+            value,
             anchor: anchor.filter(|_| resolved.anchored),
             modifier: found.modifier,
             alternatives,
@@ -79,6 +80,24 @@ impl Context {
                 .map(|(when, _)| narrative(when))
                 .or(self.published),
             From::Period => self.period.map(narrative).or(self.published),
+        }
+    }
+
+    /// The interval with what a word beside the date does to it: "more than two
+    /// years ago" has no start, "less than" ends with the publication.
+    fn changed(&self, when: When, modifier: Option<Modifier>) -> Option<When> {
+        match modifier {
+            Some(Modifier::Approx) => {
+                let mut when = when;
+                when.approximate = true;
+                Some(when)
+            }
+            Some(Modifier::Before) => Some(when.backward()),
+            Some(Modifier::After) => match self.published {
+                Some(published) if published.when.latest().is_some() => when.until(published.when),
+                _ => Some(when.onward()),
+            },
+            _ => Some(when),
         }
     }
 
@@ -121,7 +140,9 @@ impl Context {
         }
         let mut whens: Vec<When> =
             others.iter().filter_map(|other| resolve(other, anchor).when).collect();
+        let same = matches!(written, Written::SamePeriod { years: 0 });
         if anchor != self.published
+            && !same
             && let Some(published) = self.published
         {
             whens.extend(resolve(written, Some(published)).when);

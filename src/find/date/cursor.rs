@@ -1,5 +1,6 @@
 //! A place among the tokens of one sentence, from which a rule reads.
 
+use super::lexicon::Language;
 use super::sense::Sense;
 use super::tense::{self, Tense};
 use crate::text::Token;
@@ -13,13 +14,15 @@ pub(super) struct Cursor<'s> {
     tokens: &'s [Token],
     senses: &'s [Sense],
     at: usize,
+    /// The language of the lexicon.
+    pub(super) language: Language,
     /// The quarter or other stretch that the text last spoke of.
     pub(super) period: Option<When>,
 }
 
 impl<'s> Cursor<'s> {
     pub(super) fn new(text: &'s str, tokens: &'s [Token], senses: &'s [Sense], at: usize) -> Self {
-        Cursor { text, tokens, senses, at, period: None }
+        Cursor { text, tokens, senses, at, language: Language::English, period: None }
     }
 
     /// The place this many tokens on.

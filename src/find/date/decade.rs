@@ -16,12 +16,11 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 
 /// `1990s`, `1990's`, `'80s`, `80s`.
 fn decade(cursor: Cursor<'_>) -> Option<Found> {
-    let quote = usize::from(cursor.is_apostrophe(0) && cursor.joined(1));
+    let the = usize::from(cursor.is(0, "the"));
+    let quote = the + usize::from(cursor.is_apostrophe(the) && cursor.joined(the + 1));
     let first = match (cursor.digits(quote, 4), cursor.digits(quote, 2)) {
         (Some(year @ 1000..=2090), _) => year,
-        (None, Some(year @ 20..=90)) if quote > 0 || cursor.before() == Some(Sense::Article) => {
-            1900 + year
-        }
+        (None, Some(year @ 20..=90)) if quote > 0 => 1900 + year,
         _ => return None,
     };
     let mut length = quote + 1;

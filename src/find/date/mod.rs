@@ -5,8 +5,8 @@
 //! sense stands, and the longest match wins. The work is linear in the text: no
 //! rule looks further than a few tokens.
 //!
-//! One file is one family. [`edges`] lays a word before any of them over what it
-//! says (`early`, `more than`); [`context`] keeps what a date can be
+//! One file is one family. `edges` lays a word before any of them over what it
+//! says (`early`, `more than`); `context` keeps what a date can be
 //! counted from.
 
 mod calendar;
@@ -65,6 +65,20 @@ pub struct DateMention {
     pub alternatives: Vec<When>,
     /// The name of the rule that found it.
     pub rule: &'static str,
+}
+
+impl DateMention {
+    /// The day on which a length of time begins (TIMEX3 `beginPoint`), where known.
+    pub fn begin_point(&self) -> Option<String> {
+        let stretch = self.kind == TimexType::Duration;
+        stretch.then_some(self.resolved.when?.earliest()?.to_string())
+    }
+
+    /// The day on which a length of time ends (TIMEX3 `endPoint`), where known.
+    pub fn end_point(&self) -> Option<String> {
+        let stretch = self.kind == TimexType::Duration;
+        stretch.then_some(self.resolved.when?.latest()?.to_string())
+    }
 }
 
 /// Words shaped like a day that no calendar has: `31 February 2018`.
@@ -154,6 +168,7 @@ pub fn find_in(
             }
             let mut cursor = Cursor::new(text, tokens, &senses, at);
             cursor.period = context.period();
+            cursor.language = language;
             let Some(mut found) = read(cursor, language) else {
                 at += 1;
                 continue;

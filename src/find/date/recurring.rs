@@ -1,7 +1,7 @@
 //! Names that come round again: `July 15`, `in January`, `last December`,
 //! `Wednesday`, `next summer`.
 
-use super::calendar::weekday_before;
+use super::calendar::{the_ordinal, weekday_before};
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found};
@@ -106,7 +106,9 @@ fn weekday_month_day(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
 
 /// `15 July`, `the 23rd of October`.
 fn day_month(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
-    let (day, mut length) = cursor.month_day(skip)?;
+    let the = the_ordinal(cursor, skip);
+    let (day, day_length) = cursor.month_day(skip + the)?;
+    let mut length = the + day_length;
     length += usize::from(cursor.is(skip + length, "of") || cursor.is_sign(skip + length, '.'));
     let (month, month_length) = cursor.month(skip + length)?;
     Some((Recurring::MonthDay(month, day), length + month_length, "day-month"))

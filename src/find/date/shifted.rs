@@ -61,6 +61,7 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
 fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
     let (unit, plural) = cursor.unit(1)?;
     let other = cursor.is_hyphen(2)
+        || cursor.word(2).starts_with(|c: char| c.is_ascii_digit())
         || cursor.is(2, "of") && !cursor.is_sign(3, '$')
         || cursor.is_any(
             2,

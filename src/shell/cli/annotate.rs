@@ -3,9 +3,9 @@
 use super::json::{Interval, Range};
 use crate::error::Problem;
 use crate::find::{self, Findings};
-use crate::report::{Published, Report, read_plain};
+use crate::report::{Field, Published, Report, read_plain};
 use crate::span::{CodePoints, Span};
-use crate::when::{Basis, Day, TimexType, When};
+use crate::when::{Basis, Day, Modifier, TimexType, When};
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ use std::process::ExitCode;
 /// Find sentences, dates, names and events in JSON Lines from standard input.
 ///
 /// Each line of input is {"id":"...","date":"YYYY-MM-DD"|null,"text":"..."}; each
-/// gives one line of output, in the same order. Offsets count code points.
+/// gives one line of output, in the same order. A "language" (BCP 47) may be given. Offsets count code points.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  dateline annotate < reports.jsonl > annotations.jsonl")]
 pub(super) struct Arguments {}
@@ -23,6 +23,8 @@ struct Input {
     id: String,
     #[serde(default)]
     date: Option<String>,
+    #[serde(default)]
+    language: Option<String>,
     text: String,
 }
 
@@ -43,8 +45,20 @@ struct Timex<'a> {
     text: &'a str,
     r#type: TimexType,
     value: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#mod: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quant: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    freq: Option<String>,
+    #[serde(rename = "beginPoint", skip_serializing_if = "Option::is_none")]
+    begin_point: Option<String>,
+    #[serde(rename = "endPoint", skip_serializing_if = "Option::is_none")]
+    end_point: Option<String>,
     #[serde(flatten)]
     interval: Interval,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<String>,
     rule: &'a str,
     anchor: String,
     working: &'a str,
@@ -122,6 +136,12 @@ fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
         text: date.span.of(&input.text),
         r#type: date.kind,
         value: &date.value,
+        r#mod: date.modifier.map(Modifier::word),
+        quant: date.written.quant(),
+        freq: date.written.freq(),
+        begin_point: date.begin_point(),
+        end_point: date.end_point(),
+        alternatives: date.alternatives.iter().map(|when| when.to_edtf()).collect(),
         interval: Interval::from(date.resolved.when),
         rule: date.rule,
         anchor: date.anchor.map_or_else(|| "none".to_owned(), |anchor| anchor.in_words()),
@@ -156,6 +176,7 @@ fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
 fn read(input: &Input) -> (Report, Vec<Problem>) {
     let (mut report, _) = read_plain(&input.id, &input.id, input.text.clone());
     report.body = Span::new(0, input.text.len());
+    report.language = input.language.clone().map(Field::editor);
     let Some(date) = &input.date else { return (report, Vec::new()) };
     // A time of day may follow, as in `2019-10-23T20:41`.
     let day = date.split_once('T').map_or(date.as_str(), |(day, _)| day);

@@ -5,8 +5,10 @@
 
 mod english;
 mod german;
+mod verbs;
 
 use super::sense::Sense;
+pub(super) use verbs::{Cue, cue};
 
 /// A language whose dates are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

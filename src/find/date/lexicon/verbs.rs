@@ -1,0 +1,84 @@
+//! English words that tell whether a clause is about what was or what is to come.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// What a word says of the time of its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Cue {
+    /// A past form.
+    Past,
+    /// A form that is past by itself and passive after an auxiliary: `held`.
+    Participle,
+    /// A sign of what is to come.
+    Future,
+    /// Nothing.
+    None,
+}
+
+/// Signs of what is to come.
+const FUTURE: &str = "\
+    agreed begins could deadline due effective ends expected expects expire expires \
+    forthcoming going holds hope hopes intend intends ll mature matures meets must next \
+    opens payable pending plan planned planning plans postponed rescheduled resume \
+    resumes scheduled set shall should slated starts upcoming vowed vows wants will wo \
+    would";
+
+/// Past forms that are nothing else.
+const PAST: &str = "\
+    ago began came did earlier fell gave grew had has have last rose said saw since \
+    spoke told took was went were wrote yesterday";
+
+/// Past forms that are also participles.
+const PARTICIPLES: &str = "\
+    become begun bought brought built caught cut driven fallen fought found given got \
+    grown held hit hurt kept killed known laid led left lent lost made meant met paid \
+    put read risen run seen sent shot shown shut sold spent split stood struck taken \
+    taught thought thrown withdrawn won";
+
+static WORDS: LazyLock<[HashSet<&str>; 3]> =
+    LazyLock::new(|| [FUTURE, PAST, PARTICIPLES].map(|words| words.split(' ').collect()));
+
+/// What a word says.
+pub(in super::super) fn cue(word: &str) -> Cue {
+    let [future, past, participles] = &*WORDS;
+    if future.contains(word) {
+        Cue::Future
+    } else if past.contains(word) {
+        Cue::Past
+    } else if participles.contains(word) || is_regular_past(word) {
+        Cue::Participle
+    } else {
+        Cue::None
+    }
+}
+
+/// `announced`, `met`; not `hundred`, `need`, `red`, `United`.
+fn is_regular_past(word: &str) -> bool {
+    word.len() > 4
+        && word.ends_with("ed")
+        && !word.ends_with("eed")
+        && word.starts_with(char::is_lowercase)
+        && !matches!(word, "hundred" | "sacred" | "naked" | "wicked" | "kindred" | "so-called")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_tell_the_time() {
+        for (word, expected) in [
+            ("will", Cue::Future),
+            ("said", Cue::Past),
+            ("held", Cue::Participle),
+            ("announced", Cue::Participle),
+            ("hundred", Cue::None),
+            ("United", Cue::None),
+            ("agreed", Cue::Future),
+            ("need", Cue::None),
+        ] {
+            assert_eq!(cue(word), expected, "{word}");
+        }
+    }
+}
