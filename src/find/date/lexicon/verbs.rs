@@ -20,7 +20,7 @@ pub(in super::super) enum Cue {
 const FUTURE: &str = "\
     agreed begins could deadline due effective ends expected expects expire expires \
     forthcoming going holds hope hopes intend intends ll mature matures meets must next \
-    opens payable pending plan planned planning plans postponed rescheduled resume \
+    opens payable pending plan planning plans postponed rescheduled resume \
     resumes scheduled set shall should slated starts upcoming vowed vows wants will wo \
     would";
 
