@@ -1,5 +1,6 @@
 //! What stands before the news: a date, a byline, a dateline.
 
+use super::stated_day::day_at;
 use crate::span::Span;
 use crate::when::{Day, MONTHS, WEEKDAYS};
 
@@ -12,9 +13,10 @@ const LONGEST_BYLINE: usize = 12;
 /// The longest place of a dateline, in words: "EAST RUTHERFORD, New Jersey".
 const LONGEST_PLACE: usize = 6;
 
-/// `date 2019-10-23` at the start of `text`: where the date stands, and which.
+/// `date 2019-10-23`, `Published: 23 October 2019` at the start of `text`: where the
+/// date stands, and which.
 ///
-/// The day is none when the digits are shaped like one but name none.
+/// The day is none when the words are shaped like one but name none.
 pub(super) fn date_line(text: &str, from: usize) -> Option<(Span, Option<Day>)> {
     let start = skip_space(text, from);
     let rest = &text[start..];
@@ -23,14 +25,11 @@ pub(super) fn date_line(text: &str, from: usize) -> Option<(Span, Option<Day>)> 
     })?;
     let mut at = start + word.len();
     at += usize::from(text[at..].starts_with(':'));
-    let spaced = skip_space(text, at);
-    let digits = text.get(spaced..spaced + 10)?;
-    let shaped = digits.bytes().enumerate().all(|(index, byte)| match index {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    let ends = text[spaced + 10..].chars().next().is_none_or(|next| !next.is_alphanumeric());
-    (shaped && ends && spaced > at).then(|| (Span::new(spaced, spaced + 10), digits.parse().ok()))
+    let mut spaced = skip_space(text, at);
+    if text[spaced..].starts_with("on ") {
+        spaced = skip_space(text, spaced + 3);
+    }
+    day_at(text, spaced).filter(|_| spaced > at)
 }
 
 /// `By Benet Koleka`, alone on its line: where the names stand, and where it ends.
@@ -53,6 +52,8 @@ pub(super) fn byline(text: &str, from: usize) -> Option<(Span, usize)> {
 pub(super) struct Dateline {
     pub(super) place: Span,
     pub(super) agency: Option<Span>,
+    /// The day it names with its year, where it does.
+    pub(super) day: Option<(Span, Day)>,
     pub(super) end: usize,
 }
 
@@ -68,11 +69,18 @@ pub(super) fn dateline(text: &str, from: usize) -> Option<Dateline> {
         Some((place, agency)) => (place.trim_end(), Some(agency)),
         None => (before, None),
     };
-    let place = match place.split_once(|c: char| c.is_ascii_digit()) {
-        // "WASHINGTON, Oct. 23": the date stays in the body for the date finder.
-        Some(_) => return None,
-        None => place.trim_end_matches([',', ' ']),
+    // "WASHINGTON, Oct. 23, 2019": a date without its year says too little to be
+    // one of publication, and stays in the body for the date finder.
+    let (place, day) = match place.find(|c: char| c.is_ascii_digit()) {
+        None => (place, None),
+        Some(digit) => {
+            let at = place[..digit].rfind(", ").map(|at| at + 2)?;
+            let (span, day) = day_at(text, start + at)?;
+            let whole = span.end as usize == start + place.len();
+            (&place[..at], Some((span, day.filter(|_| whole)?)))
+        }
     };
+    let place = place.trim_end_matches([',', ' ']);
     let capital = place
         .split([',', ' '])
         .next()
@@ -91,6 +99,7 @@ pub(super) fn dateline(text: &str, from: usize) -> Option<Dateline> {
         Dateline {
             place: Span::new(start, start + place.len()),
             agency,
+            day,
             end: start + dash + dash_length,
         }
     })
@@ -137,6 +146,9 @@ mod tests {
         let text = " date 2019-10-23 Albanian police";
         assert_eq!(date_line(text, 0).map(|(span, _)| span.of(text)), Some("2019-10-23"));
         assert_eq!(date_line("Published: 2022-09-08\n", 0).unwrap().1, Day::from_ymd(2022, 9, 8));
+        for text in ["Published: 8 September 2022", "Posted on Thursday, Sept. 8, 2022\n"] {
+            assert_eq!(date_line(text, 0).unwrap().1, Day::from_ymd(2022, 9, 8), "{text}");
+        }
         assert_eq!(date_line("date 2018-02-31 x", 0).unwrap().1, None);
         for text in [
             "dated 2019-10-23",
@@ -180,6 +192,15 @@ mod tests {
             place_and_agency("Paris (AP) -- Police"),
             Some(("Paris", Some("AP"), " Police"))
         );
+    }
+
+    #[test]
+    fn a_dateline_may_name_its_day() {
+        let text = "WASHINGTON, Oct. 23, 2019 (Reuters) - Police";
+        let found = dateline(text, 0).unwrap();
+        assert_eq!(found.place.of(text), "WASHINGTON");
+        assert_eq!(found.day.map(|(_, day)| day), Day::from_ymd(2019, 10, 23));
+        assert_eq!(dateline("WASHINGTON, Oct. 23 (Reuters) - Police", 0), None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod decode;
 mod edited;
 mod header;
 mod plain;
+mod stated_day;
 
 pub use collection::{Collection, InputFile, collect};
 pub use decode::decode;

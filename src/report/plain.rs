@@ -44,6 +44,14 @@ pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) 
         report.place = Some(Field::stated(&text, dateline.place));
         report.agency = dateline.agency.map(|span| Field::stated(&text, span));
         report.source = report.agency.clone();
+        if let (Some((span, day)), None) = (dateline.day, &report.published) {
+            report.published = Some(Published {
+                when: When::day(day),
+                basis: Basis::Stated,
+                stated: Some(span),
+                reason: String::new(),
+            });
+        }
         start = dateline.end;
     }
 

@@ -18,7 +18,7 @@ pub(in super::super) enum Cue {
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
-    agreed begins could deadline due effective ends expected expects expire expires \
+    agreed begins deadline due effective ends expected expects expire expires \
     forthcoming going holds hope hopes intend intends ll mature matures meets must next \
     opens payable pending plan planning plans postponed rescheduled resume \
     resumes scheduled set shall should slated starts upcoming vowed vows wants will wo \
