@@ -4,10 +4,13 @@
 //! each keeps the sentence that tells it, and the reader sees them side by side.
 
 use crate::error::Problem;
-use crate::find::{self, Findings, name::NameKind};
+use crate::find::{
+    self, Findings,
+    name::{NameKind, NameMention},
+};
 use crate::report::Collection;
 use crate::when::{Day, When};
-use std::collections::BTreeMap;
+use std::collections::{HashMap, HashSet};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A collection with everything found in it.
@@ -82,18 +85,25 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
     (corpus, problems)
 }
 
-/// Every name once, sorted, and each one's index.
-fn entities(reports: &[Findings]) -> (Vec<Entity>, BTreeMap<Entity, u32>) {
-    let names = reports.iter().flat_map(|findings| &findings.names);
-    let mut index: BTreeMap<Entity, u32> =
-        names.map(|name| (Entity { kind: name.kind, label: name.label.clone() }, 0)).collect();
-    for (number, slot) in index.values_mut().enumerate() {
-        *slot = number as u32;
-    }
-    (index.keys().cloned().collect(), index)
+/// What tells one name from another.
+type Key<'r> = (NameKind, &'r str);
+
+fn key(name: &NameMention) -> Key<'_> {
+    (name.kind, &name.label)
 }
 
-fn events(reports: &[Findings], index: &BTreeMap<Entity, u32>) -> Vec<Event> {
+/// Every name once, sorted, and each one's index.
+fn entities(reports: &[Findings]) -> (Vec<Entity>, HashMap<Key<'_>, u32>) {
+    let names = reports.iter().flat_map(|findings| &findings.names);
+    let once: HashSet<Key<'_>> = names.map(key).collect();
+    let mut keys: Vec<Key<'_>> = once.into_iter().collect();
+    keys.sort_unstable();
+    let entity = |&(kind, label): &Key<'_>| Entity { kind, label: label.to_owned() };
+    let entities = keys.iter().map(entity).collect();
+    (entities, keys.into_iter().zip(0..).collect())
+}
+
+fn events(reports: &[Findings], index: &HashMap<Key<'_>, u32>) -> Vec<Event> {
     let mut events = Vec::new();
     for (report, findings) in reports.iter().enumerate() {
         for mention in &findings.events {
@@ -101,9 +111,7 @@ fn events(reports: &[Findings], index: &BTreeMap<Entity, u32>) -> Vec<Event> {
                 .names
                 .iter()
                 .map(|&name| &findings.names[name])
-                .filter_map(|name| {
-                    index.get(&Entity { kind: name.kind, label: name.label.clone() })
-                })
+                .filter_map(|name| index.get(&key(name)))
                 .copied()
                 .collect();
             entities.sort_unstable();
@@ -139,7 +147,7 @@ fn order(event: &Event) -> (Day, Day, usize, usize) {
 /// A sentence that stands twice in one report makes two events: the second is
 /// numbered, so that every id is one event's.
 fn number_repeats(events: &mut [Event]) {
-    let mut seen: BTreeMap<u64, u64> = BTreeMap::new();
+    let mut seen: HashMap<u64, u64> = HashMap::new();
     for event in events {
         let count = seen.entry(event.id).or_default();
         *count += 1;

@@ -14,8 +14,8 @@
 //! | 32 | 32 | the program that wrote it, UTF-8, filled up with zeros |
 //! | 64 | 16 each | the directory: offset and length of each section |
 //!
-//! The sections are tables of rows of 32-bit columns (`schema`), the report
-//! texts, the string heap, and the postings of the search index: for each term the
+//! The sections are tables of 32-bit numbers (`schema`), each column as a whole
+//! after the one before, the report texts, the string heap, and the postings of the search index: for each term the
 //! numbers of the sentences that hold it.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
@@ -23,6 +23,7 @@
 //! that reading cannot go astray. The writing half knows how to write it, the
 //! reading half how to open it, and they share nothing else.
 
+mod check;
 mod open;
 mod schema;
 pub mod terms;

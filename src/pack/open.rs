@@ -1,8 +1,9 @@
 //! Opening a pack: every check that reading relies on, and nothing copied.
 
-use super::schema::{Column, NONE, SECTIONS, Section, TABLES, Table, meta, report};
-use super::{MAGIC, VERSION, header, schema, views};
+use super::schema::{Column, NONE, SECTIONS, Section, TABLES, Table, report};
+use super::{MAGIC, VERSION, header, schema};
 use crate::error::PackError;
+use crate::span::Span;
 use std::borrow::Cow;
 use std::ops::Range;
 use xxhash_rust::xxh3::xxh3_64;
@@ -25,10 +26,7 @@ impl Pack {
         check_header(&bytes)?;
         let sections = directory(&bytes)?;
         let pack = Pack { bytes, sections };
-        pack.check_utf8(Section::Strings, "strings")?;
-        pack.check_utf8(Section::Texts, "texts")?;
-        TABLES.iter().try_for_each(|table| pack.check_table(table))?;
-        pack.check_meta()?;
+        pack.check()?;
         Ok(pack)
     }
 
@@ -42,6 +40,11 @@ impl Pack {
         self.rows(&schema::REPORTS) == 0
     }
 
+    /// How many bytes each section has, in the order of the format.
+    pub fn section_sizes(&self) -> impl Iterator<Item = (&'static str, usize)> + '_ {
+        schema::NAMES_OF_SECTIONS.into_iter().zip(self.sections.iter().map(Range::len))
+    }
+
     /// The bytes of a section.
     pub(super) fn section(&self, section: Section) -> &[u8] {
         &self.bytes[self.sections[section as usize].clone()]
@@ -52,11 +55,16 @@ impl Pack {
         self.section(table.section).len() / (4 * table.columns.len())
     }
 
+    /// The bytes of one column of a table.
+    pub(super) fn column(&self, table: &Table, column: usize) -> &[u8] {
+        let length = self.rows(table) * 4;
+        &self.section(table.section)[column * length..(column + 1) * length]
+    }
+
     /// One number of a table; none outside it.
     pub(super) fn cell(&self, table: &Table, row: usize, column: usize) -> u32 {
-        let width = table.columns.len() * 4;
-        let at = row.saturating_mul(width).saturating_add(column * 4);
-        let cell = self.section(table.section).get(at..at.saturating_add(4));
+        let at = row.saturating_mul(4);
+        let cell = self.column(table, column).get(at..at.saturating_add(4));
         cell.and_then(|bytes| bytes.try_into().ok()).map_or(NONE, u32::from_le_bytes)
     }
 
@@ -86,76 +94,11 @@ impl Pack {
         bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
-    fn check_utf8(&self, section: Section, name: &'static str) -> Result<(), PackError> {
-        match std::str::from_utf8(self.section(section)) {
-            Ok(_) => Ok(()),
-            Err(_) => Err(PackError::Offset { section: name, row: 0 }),
-        }
-    }
-
-    /// There is one row of meta, and string 0 is empty.
-    fn check_meta(&self) -> Result<(), PackError> {
-        let one = self.rows(&schema::META) == 1;
-        let empty = self.cell(&schema::STRING_ENDS, 0, 0) == 0;
-        match one && empty {
-            true => Ok(()),
-            false => Err(PackError::Offset { section: schema::META.name, row: meta::TITLE }),
-        }
-    }
-
-    fn check_table(&self, table: &Table) -> Result<(), PackError> {
-        let fail = |row| Err(PackError::Offset { section: table.name, row });
-        if !self.section(table.section).len().is_multiple_of(4 * table.columns.len()) {
-            return fail(0);
-        }
-        for (column, kind) in table.columns.iter().enumerate() {
-            if matches!(kind, Column::Any | Column::End) && table.section != Section::StringEnds {
-                continue;
-            }
-            let mut above = 0;
-            for row in 0..self.rows(table) {
-                let value = self.cell(table, row, column);
-                if !self.is_sound(table, row, column, value, above) {
-                    return fail(row);
-                }
-                above = value;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether one number may stand where it stands, `above` being the one above.
-    fn is_sound(&self, table: &Table, row: usize, column: usize, value: u32, above: u32) -> bool {
-        let number = value as usize;
-        match table.columns[column] {
-            Column::Any if table.section == Section::StringEnds => {
-                value >= above && is_border(self.section(Section::Strings), number)
-            }
-            Column::Any | Column::End => true,
-            Column::Below(limit) => value < limit,
-            Column::Str => number < self.rows(&schema::STRING_ENDS),
-            Column::Row(section) => number < self.count(section),
-            Column::Run(section) => {
-                let starts = row > 0 || value == 0;
-                starts && value >= above && number <= self.count(section)
-            }
-            Column::TextRun => {
-                let starts = row > 0 || value == 0;
-                starts && value >= above && is_border(self.section(Section::Texts), number)
-            }
-            Column::Start => self.is_range(table, row, column),
-            Column::Interval => views::interval_is_sound(self, table, row, column),
-        }
-    }
-
-    /// Whether a range lies in its report's text, on character borders.
-    fn is_range(&self, table: &Table, row: usize, column: usize) -> bool {
-        let text = match table.section {
-            Section::Reports => self.text_bytes(row),
-            _ => self.text_bytes(self.report_of(table, row)),
-        };
-        let (start, end) = (self.cell(table, row, column), self.cell(table, row, column + 1));
-        start <= end && is_border(text, start as usize) && is_border(text, end as usize)
+    /// A part of a report's text. Only that part is looked at.
+    pub(super) fn part(&self, row: usize, span: Span) -> &str {
+        let bytes = self.section(Section::Texts).get(self.run(&schema::REPORTS, row, report::TEXT));
+        let bytes = bytes.and_then(|bytes| bytes.get(span.range()));
+        bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// The report that a row of sentences, dates or names belongs to.
@@ -167,12 +110,7 @@ impl Pack {
         }
     }
 
-    fn text_bytes(&self, row: usize) -> &[u8] {
-        let range = self.run(&schema::REPORTS, row, report::TEXT);
-        self.section(Section::Texts).get(range).unwrap_or_default()
-    }
-
-    fn count(&self, section: Section) -> usize {
+    pub(super) fn count(&self, section: Section) -> usize {
         match TABLES.iter().find(|table| table.section == section) {
             Some(table) => self.rows(table),
             None => self.section(section).len(),
@@ -187,7 +125,7 @@ impl Pack {
     }
 }
 
-fn is_border(text: &[u8], at: usize) -> bool {
+pub(super) fn is_border(text: &[u8], at: usize) -> bool {
     match text.get(at) {
         Some(byte) => byte & 0xC0 != 0x80,
         None => at == text.len(),
@@ -244,6 +182,11 @@ fn directory(bytes: &[u8]) -> Result<[Range<usize>; SECTIONS], PackError> {
         *section = range.ok_or(PackError::Offset { section: "directory", row: number })?;
     }
     Ok(sections)
+}
+
+/// The numbers of a column.
+pub(super) fn numbers(column: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    column.as_chunks().0.iter().map(|bytes| u32::from_le_bytes(*bytes))
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {

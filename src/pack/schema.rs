@@ -38,6 +38,24 @@ pub(super) enum Section {
 /// How many sections there are.
 pub(super) const SECTIONS: usize = 14;
 
+/// What each section is called, in messages and tables of sizes.
+pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
+    "meta",
+    "string ends",
+    "strings",
+    "texts",
+    "reports",
+    "sentences",
+    "dates",
+    "names",
+    "entities",
+    "events",
+    "evidence",
+    "event entities",
+    "terms",
+    "postings",
+];
+
 /// What a column holds, and so how it is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
@@ -69,17 +87,16 @@ pub(super) const NONE: u32 = u32::MAX;
 /// No day: the number that lies furthest from the calendar, as 32 bits.
 pub(super) const NO_DAY: u32 = 1 << 31;
 
-/// A table: its section, its name in messages, and its columns.
+/// A table: its section and its columns.
 pub(super) struct Table {
     pub(super) section: Section,
-    pub(super) name: &'static str,
     pub(super) columns: &'static [Column],
 }
 
 use Column::*;
 
 /// Title, language.
-pub(super) const META: Table = Table { section: Section::Meta, name: "meta", columns: &[Str, Str] };
+pub(super) const META: Table = Table { section: Section::Meta, columns: &[Str, Str] };
 
 /// The columns of [`META`].
 pub(super) mod meta {
@@ -88,13 +105,11 @@ pub(super) mod meta {
 }
 
 /// The end of each string.
-pub(super) const STRING_ENDS: Table =
-    Table { section: Section::StringEnds, name: "strings", columns: &[Any] };
+pub(super) const STRING_ENDS: Table = Table { section: Section::StringEnds, columns: &[Any] };
 
 /// One report.
 pub(super) const REPORTS: Table = Table {
     section: Section::Reports,
-    name: "reports",
     columns: &[
         Str,
         Str,
@@ -153,17 +168,13 @@ pub(super) mod by_editor {
 }
 
 /// One sentence: its report and its range there.
-pub(super) const SENTENCES: Table = Table {
-    section: Section::Sentences,
-    name: "sentences",
-    columns: &[Row(Section::Reports), Start, End],
-};
+pub(super) const SENTENCES: Table =
+    Table { section: Section::Sentences, columns: &[Row(Section::Reports), Start, End] };
 
 /// One date: its sentence, range, bounds, precision with marks, type, value, rule,
 /// anchor and step in words.
 pub(super) const DATES: Table = Table {
     section: Section::Dates,
-    name: "dates",
     columns: &[
         Row(Section::Sentences),
         Start,
@@ -182,19 +193,16 @@ pub(super) const DATES: Table = Table {
 /// One name: its sentence, range and entity.
 pub(super) const NAMES: Table = Table {
     section: Section::Names,
-    name: "names",
     columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
 };
 
 /// One entity: its kind and label.
-pub(super) const ENTITIES: Table =
-    Table { section: Section::Entities, name: "entities", columns: &[Below(2), Str] };
+pub(super) const ENTITIES: Table = Table { section: Section::Entities, columns: &[Below(2), Str] };
 
 /// One event: its id in two halves, label, bounds, precision with marks, and its
 /// runs of evidence and entities.
 pub(super) const EVENTS: Table = Table {
     section: Section::Events,
-    name: "events",
     columns: &[
         Any,
         Any,
@@ -210,16 +218,12 @@ pub(super) const EVENTS: Table = Table {
 /// One sentence that supports an event, and the date in it.
 pub(super) const EVIDENCE: Table = Table {
     section: Section::Evidence,
-    name: "evidence",
     columns: &[Row(Section::Events), Row(Section::Sentences), Row(Section::Dates)],
 };
 
 /// One entity of an event.
-pub(super) const EVENT_ENTITIES: Table = Table {
-    section: Section::EventEntities,
-    name: "event entities",
-    columns: &[Row(Section::Entities)],
-};
+pub(super) const EVENT_ENTITIES: Table =
+    Table { section: Section::EventEntities, columns: &[Row(Section::Entities)] };
 
 /// The columns of [`SENTENCES`], [`DATES`] and [`NAMES`]: in each the first leads
 /// to what holds the row, and the next two are its range in the report's text.
@@ -267,7 +271,7 @@ pub(super) mod evidence {
 
 /// One term of the search index, and its run of the postings, in bytes.
 pub(super) const TERMS: Table =
-    Table { section: Section::Terms, name: "terms", columns: &[Str, Run(Section::Postings)] };
+    Table { section: Section::Terms, columns: &[Str, Run(Section::Postings)] };
 
 /// The columns of [`TERMS`].
 pub(super) mod term {

@@ -19,6 +19,12 @@ pub fn terms(text: &str) -> impl Iterator<Item = Term> {
         .map(|(at, word)| Term { span: Span::new(at, at + word.len()), term: term(word) })
 }
 
+/// The words alone.
+#[cfg(feature = "writing")]
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.unicode_words()
+}
+
 /// The term of one word: in small letters, without `'s`, in the singular.
 pub fn term(word: &str) -> String {
     let lower = folded(word);

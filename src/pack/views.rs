@@ -136,24 +136,21 @@ impl Pack {
 
     /// The interval of three columns; none where there is no date.
     fn interval(&self, table: &Table, row: usize, column: usize) -> Option<When> {
-        let bits = self.cell(table, row, column + 2);
-        let bound =
-            |value: u32| (value != NO_DAY).then(|| Day::from_number(value.cast_signed())).flatten();
-        let mut when = When::from_parts(
-            bound(self.cell(table, row, column)),
-            bound(self.cell(table, row, column + 1)),
-            Precision::from_code((bits & marks::PRECISION) as u8)?,
-        )?;
-        when.approximate = bits & marks::APPROXIMATE != 0;
-        when.uncertain = bits & marks::UNCERTAIN != 0;
-        Some(when)
+        let [first, last, bits] =
+            [column, column + 1, column + 2].map(|column| self.cell(table, row, column));
+        interval_of(first, last, bits)
     }
 }
 
-/// Whether three columns hold an interval, or say that there is none.
-pub(super) fn interval_is_sound(pack: &Pack, table: &Table, row: usize, column: usize) -> bool {
-    pack.cell(table, row, column + 2) == marks::ABSENT
-        || pack.interval(table, row, column).is_some()
+/// The interval that three numbers hold; none where there is no date.
+pub(super) fn interval_of(first: u32, last: u32, bits: u32) -> Option<When> {
+    let bound =
+        |value: u32| (value != NO_DAY).then(|| Day::from_number(value.cast_signed())).flatten();
+    let precision = Precision::from_code((bits & marks::PRECISION) as u8)?;
+    let mut when = When::from_parts(bound(first), bound(last), precision)?;
+    when.approximate = bits & marks::APPROXIMATE != 0;
+    when.uncertain = bits & marks::UNCERTAIN != 0;
+    Some(when)
 }
 
 /// An unsigned LEB128 number from the start of `bytes`.
@@ -314,7 +311,7 @@ impl<'p> SentenceView<'p> {
 
     /// Its words.
     pub fn text(self) -> &'p str {
-        self.span().of(self.pack.text(self.report()))
+        self.pack.part(self.report(), self.span())
     }
 }
 
@@ -347,7 +344,7 @@ impl<'p> DateView<'p> {
 
     /// Its words.
     pub fn text(self) -> &'p str {
-        self.span().of(self.pack.text(self.report()))
+        self.pack.part(self.report(), self.span())
     }
 
     /// What it stands for; none when that could not be told.

@@ -1,13 +1,13 @@
 //! Writing a pack.
 
-use super::schema::{NO_DAY, NONE, SECTIONS, Section, by_editor, marks};
-use super::terms::terms;
+use super::schema::{NO_DAY, NONE, SECTIONS, Section, TABLES, by_editor, marks};
+use super::terms::{term, words};
 use super::{MAGIC, VERSION, header};
-use crate::find::{Findings, date::DateMention};
+use crate::find::{Findings, date::DateMention, name::NameKind};
 use crate::merge::{Corpus, Event};
 use crate::report::{Field, Report};
 use crate::when::{Basis, Day, When};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// What goes into the header as the program that wrote a pack.
@@ -24,24 +24,26 @@ pub fn write(corpus: &Corpus) -> Result<Vec<u8>, String> {
     if texts >= u64::from(NONE) {
         return Err("the texts are larger than 4 GiB together; make two collections of them".into());
     }
-    let mut writer = Writer::new();
+    let mut writer = Writer::new(corpus);
     writer.corpus(corpus);
     Ok(writer.finish())
 }
 
-struct Writer {
+struct Writer<'c> {
     sections: [Vec<u8>; SECTIONS],
     strings: HashMap<String, u32>,
+    entities: HashMap<(NameKind, &'c str), u32>,
     sentences: u32,
     dates: u32,
     names: u32,
 }
 
-impl Writer {
-    fn new() -> Self {
+impl<'c> Writer<'c> {
+    fn new(corpus: &'c Corpus) -> Self {
         let mut writer = Writer {
             sections: Default::default(),
             strings: HashMap::new(),
+            entities: corpus.entities.iter().map(|e| (e.kind, e.label.as_str())).zip(0..).collect(),
             sentences: 0,
             dates: 0,
             names: 0,
@@ -102,10 +104,10 @@ impl Writer {
         row.extend([self.sentences, self.dates, self.names, editors(report)]);
         self.row(Section::Reports, &row);
         self.sections[Section::Texts as usize].extend_from_slice(report.text.as_bytes());
-        self.mentions(corpus, number, findings);
+        self.mentions(number, findings);
     }
 
-    fn mentions(&mut self, corpus: &Corpus, report: u32, findings: &Findings) {
+    fn mentions(&mut self, report: u32, findings: &Findings) {
         let first = self.sentences;
         for span in &findings.sentences {
             self.row(Section::Sentences, &[report, span.start, span.end]);
@@ -114,13 +116,10 @@ impl Writer {
             self.date(first, date);
         }
         for name in &findings.names {
-            let entity = corpus.entities.binary_search_by(|entity| {
-                (entity.kind, entity.label.as_str()).cmp(&(name.kind, name.label.as_str()))
-            });
             // A name whose entity the corpus does not list cannot be written.
-            if let Ok(entity) = entity {
+            if let Some(&entity) = self.entities.get(&(name.kind, name.label.as_str())) {
                 let holder = first + name.sentence as u32;
-                self.row(Section::Names, &[holder, name.span.start, name.span.end, entity as u32]);
+                self.row(Section::Names, &[holder, name.span.start, name.span.end, entity]);
                 self.names += 1;
             }
         }
@@ -157,20 +156,32 @@ impl Writer {
 
     /// The search index over the sentences.
     fn index(&mut self, corpus: &Corpus) {
-        let mut index: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        // Words come again and again, so each is turned into its term once.
+        let mut term_of: HashMap<&str, usize> = HashMap::new();
+        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let mut postings: Vec<Vec<u32>> = Vec::new();
         let mut number = 0;
         for findings in &corpus.reports {
             for span in &findings.sentences {
-                for term in terms(span.of(&findings.report.text)) {
-                    let sentences = index.entry(term.term).or_default();
-                    if sentences.last() != Some(&number) {
-                        sentences.push(number);
+                for word in words(span.of(&findings.report.text)) {
+                    let at = *term_of.entry(word).or_insert_with(|| {
+                        let next = numbers.len();
+                        *numbers.entry(term(word)).or_insert(next)
+                    });
+                    if at == postings.len() {
+                        postings.push(Vec::new());
+                    }
+                    if postings[at].last() != Some(&number) {
+                        postings[at].push(number);
                     }
                 }
                 number += 1;
             }
         }
-        for (term, sentences) in index {
+        let mut index: Vec<(String, usize)> = numbers.into_iter().collect();
+        index.sort_unstable();
+        for (term, at) in index {
+            let sentences = std::mem::take(&mut postings[at]);
             let term = self.string(&term);
             let start = self.sections[Section::Postings as usize].len() as u32;
             self.row(Section::Terms, &[term, start]);
@@ -201,7 +212,7 @@ impl Writer {
         number
     }
 
-    fn finish(self) -> Vec<u8> {
+    fn finish(mut self) -> Vec<u8> {
         let body = header::DIRECTORY + SECTIONS * header::ENTRY;
         let length = body + self.sections.iter().map(Vec::len).sum::<usize>();
         let mut bytes = Vec::with_capacity(length);
@@ -213,6 +224,9 @@ impl Writer {
         let mut writer = [0; header::WRITER_LENGTH];
         writer[..WRITER.len()].copy_from_slice(WRITER.as_bytes());
         bytes.extend(writer);
+        for table in TABLES {
+            by_columns(&mut self.sections[table.section as usize], table.columns.len());
+        }
         let mut at = body;
         for section in &self.sections {
             bytes.extend((at as u64).to_le_bytes());
@@ -226,6 +240,14 @@ impl Writer {
         bytes[header::CHECKSUM..header::CHECKSUM + 8].copy_from_slice(&checksum.to_le_bytes());
         bytes
     }
+}
+
+/// Turns a table's rows into its columns, one whole column after the other: each is
+/// checked by itself, and alike numbers side by side compress better.
+fn by_columns(table: &mut Vec<u8>, columns: usize) {
+    let (cells, _) = table.as_chunks::<4>();
+    let of = |column| cells.iter().skip(column).step_by(columns);
+    *table = (0..columns).flat_map(of).flatten().copied().collect();
 }
 
 /// Which of a report's fields its editor gave.
