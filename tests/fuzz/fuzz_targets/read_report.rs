@@ -1,0 +1,20 @@
+//! Any bytes are a report or a problem, and what a report says of itself stands in it.
+
+#![no_main]
+
+use dateline::report::{InputFile, collect};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let file = InputFile { name: "a.txt".into(), bytes: data.to_vec() };
+    let (collection, problems) = collect(vec![file]);
+    assert!(!collection.reports.is_empty() || !problems.is_empty());
+    for report in &collection.reports {
+        assert!(report.text.get(report.body.range()).is_some());
+        let fields = [&report.source, &report.byline, &report.place, &report.agency];
+        for field in fields.into_iter().flatten().chain(&report.credits) {
+            let span = field.stated.expect("nobody edited it");
+            assert_eq!(report.text.get(span.range()), Some(field.value.as_str()));
+        }
+    }
+});
