@@ -1,0 +1,162 @@
+# Dateline. `make` alone lists what there is.
+#
+# What is missing is installed once, at the versions that rust-toolchain.toml,
+# Trunk.toml and tests/browser/package-lock.json name, into a cache that all clones
+# share. Nothing is installed twice.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+TRUNK_VERSION := $(shell sed -n 's/^trunk-version *= *"\(.*\)"/\1/p' Trunk.toml)
+BINDGEN_VERSION := $(shell sed -n 's/^wasm_bindgen *= *"\(.*\)"/\1/p' Trunk.toml)
+NPM_VERSION := $(shell cksum < tests/browser/package-lock.json | cut -d' ' -f1)
+
+TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dateline/tools
+TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)
+BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)
+NPM := $(TOOLS)/npm-$(NPM_VERSION)
+export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(NPM)/node_modules/.bin:$(PATH)
+
+# The browser of the tests, and the first port that `make run` tries.
+CHROMIUM ?= chromium
+CHROMEDRIVER ?= chromedriver
+PORT ?= 8080
+
+WASM := wasm32-unknown-unknown
+PAGE := --target $(WASM) --no-default-features --features page
+
+say = @printf '\n== %s\n' $(1)
+
+.PHONY: help
+help: ## List these commands
+	@echo 'Dateline: a folder of news reports as one static page.'
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: run
+run: rust trunk bindgen ## Build the page with the seeds and serve it with live reload
+	$(call say,'run: building the page; it is served as soon as it is built')
+	@for port in $$(seq $(PORT) $$(($(PORT) + 50))); do \
+	    if ! (exec 3<>"/dev/tcp/127.0.0.1/$$port") 2>/dev/null; then \
+	        [ "$$port" = $(PORT) ] || echo "Port $(PORT) is taken."; \
+	        printf '\n   Dateline will be at  http://127.0.0.1:%s/  (Ctrl+C stops it)\n\n' "$$port"; \
+	        exec trunk serve --dist target/serve --port "$$port"; \
+	    fi; \
+	done; \
+	echo "No port from $(PORT) on is free. Name another: make run PORT=9000" >&2; exit 1
+
+.PHONY: test
+test: check native build ## Check and test everything
+	$(call say,'test: everything passed')
+
+.PHONY: build
+build: rust trunk bindgen npm ## Build the release site in dist/
+	$(call say,'build: the release site in dist/')
+	trunk build --release --cargo-profile page
+
+.PHONY: bench
+bench: rust ## Measure, and print the numbers
+	$(call say,'bench: native benchmarks')
+	cargo bench --locked
+
+.PHONY: check
+check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
+	$(call say,'check: formatting')
+	cargo fmt --check
+	$(call say,'check: clippy$(comma) native')
+	cargo clippy --locked --all-targets -- -D warnings
+	$(call say,'check: clippy$(comma) WebAssembly')
+	cargo clippy --locked $(PAGE) --lib --bin app -- -D warnings
+	$(call say,'check: rustdoc')
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(PAGE) --lib
+
+.PHONY: native
+native: rust ## The tests that need no browser
+	$(call say,'native: unit$(comma) golden$(comma) property and command-line tests')
+	cargo test --locked
+
+.PHONY: fmt
+fmt: rust ## Format the code
+	cargo fmt
+
+comma := ,
+
+# What is needed, and how it comes here.
+
+.PHONY: rust
+rust:
+	@if ! command -v cargo >/dev/null; then \
+	    echo 'Rust is missing. Install rustup from https://rustup.rs and run make again.' >&2; exit 1; \
+	fi
+	@if command -v rustup >/dev/null && ! rustc --version >/dev/null 2>&1; then \
+	    echo '== set-up: the Rust toolchain that rust-toolchain.toml names'; \
+	    rustup toolchain install; \
+	fi
+	@if ! [ -d "$$(rustc --print sysroot)/lib/rustlib/$(WASM)" ]; then \
+	    echo '== set-up: the Rust target $(WASM)'; \
+	    rustup target add $(WASM) || { \
+	        echo 'The Rust target $(WASM) is missing. Install it, or Rust by rustup.' >&2; exit 1; }; \
+	fi
+	@if ! { cargo clippy --version && cargo fmt --version; } >/dev/null 2>&1; then \
+	    echo '== set-up: clippy and rustfmt'; \
+	    rustup component add clippy rustfmt || { \
+	        echo 'clippy or rustfmt is missing. Install them, or Rust by rustup.' >&2; exit 1; }; \
+	fi
+
+# Installs a command by Cargo beside its place and moves it there when it is whole.
+# Interrupted, it goes on where it was. The settings make the compilation short; the
+# commands are quick enough.
+define install
+	@if ! [ -d "$(2)" ]; then \
+	    set -e; \
+	    echo '== set-up: $(1), compiled once into the cache (some minutes)'; \
+	    mkdir -p "$(TOOLS)"; \
+	    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_DEBUG=0 \
+	    CARGO_TARGET_DIR="$(2).build" \
+	    cargo install --quiet --locked --root "$(2).partial" $(1); \
+	    [ -d "$(2)" ] || mv "$(2).partial" "$(2)"; \
+	    rm -rf "$(2).build"; \
+	fi
+endef
+
+.PHONY: trunk
+trunk: rust
+	$(call install,trunk@$(TRUNK_VERSION),$(TRUNK))
+
+.PHONY: bindgen
+bindgen: rust
+	$(call install,wasm-bindgen-cli@$(BINDGEN_VERSION),$(BINDGEN))
+
+.PHONY: npm
+npm:
+	@if ! [ -d "$(NPM)" ]; then \
+	    set -e; \
+	    if ! command -v npm >/dev/null; then \
+	        echo 'npm is missing: it brings wasm-opt and axe-core. Install Node.js 20 or later.' >&2; \
+	        exit 1; \
+	    fi; \
+	    echo '== set-up: wasm-opt and axe-core'; \
+	    rm -rf "$(NPM).partial"; mkdir -p "$(NPM).partial"; \
+	    cp tests/browser/package.json tests/browser/package-lock.json "$(NPM).partial"; \
+	    (cd "$(NPM).partial" && npm ci --no-audit --no-fund); \
+	    mv "$(NPM).partial" "$(NPM)"; \
+	fi
+
+APT := apt-get install -y --no-install-recommends chromium chromium-driver
+
+.PHONY: chromium
+chromium:
+	@if ! { command -v '$(CHROMIUM)' && command -v '$(CHROMEDRIVER)'; } >/dev/null; then \
+	    if ! command -v apt-get >/dev/null; then \
+	        echo 'Chromium and ChromeDriver of the same version are needed. Install them, and if they' \
+	            'are not on PATH name them: make test CHROMIUM=... CHROMEDRIVER=...' >&2; exit 1; \
+	    elif [ "$$(id -u)" != 0 ]; then \
+	        echo 'Chromium is missing. Run: sudo apt-get update && sudo $(APT)' >&2; exit 1; \
+	    fi; \
+	    echo '== set-up: Chromium and ChromeDriver'; \
+	    export DEBIAN_FRONTEND=noninteractive; \
+	    apt-get update && $(APT); \
+	fi
