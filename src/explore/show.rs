@@ -89,9 +89,7 @@ impl Explorer {
         let reports = shown.answer.reports.iter().map(|hit| {
             let report = self.pack.report(hit.report as usize);
             let first = report.sentences().start;
-            let told = self.told(shown, hit.report);
-            let untold = hit.sentences.iter().filter(|sentence| !told.contains(sentence));
-            let sentences = untold.map(|&sentence| {
+            let sentences = hit.sentences.iter().map(|&sentence| {
                 let span = self.pack.sentence(sentence as usize).span();
                 let hits = self.hits(shown, report.text(), span);
                 (sentence as usize - first, segments(report.text(), span, &[], &hits))
@@ -104,14 +102,6 @@ impl Explorer {
             }
         });
         reports.filter(|report| !report.sentences.is_empty()).take(PAGE).collect()
-    }
-
-    /// The sentences of a report that the shown events rest on.
-    fn told(&self, shown: &Shown, report: u32) -> Vec<u32> {
-        let events = shown.answer.events.iter().map(|&event| self.pack.event(event as usize));
-        let sentences = events.flat_map(|event| event.evidence()).map(|e| e.sentence());
-        let own = self.pack.report(report as usize).sentences();
-        sentences.filter(|sentence| own.contains(sentence)).map(|number| number as u32).collect()
     }
 
     /// The shown reports whose day of publication nobody says.

@@ -5,6 +5,7 @@
 //! is found by the sentences that support it, and a report by any of its own.
 
 mod answer;
+mod count;
 mod expr;
 mod filter;
 mod matching;
