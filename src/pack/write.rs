@@ -246,8 +246,13 @@ impl<'c> Writer<'c> {
 /// checked by itself, and alike numbers side by side compress better.
 fn by_columns(table: &mut Vec<u8>, columns: usize) {
     let (cells, _) = table.as_chunks::<4>();
-    let of = |column| cells.iter().skip(column).step_by(columns);
-    *table = (0..columns).flat_map(of).flatten().copied().collect();
+    let mut turned = Vec::with_capacity(table.len());
+    for column in 0..columns {
+        for cell in cells.iter().skip(column).step_by(columns) {
+            turned.extend_from_slice(cell);
+        }
+    }
+    *table = turned;
 }
 
 /// Which of a report's fields its editor gave.

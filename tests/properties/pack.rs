@@ -2,10 +2,11 @@
 
 use super::inputs::{config, corpus};
 use super::read_all::read_all;
+use dateline::error::PackError;
 use dateline::find::Findings;
-use dateline::merge::Corpus;
+use dateline::merge::{Corpus, analyse};
 use dateline::pack::{Pack, write};
-use dateline::report::Field;
+use dateline::report::{Field, InputFile, collect};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use xxhash_rust::xxh3::xxh3_64;
@@ -88,6 +89,30 @@ fn number() -> impl Strategy<Value = u32> {
         0..64u32,
         any::<u32>(),
     ]
+}
+
+/// The place of a cell, by the number of its section and how many columns that has.
+fn place(bytes: &[u8], section: usize, columns: usize, column: usize, row: usize) -> usize {
+    let number =
+        |at: usize| u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes")) as usize;
+    let (start, length) = (number(64 + section * 16), number(72 + section * 16));
+    start + (length / (4 * columns) * column + row) * 4
+}
+
+#[test]
+fn an_event_without_evidence_is_refused() {
+    let text = "In 2013 they left. In 2014 they came. In 2015 it ended.";
+    let file = InputFile { name: "a.txt".into(), bytes: text.into() };
+    let whole = packed(&analyse(collect(vec![file]).0, |_| ()).0);
+    let (events, columns, evidence) = (9, 8, 6);
+    for (row, begins) in [(1, 2u32), (2, 1)] {
+        let mut bytes = whole.clone();
+        let at = place(&bytes, events, columns, evidence, row);
+        assert_eq!(bytes[at..at + 4], (row as u32).to_le_bytes());
+        bytes[at..at + 4].copy_from_slice(&begins.to_le_bytes());
+        let refused = Pack::open(sealed(bytes)).map(|pack| pack.event_count());
+        assert_eq!(refused, Err(PackError::Offset { section: "evidence", row: 1 }));
+    }
 }
 
 proptest! {
