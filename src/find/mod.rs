@@ -42,8 +42,20 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     }
     let anchor = report.published.as_ref().map(|published| published.anchor());
     let (dates, wrong) = dates(anchor);
-    let problems = wrong.iter().map(|wrong| wrong.problem(&report)).collect();
+    let problems = problems(&report, &wrong);
     let names = name::find(&report.text, &tokens);
     let events = event::find(&report.text, &sentences, &dates, &names);
     (Findings { report, sentences, dates, names, events }, problems)
+}
+
+/// The days that no calendar has, each with its line, counted in one pass.
+fn problems(report: &Report, wrong: &[date::NoSuchDay]) -> Vec<Problem> {
+    let (mut at, mut line) = (0, 1);
+    let problems = wrong.iter().map(|wrong| {
+        let start = wrong.span.start as usize;
+        line += report.text.get(at..start).map_or(0, |text| text.matches('\n').count());
+        at = start;
+        wrong.problem(report, line)
+    });
+    problems.collect()
 }

@@ -18,14 +18,37 @@ impl FromStr for Query {
     type Err = QueryError;
 
     fn from_str(text: &str) -> Result<Query, QueryError> {
-        let mut parser = Parser { text, at: 0, depth: 0 };
-        let query = parser.any_of()?;
-        match parser.peek() {
-            None => Ok(query),
-            Some(_) => Err(parser.error(
-                "this bracket closes nothing",
-                Some(format!("{}{}", &text[..parser.at], &text[parser.at + 1..])),
-            )),
+        let mistake = match parse(text) {
+            Ok(query) => return Ok(query),
+            Err(mistake) => mistake,
+        };
+        // A suggestion has to be a query; where it is not, its own mistake is not
+        // mended in turn: one step is enough help, and a thousand brackets are not
+        // worth a thousand readings.
+        let suggestion = mistake.mended.filter(|mended| parse(mended).is_ok());
+        Err(QueryError {
+            position: text[..mistake.at].chars().count(),
+            message: mistake.message.to_owned(),
+            suggestion,
+        })
+    }
+}
+
+/// Where a query stops making sense, and the text without that.
+struct Mistake {
+    at: usize,
+    message: &'static str,
+    mended: Option<String>,
+}
+
+fn parse(text: &str) -> Result<Query, Mistake> {
+    let mut parser = Parser { text, at: 0, depth: 0 };
+    let query = parser.any_of()?;
+    match parser.peek() {
+        None => Ok(query),
+        Some(_) => {
+            let mended = format!("{}{}", &text[..parser.at], &text[parser.at + 1..]);
+            Err(parser.error("this bracket closes nothing", Some(mended)))
         }
     }
 }
@@ -37,7 +60,7 @@ struct Parser<'t> {
 }
 
 impl Parser<'_> {
-    fn any_of(&mut self) -> Result<Query, QueryError> {
+    fn any_of(&mut self) -> Result<Query, Mistake> {
         let mut choices = vec![self.all_of()?];
         while self.take_or() {
             if choices.last() == Some(&Query::All) {
@@ -51,7 +74,7 @@ impl Parser<'_> {
         Ok(one_or(choices, Query::Or))
     }
 
-    fn all_of(&mut self) -> Result<Query, QueryError> {
+    fn all_of(&mut self) -> Result<Query, Mistake> {
         let mut parts = Vec::new();
         while let Some(next) = self.peek() {
             if next == ')' || self.is_or() {
@@ -63,7 +86,7 @@ impl Parser<'_> {
     }
 
     /// One part; none where only signs stood that no word has.
-    fn part(&mut self) -> Result<Option<Query>, QueryError> {
+    fn part(&mut self) -> Result<Option<Query>, Mistake> {
         let denied = self.text[self.at..].starts_with('-');
         self.at += usize::from(denied);
         let start = self.at;
@@ -82,7 +105,7 @@ impl Parser<'_> {
         Ok(part.map(|part| if denied { Query::Not(Box::new(part)) } else { part }))
     }
 
-    fn phrase(&mut self) -> Result<Option<Query>, QueryError> {
+    fn phrase(&mut self) -> Result<Option<Query>, Mistake> {
         let start = self.at;
         let inside = &self.text[start + 1..];
         let Some(length) = inside.find('"') else {
@@ -95,7 +118,7 @@ impl Parser<'_> {
         Ok((!words.is_empty()).then_some(Query::Phrase(words)))
     }
 
-    fn group(&mut self) -> Result<Option<Query>, QueryError> {
+    fn group(&mut self) -> Result<Option<Query>, Mistake> {
         let start = self.at;
         self.depth += 1;
         if self.depth > DEEPEST {
@@ -148,7 +171,7 @@ impl Parser<'_> {
         found
     }
 
-    fn lone_or(&mut self) -> QueryError {
+    fn lone_or(&mut self) -> Mistake {
         let at = self.text[..self.at].rfind("OR").unwrap_or(0);
         self.at = at;
         self.error("OR needs a word on both sides", Some(self.without(at, at + 2)))
@@ -160,12 +183,8 @@ impl Parser<'_> {
         kept.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    fn error(&self, message: &str, suggestion: Option<String>) -> QueryError {
-        QueryError {
-            position: self.text[..self.at].chars().count(),
-            message: message.to_owned(),
-            suggestion: suggestion.filter(|query| query.parse::<Query>().is_ok()),
-        }
+    fn error(&self, message: &'static str, mended: Option<String>) -> Mistake {
+        Mistake { at: self.at, message, mended }
     }
 }
 
@@ -231,6 +250,8 @@ mod tests {
         assert_eq!(error("iran OR"), (5, Some("iran".into())));
         assert_eq!(error("OR iran"), (0, Some("iran".into())));
         assert_eq!(error("iran - x"), (5, Some("iran x".into())));
-        assert!("(".repeat(100_000).parse::<Query>().is_err());
+        for wrong in ["(", ")", "OR ", "- ", "\"", "a OR "] {
+            assert!(wrong.repeat(100_001).parse::<Query>().is_err(), "{wrong}");
+        }
     }
 }

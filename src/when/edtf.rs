@@ -123,7 +123,10 @@ fn unmarked(text: &str) -> Option<When> {
     };
     let mut parts = digits.split('-');
     let (year, month, day) = (parts.next()?, parts.next(), parts.next());
-    if year.len() != 4 || parts.next().is_some() {
+    // Year 0 has no sign (ISO 8601-1:2019, 5.2.2.3).
+    let signed_zero =
+        sign < 0 && year.starts_with("00") && !year.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    if year.len() != 4 || parts.next().is_some() || signed_zero {
         return None;
     }
     match (month, day) {
@@ -185,6 +188,9 @@ mod tests {
             "2020/2018",
             "2018-03-15-01",
             "+2018",
+            "-0000",
+            "-000X",
+            "-0000-01",
             "2018-é",
             "é",
             "XXXX",

@@ -89,9 +89,8 @@ pub struct NoSuchDay {
 }
 
 impl NoSuchDay {
-    /// The problem to report.
-    pub fn problem(&self, report: &Report) -> Problem {
-        let line = 1 + report.text[..self.span.start as usize].matches('\n').count();
+    /// The problem to report, at its line, from 1.
+    pub fn problem(&self, report: &Report, line: usize) -> Problem {
         Problem::with_file(
             &report.file,
             format!(
