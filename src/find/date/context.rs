@@ -9,6 +9,9 @@ use crate::when::{
 /// For how many sentences a date told can be the one that "the next day" follows.
 const STORY_REACH: usize = 3;
 
+/// For how many sentences a quarter stays the one that figures are about.
+const PERIOD_REACH: usize = 8;
+
 /// What has been told so far.
 pub(super) struct Context {
     published: Option<Anchor>,
@@ -18,8 +21,8 @@ pub(super) struct Context {
     named: Option<When>,
     /// The date told last, and in which sentence.
     told: Option<(When, usize)>,
-    /// The quarter spoken of last.
-    period: Option<When>,
+    /// The quarter spoken of last, and in which sentence.
+    period: Option<(When, usize)>,
 }
 
 impl Context {
@@ -35,7 +38,7 @@ impl Context {
 
     /// The quarter spoken of last.
     pub(super) fn period(&self) -> Option<When> {
-        self.period
+        self.period.filter(|(_, told)| self.sentence - told <= PERIOD_REACH).map(|(when, _)| when)
     }
 
     /// Resolves what was found, and remembers it.
@@ -79,7 +82,7 @@ impl Context {
                 .filter(|(_, told)| self.sentence - told <= STORY_REACH)
                 .map(|(when, _)| narrative(when))
                 .or(self.published),
-            From::Period => self.period.map(narrative).or(self.published),
+            From::Period => self.period().map(narrative).or(self.published),
         }
     }
 
@@ -117,11 +120,12 @@ impl Context {
         }
         // Figures compare a quarter that is over with older ones: the newest counts.
         let over = self.published.is_none_or(|published| when.latest() < published.when.latest());
-        let newer = self.period.is_none_or(|period| when.earliest() >= period.earliest());
+        let newer = self.period().is_none_or(|period| when.earliest() >= period.earliest());
         let quarter = when.precision() == Precision::Quarter;
         let compared = matches!(written, Written::SamePeriod { .. });
-        if quarter && !compared && (self.period.is_none() || over && newer) {
-            self.period = Some(when);
+        if quarter && (compared || self.period().is_none() || over && newer) {
+            let kept = self.period().filter(|_| compared).unwrap_or(when);
+            self.period = Some((kept, self.sentence));
         }
     }
 

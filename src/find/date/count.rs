@@ -59,7 +59,9 @@ fn number(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
         value = 0;
     }
     // Of a range the first number counts: `two to three weeks`.
-    let to = cursor.is_any(ahead + length, &["to", "or"]) || cursor.is_hyphen(ahead + length);
+    let to = cursor.is_any(ahead + length, &["to", "or"])
+        || cursor.is_hyphen(ahead + length)
+        || cursor.is_sign(ahead + length, '–');
     if to && let Some((_, more)) = plain(cursor, ahead + length + 1) {
         length += 1 + more;
     }

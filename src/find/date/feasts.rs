@@ -1,6 +1,7 @@
 //! Days with a name: `Christmas`, `Good Friday`, `Thanksgiving Day`, `9/11`,
 //! `Election Day`.
 
+use super::sense::Sense;
 use super::{Cursor, Found};
 use crate::when::{Feast, Recurring, Weekday, Written};
 
@@ -58,6 +59,12 @@ fn attack(cursor: Cursor<'_>) -> Option<Found> {
 
 fn named(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.word(0).starts_with(char::is_uppercase) {
+        return None;
+    }
+    // `Johnnie Christmas` is a man.
+    let surname = cursor.before() == Some(Sense::Other)
+        && cursor.word_before(1).starts_with(char::is_uppercase);
+    if surname {
         return None;
     }
     let (words, feast) = NAMES.iter().find(|(words, _)| {

@@ -4,14 +4,13 @@
 use super::found::From;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Recurring, Unit, When, Written};
+use crate::when::{Recurring, Toward, Unit, When, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     quarter(cursor)
         .or_else(|| the_period(cursor))
         .or_else(|| year_quarter(cursor))
         .or_else(|| fiscal_year(cursor))
-        .or_else(|| short(cursor))
 }
 
 /// `the third quarter`, `fiscal second quarter of last year`, `first half`,
@@ -141,11 +140,22 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
     if like || !(named && cursor.is(0, "the") || latest) {
         return None;
     }
+    if let Some(name) = ended(cursor, end) {
+        let toward = Toward::Past;
+        return Some(Found::new(end, Written::Again { name, toward }, "quarter-ended"));
+    }
     let written = match cursor.period {
         Some(_) => Written::SamePeriod { years: 0 },
         None => Written::Shifted { unit: Unit::Quarter, by: -1 },
     };
     Some(Found::new(end, written, "the-quarter").from(From::Period))
+}
+
+/// `ended July 31`: the calendar quarter that most of a company's quarter lies in.
+fn ended(cursor: Cursor<'_>, at: usize) -> Option<Recurring> {
+    let (month, _) = cursor.month(at + 1).filter(|_| cursor.is_any(at, &["ended", "ending"]))?;
+    let middle = if month == 1 { 12 } else { month - 1 };
+    Some(Recurring::Quarter(middle.div_ceil(3)))
 }
 
 /// The quarter spoken of, in another year; the whole year where none is.
@@ -156,18 +166,6 @@ fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
         None => of,
     };
     Found::new(length, written, "like-period")
-}
-
-/// `last year's quarter` is read above; here `Q3 2018`, `3Q`.
-fn short(cursor: Cursor<'_>) -> Option<Found> {
-    if !cursor.is_sign(0, '\'') {
-        return None;
-    }
-    let year = cursor.digits(1, 2).filter(|_| cursor.joined(1) && !cursor.joined(0))?;
-    let full = if year < 69 { 2000 + year } else { 1900 + year };
-    let ends = !cursor.joined(2) || cursor.is_sign(2, ',') || cursor.is_sign(2, '.');
-    let written = Written::Calendar { year: full as i32, month: None, day: None };
-    ends.then(|| Found::new(2, written, "short-year"))
 }
 
 /// `1989 third quarter`, `1989's first half`.
@@ -213,7 +211,6 @@ fn fiscal_year(cursor: Cursor<'_>) -> Option<Found> {
 mod tests {
     use super::super::tests::first;
     use super::*;
-    use crate::when::Toward;
 
     fn found(text: &str) -> Option<(usize, Written)> {
         first(read, text).map(|found| (found.length, found.written))
@@ -239,6 +236,13 @@ mod tests {
     fn a_quarter_without_a_year_is_the_latest() {
         let past = Written::Again { name: Recurring::Quarter(3), toward: Toward::Past };
         assert_eq!(found("third-quarter profit fell"), Some((3, past)));
+    }
+
+    #[test]
+    fn a_quarter_is_where_most_of_it_lies() {
+        let name = Recurring::Quarter(2);
+        let second = Written::Again { name, toward: Toward::Past };
+        assert_eq!(found("the quarter ended July 31"), Some((2, second)));
     }
 
     #[test]

@@ -65,6 +65,11 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         || !many
         || counted.article
         || counted.value.is_some_and(|v| v > 1 && !counted.article);
+    if cursor.was_any(1, &["of", "aged"]) && cursor.was_any(2, &["age", "ages"])
+        || cursor.was_any(1, &["aged"])
+    {
+        return None;
+    }
     let title = cursor.word(at).starts_with(char::is_uppercase);
     let around_the_clock = cursor.is(at + 1, "a") && cursor.is(at + 2, "day");
     if !agrees || title || around_the_clock || age(cursor, at + 1) || cursor.is_hyphen(at + 1) {

@@ -21,6 +21,7 @@ mod fiscal;
 mod found;
 mod length;
 mod lexicon;
+mod mention;
 mod numeric;
 mod recurring;
 mod sense;
@@ -30,85 +31,24 @@ mod story;
 mod stretch;
 mod tense;
 mod vague;
+mod year;
 
-use crate::error::Problem;
-use crate::report::Report;
-use crate::span::Span;
 use crate::text::Token;
-use crate::when::{Anchor, Modifier, Resolved, TimexType, When, Written};
+use crate::when::{Anchor, Modifier, TimexType, Written};
 use context::Context;
 use cursor::Cursor;
 use found::{Found, From};
 pub use lexicon::Language;
+pub use mention::{DateMention, NoSuchDay};
 use sense::{Sense, senses};
-
-/// A time expression in a report, and what it stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DateMention {
-    /// The words.
-    pub span: Span,
-    /// The index of its sentence.
-    pub sentence: usize,
-    /// Its type.
-    pub kind: TimexType,
-    /// Its TIMEX3 value.
-    pub value: String,
-    /// What was said.
-    pub written: Written,
-    /// What it stands for.
-    pub resolved: Resolved,
-    /// What it was counted from; none when its words alone tell.
-    pub anchor: Option<Anchor>,
-    /// What a word beside it does to it: "early", "more than".
-    pub modifier: Option<Modifier>,
-    /// What else the words can stand for, the likeliest first.
-    pub alternatives: Vec<When>,
-    /// The name of the rule that found it.
-    pub rule: &'static str,
-}
-
-impl DateMention {
-    /// The day on which a length of time begins (TIMEX3 `beginPoint`), where known.
-    pub fn begin_point(&self) -> Option<String> {
-        let stretch = self.kind == TimexType::Duration;
-        stretch.then_some(self.resolved.when?.earliest()?.to_string())
-    }
-
-    /// The day on which a length of time ends (TIMEX3 `endPoint`), where known.
-    pub fn end_point(&self) -> Option<String> {
-        let stretch = self.kind == TimexType::Duration;
-        stretch.then_some(self.resolved.when?.latest()?.to_string())
-    }
-}
-
-/// Words shaped like a day that no calendar has: `31 February 2018`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoSuchDay {
-    /// The words.
-    pub span: Span,
-}
-
-impl NoSuchDay {
-    /// The problem to report, at its line, from 1.
-    pub fn problem(&self, report: &Report, line: usize) -> Problem {
-        Problem::with_file(
-            &report.file,
-            format!(
-                "there is no day “{}”; it is left off the timeline",
-                self.span.of(&report.text)
-            ),
-            "correct it, if the report does not mean to quote a mistake",
-        )
-        .at(format!("line {line}"))
-    }
-}
 
 /// A family of rules: everything it can read at a place, the longest first.
 type Family = fn(Cursor<'_>) -> Option<Found>;
 
 /// The families of English. Of matches as long as each other the first wins.
-const ENGLISH: [Family; 13] = [
+const ENGLISH: [Family; 14] = [
     calendar::read,
+    year::read,
     numeric::read,
     decade::read,
     feasts::read,
@@ -124,7 +64,8 @@ const ENGLISH: [Family; 13] = [
 ];
 
 /// The families that any other language has through its lexicon alone.
-const COMMON: [Family; 4] = [calendar::read, numeric::read, recurring::read, shifted::read];
+const COMMON: [Family; 5] =
+    [calendar::read, year::read, numeric::read, recurring::read, shifted::read];
 
 impl Language {
     fn families(self) -> &'static [Family] {
@@ -231,8 +172,9 @@ fn signalled(written: Written, before: &[Sense]) -> Written {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::span::Span;
     use crate::text;
-    use crate::when::Basis;
+    use crate::when::{Basis, When};
 
     /// The first that a family reads in a sentence.
     pub(super) fn first(

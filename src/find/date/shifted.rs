@@ -86,6 +86,7 @@ fn end_of_year(cursor: Cursor<'_>) -> Option<Found> {
     }
     let length = match cursor.possessive(1) {
         0 if cursor.is_hyphen(1) => 1,
+        0 if cursor.is(1, "end") && !cursor.was_any(1, &["the", "a"]) => 0,
         0 => return None,
         possessive => possessive,
     };

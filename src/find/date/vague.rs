@@ -14,7 +14,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 /// `now` and `recently` mostly, `already`, `then`, `once` and `soon after` hardly.
 fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
     let vague = match cursor.word(0) {
-        "now" | "Now" => Vague::Present,
+        "now" | "Now" if !cursor.was_any(1, &["every"]) => Vague::Present,
         "currently" | "nowadays" | "Currently" | "Nowadays" => Vague::Present,
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
         "soon" | "Soon"
