@@ -42,6 +42,7 @@ pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
             format!("{beside}, but {}", years_away(*years))
         }
         Written::Moment { day, .. } => step(day, anchor),
+        Written::WeekOf(day) => format!("the week of that day: {}", step(day, anchor)),
         Written::Length(_) => "a length of time, not a date".into(),
         Written::Stretch { ahead: false, .. } => format!("the time up to {beside}"),
         Written::Stretch { ahead: true, .. } => format!("the time from {beside} on"),

@@ -113,7 +113,7 @@ impl Written {
                 format!("{year:04}-{month:02}-XX")
             }
             Written::Calendar { year, .. } => format!("{year:04}"),
-            Written::Shifted { unit: Unit::Week, .. } => "XXXX-WXX".into(),
+            Written::WeekOf(_) | Written::Shifted { unit: Unit::Week, .. } => "XXXX-WXX".into(),
             Written::Shifted { unit: Unit::Month, .. } => "XXXX-XX".into(),
             Written::Shifted { unit: Unit::Day, .. } => "XXXX-XX-XX".into(),
             _ => "XXXX".into(),

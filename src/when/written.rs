@@ -35,6 +35,8 @@ pub enum Written {
         /// The year.
         of: Box<Written>,
     },
+    /// The week that holds a day: "the week of 3 May".
+    WeekOf(Box<Written>),
     /// So many units from the anchor: "last year" is a year, -1; "today" a day, 0.
     Shifted {
         /// What is counted.

@@ -1,5 +1,5 @@
-//! Quarters, halves and fiscal years: `the third quarter of 1989`,
-//! `third-quarter`, `this year's first half`, `fiscal 1988`, `the quarter`.
+//! Quarters and halves: `the third quarter of 1989`,
+//! `third-quarter`, `this year's first half`, `the quarter`.
 
 use super::found::From;
 use super::sense::Sense;
@@ -7,10 +7,7 @@ use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, When, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    quarter(cursor)
-        .or_else(|| the_period(cursor))
-        .or_else(|| year_quarter(cursor))
-        .or_else(|| fiscal_year(cursor))
+    quarter(cursor).or_else(|| the_period(cursor)).or_else(|| year_quarter(cursor))
 }
 
 /// `the third quarter`, `fiscal second quarter of last year`, `first half`,
@@ -182,31 +179,6 @@ fn year_quarter(cursor: Cursor<'_>) -> Option<Found> {
     Some(Found::new(length + 2 + hyphen, written, "quarter"))
 }
 
-/// `fiscal 1988`, `fiscal year 1988`, `the fiscal year`, `the latest fiscal year`.
-fn fiscal_year(cursor: Cursor<'_>) -> Option<Found> {
-    let the = usize::from(cursor.is(0, "the"));
-    let latest = the == 1 && cursor.is_any(1, &["latest", "last", "previous"]);
-    let at =
-        the + usize::from(the == 1 && cursor.is_any(1, &["latest", "last", "previous", "current"]));
-    let next = if cursor.is_any(0, &["this", "last", "next"]) { 1 } else { at };
-    if !cursor.is(next, "fiscal") {
-        return None;
-    }
-    let word = usize::from(cursor.is(next + 1, "year"));
-    if let Some(year) = cursor.year(next + 1 + word) {
-        let written = Written::Calendar { year, month: None, day: None };
-        return Some(Found::new(next + 2 + word, written, "fiscal-year"));
-    }
-    let by = match cursor.sense(0) {
-        _ if latest => -1,
-        Sense::Last => -1,
-        Sense::Next => 1,
-        _ => 0,
-    };
-    (word == 1 && (the == 1 || next != at))
-        .then(|| Found::new(next + 2, Written::Shifted { unit: Unit::Year, by }, "fiscal-year"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::first;
@@ -243,13 +215,6 @@ mod tests {
         let name = Recurring::Quarter(2);
         let second = Written::Again { name, toward: Toward::Past };
         assert_eq!(found("the quarter ended July 31"), Some((2, second)));
-    }
-
-    #[test]
-    fn fiscal_years_are_years() {
-        let year = Written::Calendar { year: 1988, month: None, day: None };
-        assert_eq!(found("in fiscal 1988"), Some((2, year.clone())));
-        assert_eq!(found("fiscal year 1988"), Some((3, year)));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod decade;
 mod edges;
 mod feasts;
 mod fiscal;
+mod fiscal_year;
 mod found;
 mod length;
 mod lexicon;
@@ -31,6 +32,7 @@ mod story;
 mod stretch;
 mod tense;
 mod vague;
+mod week_of;
 mod year;
 
 use crate::text::Token;
@@ -46,7 +48,7 @@ use sense::{Sense, senses};
 type Family = fn(Cursor<'_>) -> Option<Found>;
 
 /// The families of English. Of matches as long as each other the first wins.
-const ENGLISH: [Family; 14] = [
+const ENGLISH: [Family; 16] = [
     calendar::read,
     year::read,
     numeric::read,
@@ -55,10 +57,12 @@ const ENGLISH: [Family; 14] = [
     clock::read,
     recurring::read,
     fiscal::read,
+    fiscal_year::read,
     story::read,
     stretch::read,
     sets::read,
     shifted::read,
+    week_of::read,
     length::read,
     vague::read,
 ];

@@ -1,0 +1,48 @@
+//! Years of a company, taken as years of the calendar: `fiscal 1988`, `the fiscal
+//! year`. A report seldom says when they begin.
+
+use super::sense::Sense;
+use super::{Cursor, Found};
+use crate::when::{Unit, Written};
+
+/// `fiscal 1988`, `fiscal year 1988`, `the fiscal year`, `the latest fiscal year`.
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
+    let the = usize::from(cursor.is(0, "the"));
+    let latest = the == 1 && cursor.is_any(1, &["latest", "last", "previous"]);
+    let at =
+        the + usize::from(the == 1 && cursor.is_any(1, &["latest", "last", "previous", "current"]));
+    let next = if cursor.is_any(0, &["this", "last", "next"]) { 1 } else { at };
+    if !cursor.is(next, "fiscal") {
+        return None;
+    }
+    let word = usize::from(cursor.is(next + 1, "year"));
+    if let Some(year) = cursor.year(next + 1 + word) {
+        let written = Written::Calendar { year, month: None, day: None };
+        return Some(Found::new(next + 2 + word, written, "fiscal-year"));
+    }
+    let by = match cursor.sense(0) {
+        _ if latest => -1,
+        Sense::Last => -1,
+        Sense::Next => 1,
+        _ => 0,
+    };
+    (word == 1 && (the == 1 || next != at))
+        .then(|| Found::new(next + 2, Written::Shifted { unit: Unit::Year, by }, "fiscal-year"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::first;
+    use super::*;
+
+    fn found(text: &str) -> Option<(usize, Written)> {
+        first(read, text).map(|found| (found.length, found.written))
+    }
+
+    #[test]
+    fn fiscal_years_are_years() {
+        let year = Written::Calendar { year: 1988, month: None, day: None };
+        assert_eq!(found("in fiscal 1988"), Some((2, year.clone())));
+        assert_eq!(found("fiscal year 1988"), Some((3, year)));
+    }
+}
