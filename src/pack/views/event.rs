@@ -1,0 +1,109 @@
+//! Entities, events and what supports them.
+
+use crate::pack::Pack;
+use crate::pack::schema::{
+    self, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, entity, event, evidence,
+};
+use crate::when::When;
+
+/// One entity of a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl<'p> EntityView<'p> {
+    pub(super) fn new(pack: &'p Pack, row: usize) -> Self {
+        EntityView { pack, row }
+    }
+
+    /// The name to show.
+    pub fn label(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::LABEL))
+    }
+
+    /// Whether it is a place.
+    pub fn is_place(self) -> bool {
+        self.pack.cell(&ENTITIES, self.row, entity::KIND) == 0
+    }
+}
+
+/// One event of a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct EventView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl<'p> EventView<'p> {
+    pub(super) fn new(pack: &'p Pack, row: usize) -> Self {
+        EventView { pack, row }
+    }
+
+    /// Its number in the pack: its place in the order of time.
+    pub fn number(self) -> usize {
+        self.row
+    }
+
+    /// What it is called in links; stays the same as long as its report's sentence
+    /// does.
+    pub fn id(self) -> u64 {
+        let half = |column| u64::from(self.pack.cell(&EVENTS, self.row, event::ID + column));
+        half(0) << 32 | half(1)
+    }
+
+    /// Its headline.
+    pub fn label(self) -> &'p str {
+        self.pack.string(self.pack.cell(&EVENTS, self.row, event::LABEL))
+    }
+
+    /// When; none only where a pack holds an event without a date.
+    pub fn when(self) -> Option<When> {
+        self.pack.interval(&EVENTS, self.row, event::WHEN)
+    }
+
+    /// What supports it.
+    pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceView<'p>> {
+        let pack = self.pack;
+        pack.run(&EVENTS, self.row, event::EVIDENCE).map(move |row| EvidenceView { pack, row })
+    }
+
+    /// The numbers of its entities.
+    pub fn entities(self) -> impl ExactSizeIterator<Item = usize> + use<'p> {
+        let pack = self.pack;
+        pack.run(&EVENTS, self.row, event::ENTITIES)
+            .map(move |row| pack.cell(&EVENT_ENTITIES, row, 0) as usize)
+    }
+}
+
+/// One sentence that supports an event.
+#[derive(Clone, Copy, Debug)]
+pub struct EvidenceView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl EvidenceView<'_> {
+    /// The number of its event.
+    pub fn event(self) -> usize {
+        self.pack.cell(&EVIDENCE, self.row, evidence::EVENT) as usize
+    }
+
+    /// The number of the sentence.
+    pub fn sentence(self) -> usize {
+        self.pack.cell(&EVIDENCE, self.row, evidence::SENTENCE) as usize
+    }
+
+    /// The number of the date in it.
+    pub fn date(self) -> usize {
+        self.pack.cell(&EVIDENCE, self.row, evidence::DATE) as usize
+    }
+}
+
+impl Pack {
+    /// Everything that supports any event, in the order of events.
+    pub fn evidence(&self) -> impl ExactSizeIterator<Item = EvidenceView<'_>> {
+        (0..self.rows(&schema::EVIDENCE)).map(move |row| EvidenceView { pack: self, row })
+    }
+}
