@@ -39,9 +39,7 @@ fn adverb(cursor: Cursor<'_>) -> Option<Found> {
     // `the Daily News` is a paper.
     let title = cursor.word(0).starts_with(char::is_uppercase)
         && cursor.word(1).starts_with(char::is_uppercase);
-    // `the average daily volume` is a rate of its own.
-    let average = cursor.was_any(1, &["average"]);
-    (!title && !average).then(|| Found::new(1, set(round(unit), None, None), "adverb"))
+    (!title).then(|| Found::new(1, set(round(unit), None, None), "adverb"))
 }
 
 /// `every Monday`, `each year`, `every two years`, `every other week`, `per year`.
