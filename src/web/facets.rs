@@ -91,13 +91,14 @@ fn Value(props: &ValueProps) -> Html {
     };
     let shown = if value.label.is_empty() { "not named" } else { &value.label };
     let none = (value.count == 0).then_some("none");
-    let spoken = format!("{shown}, {} of {} events", value.count, value.total);
     html! {
         <li>
-            <button type="button" class={classes!("value", none)} aria-label={spoken}
+            <button type="button" class={classes!("value", none)}
                 aria-pressed={value.chosen.to_string()} {onclick}>
                 <span class="value-name" dir="auto">{ shown }</span>
+                <span class="visually-hidden">{ ", " }</span>
                 <span class="value-count">{ value.count }</span>
+                <span class="visually-hidden">{ format!(" of {} events", value.total) }</span>
                 <svg class="value-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={share(value.count, props.most)} height="2" />
                 </svg>

@@ -13,10 +13,12 @@ pub struct FailureProps {
 #[component]
 pub fn Failure(props: &FailureProps) -> Html {
     html! {
-        <main class="failure" role="alert">
+        <main class="failure">
             <h1>{ "This timeline cannot be shown" }</h1>
-            <p>{ &props.message }</p>
-            <p>{ "Reload the page. If that does not help, tell the people who publish it." }</p>
+            <div role="alert">
+                <p>{ &props.message }</p>
+                <p>{ "Reload the page. If that does not help, tell the people who publish it." }</p>
+            </div>
         </main>
     }
 }

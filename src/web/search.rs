@@ -36,8 +36,8 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     let count = store.collection.count_in_words(&store.shown);
     let error = store.shown.error.as_ref();
     html! {
-        <div class="search">
-            <form role="search" {onsubmit}>
+        <div class="search" role="search">
+            <form {onsubmit}>
                 <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
                     <circle cx="8.5" cy="8.5" r="5.5" />
                     <path d="M12.8 12.8 18 18" />

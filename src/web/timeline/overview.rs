@@ -89,9 +89,9 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
                         height={pixels(BARS)} />
                 }
                 <Handle name="Start of the part looked at" x={left} day={stretch.from} other={stretch.to}
-                    {limits} look={look.clone()} />
+                    {limits} reach={Stretch::new(limits.from, stretch.to)} look={look.clone()} />
                 <Handle name="End of the part looked at" x={right} day={stretch.to} other={stretch.from}
-                    {limits} {look} />
+                    {limits} reach={Stretch::new(stretch.from, limits.to)} {look} />
             </g>
         </svg>
     }
@@ -150,13 +150,15 @@ struct HandleProps {
     day: Day,
     other: Day,
     limits: Stretch,
+    /// Where it may go: past the other end, the two handles would swap.
+    reach: Stretch,
     look: Callback<Stretch>,
 }
 
 /// One end of the brush: a slider for the keys, a grip for the pointer.
 #[component]
 fn Handle(props: &HandleProps) -> Html {
-    let (day, other, limits) = (props.day, props.other, props.limits);
+    let (day, other, limits, reach) = (props.day, props.other, props.limits, props.reach);
     let onkeydown = {
         let look = props.look.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -172,9 +174,7 @@ fn Handle(props: &HandleProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            let to = to.unwrap_or(day).clamp(limits.from, limits.to);
-            // An end stops at the other: passing it would swap the two handles.
-            let to = if day <= other { to.min(other) } else { to.max(other) };
+            let to = to.unwrap_or(day).clamp(reach.from, reach.to);
             look.emit(Stretch::new(to, other));
         })
     };
