@@ -23,9 +23,14 @@ CHROMIUM ?= chromium
 CHROMEDRIVER ?= chromedriver
 PORT ?= 8080
 
+# The folder of reports that goes into the page.
+COLLECTION ?= seeds
+export DATELINE_COLLECTION = $(COLLECTION)
+
 WASM := wasm32-unknown-unknown
 PAGE := --target $(WASM) --no-default-features --features page
 
+comma := ,
 say = @printf '\n== %s\n' $(1)
 
 .PHONY: help
@@ -35,7 +40,7 @@ help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
-run: rust trunk bindgen ## Build the page with the seeds and serve it with live reload
+run: rust trunk bindgen ## Build the page and serve it with live reload
 	$(call say,'run: building the page; it is served as soon as it is built')
 	@for port in $$(seq $(PORT) $$(($(PORT) + 50))); do \
 	    if ! (exec 3<>"/dev/tcp/127.0.0.1/$$port") 2>/dev/null; then \
@@ -47,7 +52,7 @@ run: rust trunk bindgen ## Build the page with the seeds and serve it with live 
 	echo "No port from $(PORT) on is free. Name another: make run PORT=9000" >&2; exit 1
 
 .PHONY: test
-test: check native build ## Check and test everything
+test: check native build size browser ## Check and test everything, in a real browser too
 	$(call say,'test: everything passed')
 
 .PHONY: build
@@ -77,11 +82,31 @@ native: rust ## The tests that need no browser
 	$(call say,'native: unit$(comma) golden$(comma) property and command-line tests')
 	cargo test --locked
 
+# What the tests of the built site are told.
+export DATELINE_SITE = $(CURDIR)/dist
+export DATELINE_AXE = $(NPM)/node_modules/axe-core/axe.min.js
+BROWSER_TEST = CHROMIUM="$$(command -v '$(CHROMIUM)')" CHROMEDRIVER="$$(command -v '$(CHROMEDRIVER)')" \
+    RUST_BACKTRACE=0 cargo test --locked --test browser
+
+.PHONY: size
+size: rust ## What the page in dist/ weighs, and whether that is too much
+	$(call say,'size: the page in dist/')
+	cargo test --locked --test size -- --nocapture
+
+.PHONY: browser
+browser: rust npm chromium ## The tests of the page in dist/ in headless Chromium
+	$(call say,'browser: the page in headless Chromium')
+	$(BROWSER_TEST)
+
+.PHONY: screenshot
+screenshot: rust chromium ## Draw the picture in README.md from the page in dist/
+	$(call say,'screenshot: tests/browser/explorer.png')
+	DATELINE_PICTURE=tests/browser/explorer.png $(BROWSER_TEST) -- --ignored
+
 .PHONY: fmt
 fmt: rust ## Format the code
 	cargo fmt
 
-comma := ,
 
 # What is needed, and how it comes here.
 
