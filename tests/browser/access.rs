@@ -1,0 +1,102 @@
+//! Accessible on every screen: what axe-core finds, and what scrolls sideways.
+
+use crate::harness::{Setup, in_browser, set_dark, set_size, told};
+use crate::page::Page;
+use crate::site::Variant;
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use std::fs;
+
+/// A wide screen, a tablet, and a phone.
+const SIZES: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
+
+/// The states of the page, each by its address.
+const STATES: [(&str, &str); 7] = [
+    ("start", ""),
+    ("event", "q=cyberattack&event=7eab4d24dd521ccb"),
+    ("reader", "report=004_30a6df7a3a6d4c7e&at=8"),
+    ("no result", "q=zeppelin"),
+    ("error", "q=%22Quds"),
+    ("notices", "view=map&source=TSF&from=2018&to=2022"),
+    ("list", "view=list&lanes=place"),
+];
+
+/// Fails where axe-core finds anything in what is shown.
+async fn without_violation(page: &Page, state: &str) -> Result<()> {
+    let axe = told("DATELINE_AXE")?;
+    let axe = fs::read_to_string(&axe).with_context(|| format!("{axe}: run `make npm`"))?;
+    page.driver.execute(axe, Vec::new()).await?;
+    let script = "const [done] = arguments;
+        axe.run(document, { resultTypes: ['violations'] }).then(
+            (found) => done({
+                passes: found.passes.length,
+                violations: found.violations.map(({ id, help, nodes }) => ({
+                    id, help, nodes: nodes.map(({ html, failureSummary }) => html + failureSummary),
+                })),
+            }),
+            (error) => done({ passes: 0, violations: [String(error)] }),
+        );";
+    let found = page.driver.execute_async(script, Vec::new()).await?;
+    let found: Value = found.json().clone();
+    ensure!(found["passes"].as_u64() > Some(5), "axe-core looked at nothing: {found:#}");
+    ensure!(found["violations"] == Value::Array(Vec::new()), "{state}: {found:#}");
+    Ok(())
+}
+
+/// Looks at every state on a screen, in light and dark.
+fn every_state_is_accessible(size: (u32, u32)) -> Result<()> {
+    in_browser(Setup { size, ..Setup::default() }, async |page| {
+        for dark in [false, true] {
+            set_dark(&page.driver, dark).await?;
+            for (state, address) in STATES {
+                page.open(address).await?;
+                without_violation(page, &format!("{state} at {size:?}, dark: {dark}")).await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_state_is_accessible_on_a_wide_screen() -> Result<()> {
+    every_state_is_accessible(SIZES[0])
+}
+
+#[test]
+fn every_state_is_accessible_on_a_tablet() -> Result<()> {
+    every_state_is_accessible(SIZES[1])
+}
+
+#[test]
+fn every_state_is_accessible_on_a_phone() -> Result<()> {
+    every_state_is_accessible(SIZES[2])
+}
+
+#[test]
+fn failures_are_accessible_too() -> Result<()> {
+    let broken = Setup { variant: Variant::PackCorrupted, ..Setup::default() };
+    in_browser(broken, async |page| {
+        page.visit("").await?;
+        page.until("document.querySelector('.failure')").await?;
+        without_violation(page, "a corrupted pack").await
+    })?;
+    in_browser(Setup { webassembly: false, ..Setup::default() }, async |page| {
+        page.visit("").await?;
+        page.until("!document.getElementById('dateline-needs').hidden").await?;
+        without_violation(page, "no WebAssembly").await
+    })
+}
+
+#[test]
+fn nothing_scrolls_sideways_on_the_narrowest_phone() -> Result<()> {
+    in_browser(Setup { size: (360, 740), ..Setup::default() }, async |page| {
+        for (state, address) in STATES {
+            let shown = page.open(address).await?;
+            ensure!(shown.overflow <= 0, "{state} is {} pixels too wide", shown.overflow);
+        }
+        set_size(&page.driver, (320, 640)).await?;
+        let shown = page.open("").await?;
+        ensure!(shown.overflow <= 0, "at 320 pixels it is {} too wide", shown.overflow);
+        Ok(())
+    })
+}

@@ -1,0 +1,92 @@
+//! What a reader sees when something is missing or broken: words, never a blank page.
+
+use crate::harness::{Setup, in_browser};
+use crate::page::Page;
+use crate::site::Variant;
+use anyhow::{Result, ensure};
+
+const TITLES: [&str; 3] = [
+    "Police in Albania speak of a foiled attack on Iranian exiles",
+    "Albania says it discovered an Iranian cell that planned attacks",
+    "Police enter the Iranian Embassy in Tirana",
+];
+
+/// Fails unless the page lists the reports, and says in words what it needs.
+async fn lists_the_reports(page: &Page, needs: &str) -> Result<()> {
+    let text = page.element("body").await?.text().await?;
+    for words in TITLES.iter().chain(&["Iran, the MEK and Albania", needs]) {
+        ensure!(text.contains(words), "the page does not say {words:?}: {text}");
+    }
+    Ok(())
+}
+
+/// Fails unless the page says in words that the pack cannot be used, and why.
+fn says_of_the_pack(variant: Variant, words: &'static str) -> Result<()> {
+    in_browser(Setup { variant, ..Setup::default() }, async |page| {
+        page.visit("q=cyberattack").await?;
+        page.until("document.querySelector('.failure')").await?;
+        let shown = page.look().await?;
+        ensure!(shown.failure.starts_with("This timeline cannot be shown"), "{}", shown.failure);
+        ensure!(shown.failure.contains(words), "{}", shown.failure);
+        ensure!(shown.failure.contains("Reload the page"), "{}", shown.failure);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_corrupted_pack_is_said_to_be_damaged() -> Result<()> {
+    says_of_the_pack(Variant::PackCorrupted, "checksum differs")
+}
+
+#[test]
+fn a_truncated_pack_is_said_to_be_cut_short() -> Result<()> {
+    says_of_the_pack(Variant::PackTruncated, "cut short")
+}
+
+#[test]
+fn an_empty_pack_is_said_to_be_none() -> Result<()> {
+    says_of_the_pack(Variant::PackEmpty, "not a Dateline pack")
+}
+
+#[test]
+fn a_missing_pack_is_said_to_be_missing() -> Result<()> {
+    says_of_the_pack(Variant::PackMissing, "carries no reports")
+}
+
+/// Fails unless a page whose module cannot be loaded lists the reports.
+fn says_of_the_module(variant: Variant) -> Result<()> {
+    in_browser(Setup { variant, silent: false, ..Setup::default() }, async |page| {
+        page.visit("").await?;
+        page.until("!document.getElementById('dateline-needs').hidden").await?;
+        lists_the_reports(page, "could not be loaded").await
+    })
+}
+
+#[test]
+fn a_missing_module_leaves_the_reports_listed() -> Result<()> {
+    says_of_the_module(Variant::ModuleMissing)
+}
+
+#[test]
+fn a_truncated_module_leaves_the_reports_listed() -> Result<()> {
+    says_of_the_module(Variant::ModuleTruncated)
+}
+
+#[test]
+fn without_javascript_the_reports_are_listed() -> Result<()> {
+    in_browser(Setup { javascript: false, ..Setup::default() }, async |page| {
+        page.visit("").await?;
+        lists_the_reports(page, "needs JavaScript and WebAssembly").await?;
+        ensure!(page.site.requests().iter().all(|request| !request.path.ends_with(".wasm")));
+        Ok(())
+    })
+}
+
+#[test]
+fn without_webassembly_the_reports_are_listed() -> Result<()> {
+    in_browser(Setup { webassembly: false, ..Setup::default() }, async |page| {
+        page.visit("").await?;
+        page.until("!document.getElementById('dateline-needs').hidden").await?;
+        lists_the_reports(page, "needs WebAssembly").await
+    })
+}

@@ -1,0 +1,84 @@
+// What the page shows, as plain data: the one description of how the page is made.
+// Waits until what was asked for is drawn, which takes two frames at most.
+const [done] = arguments;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const one = (selector, within = document) => within.querySelector(selector);
+const text = (element) => (element ? element.textContent.replace(/\s+/g, " ").trim() : "");
+const texts = (selector, within = document) => all(selector, within).map(text);
+
+const row = (element) => ({
+  edtf: one(".row-when", element).dataset.edtf,
+  when: text(one(".row-when", element)),
+  label: text(one(".row-label", element)),
+  quote: text(one(".row-quote", element)),
+  source: text(one(".row-source", element)),
+  hits: texts(".hit", element),
+  current: element.getAttribute("aria-current") === "true",
+});
+
+const mark = (element) => ({
+  spoken: element.getAttribute("aria-label"),
+  targets: Number(element.dataset.targets),
+  selected: element.getAttribute("aria-selected") === "true",
+  active: element.classList.contains("active"),
+});
+
+const value = (kind) => (element) => {
+  const counts = text(element).match(/, ?(\d+) of (\d+) events?$/);
+  return {
+    kind,
+    name: text(one(".value-name", element)),
+    count: Number(text(one(".value-count", element))),
+    spoken: counts ? Number(counts[1]) : null,
+    total: counts ? Number(counts[2]) : null,
+    chosen: element.getAttribute("aria-pressed") === "true",
+  };
+};
+
+const card = (element) => ({
+  edtf: one("[data-edtf]", element)?.dataset.edtf ?? "",
+  when: text(one("[data-edtf]", element)),
+  label: text(one("h2", element)),
+  quotes: texts("blockquote", element),
+  workings: texts(".working", element),
+});
+
+const reader = (element) => ({
+  title: text(one("h2", element)),
+  credit: text(one(".credit", element)),
+  text: text(one(".report-text", element)),
+  dates: texts("button.date", element),
+  asked: text(one(".asked", element)),
+  note: text(one(".date-note", element)),
+});
+
+const look = () => ({
+  title: text(one("h1")),
+  holds: text(one(".holds")),
+  fragment: location.hash.replace(/^#/, ""),
+  query: one("#query")?.value ?? "",
+  count: text(one(".count b")),
+  error: text(one(".query-error")),
+  notices: texts(".notices li"),
+  chips: texts(".chip b"),
+  rows: all(".year .row").map(row),
+  nothing: text(one(".nothing h2")),
+  lanes: all(".band text").map((name) => text(one("title", name))),
+  marks: all(".mark").map(mark),
+  ticks: texts(".overview .years text"),
+  brush: all(".handle").map((handle) => handle.getAttribute("aria-valuetext")),
+  range: all(".range input").map((input) => input.value),
+  values: all(".facet").flatMap((facet) =>
+    all("button.value", facet).map(value(text(one("h2", facet))))),
+  card: one(".card") && card(one(".card")),
+  reader: one(".reader") && reader(one(".reader")),
+  failure: text(one(".failure")),
+  needs: texts(".needs").join(" "),
+  focus: document.activeElement?.id || document.activeElement?.className?.baseVal
+    || document.activeElement?.className || document.activeElement?.tagName.toLowerCase(),
+  scheme: getComputedStyle(document.documentElement).colorScheme,
+  ground: getComputedStyle(document.body).backgroundColor,
+  overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+});
+
+requestAnimationFrame(() => requestAnimationFrame(() => done(look())));

@@ -1,0 +1,103 @@
+//! The search box.
+
+use crate::harness::{Setup, in_browser};
+use anyhow::{Result, ensure};
+
+#[test]
+fn cyberattack_leaves_one_report() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let all = page.open("").await?;
+        let found = page.search("cyberattack").await?;
+        found.agrees()?;
+        assert!(found.count.ends_with(" in 1 report"), "{}", found.count);
+        assert!(!found.rows.is_empty() && found.rows.len() < all.rows.len());
+        for row in &found.rows {
+            assert_eq!(row.source, "TSF");
+            assert_eq!(row.hits, ["cyberattack"], "{}", row.quote);
+        }
+        assert_eq!(found.lanes, ["TSF"]);
+        assert_eq!(found.value("Source", "Reuters")?.count, 0);
+        assert_eq!(found.fragment, "q=cyberattack");
+        let cleared = page.click_named(".count button", "clear all").await?;
+        assert_eq!((cleared.query.as_str(), cleared.fragment.as_str()), ("", ""));
+        assert_eq!(cleared.rows, all.rows);
+        assert_eq!(cleared.focus, "query", "the focus is where typing goes on");
+        Ok(())
+    })
+}
+
+#[test]
+fn operators_narrow_and_widen() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        let mut rows = Vec::new();
+        let union = "\"European Union\"";
+        for query in [union, "expel*", &format!("{union} OR expel*"), "expel* -Tirana"] {
+            let shown = page.search(query).await?;
+            shown.agrees()?;
+            assert_eq!(shown.error, "", "{query}");
+            rows.push(shown.rows.len());
+        }
+        let [union, expelled, either, not_tirana] = rows[..] else { unreachable!() };
+        ensure!(union > 0 && expelled > 0 && not_tirana > 0, "{rows:?}");
+        ensure!(either == union + expelled && not_tirana < expelled, "{rows:?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_broken_query_says_where_and_leaves_the_last_answer() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        let before = page.search("cyberattack").await?;
+        let broken = page.type_in(" \"Quds Force").await?;
+        assert_eq!(broken.query, "cyberattack \"Quds Force");
+        assert!(broken.error.contains("13"), "no position: {:?}", broken.error);
+        assert_eq!(broken.rows, before.rows);
+        let field = page.element("#query").await?;
+        assert_eq!(field.attr("aria-invalid").await?.as_deref(), Some("true"));
+        assert_eq!(field.attr("aria-describedby").await?.as_deref(), Some("query-error"));
+        let mended = page.type_in("\"").await?;
+        assert_eq!(mended.error, "");
+        assert_eq!(field.attr("aria-invalid").await?, None);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_not_there_is_said_and_one_click_leads_back() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let all = page.open("").await?;
+        let nothing = page.search("zeppelin").await?;
+        nothing.agrees()?;
+        assert_eq!(nothing.nothing, "Nothing matches");
+        assert_eq!(nothing.count, "0 events in 0 reports");
+        let back = page.click_named(".nothing button", "Clear all").await?;
+        assert_eq!(back.rows, all.rows);
+        assert_eq!(back.query, "");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_count_is_spoken_once_it_rests() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        let shown = page.search("cyberattack").await?;
+        let live = ".search [role=status]";
+        page.until(&format!("document.querySelector('{live}').textContent === {:?}", shown.count))
+            .await
+    })
+}
+
+#[test]
+fn markup_in_a_query_stays_text() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        page.search("<img src=x onerror=alert(1)>").await?;
+        let shown = page.reload().await?;
+        assert_eq!(shown.query, "<img src=x onerror=alert(1)>");
+        assert_eq!(page.value("document.images.length").await?, 0);
+        Ok(())
+    })
+}

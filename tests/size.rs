@@ -1,0 +1,74 @@
+//! What the page weighs, as a host that compresses would send it.
+//!
+//! `make size` runs this against the site in `dist/`. The reports that the page
+//! carries are not counted: they are the publisher's, and differ from site to site.
+
+#[path = "browser/wasm.rs"]
+mod wasm;
+
+use anyhow::{Context, Result, ensure};
+use brotli::enc::{BrotliCompress, BrotliEncoderParams};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::{env, fs};
+
+/// The most that html, css, js and wasm may weigh together: 250 KB.
+const BUDGET: usize = 250_000;
+
+/// Bytes as they are, and under `brotli -q 11`.
+#[derive(Clone, Copy, Debug, Default)]
+struct Weight {
+    plain: usize,
+    sent: usize,
+}
+
+impl Weight {
+    fn of(bytes: &[u8]) -> Result<Weight> {
+        let best = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        let mut sent = Vec::new();
+        BrotliCompress(&mut &bytes[..], &mut sent, &best)?;
+        Ok(Weight { plain: bytes.len(), sent: sent.len() })
+    }
+
+    fn add(&mut self, other: Weight) {
+        self.plain += other.plain;
+        self.sent += other.sent;
+    }
+}
+
+#[test]
+fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
+    let site = env::var("DATELINE_SITE").context("DATELINE_SITE is not set: run `make size`")?;
+    let site = PathBuf::from(site);
+    let mut kinds: BTreeMap<&str, Weight> = BTreeMap::new();
+    let mut reports = Weight::default();
+    for entry in fs::read_dir(&site).with_context(|| format!("{} is no site", site.display()))? {
+        let path = entry?.path();
+        let bytes = fs::read(&path)?;
+        let (kind, bytes) = match path.extension().and_then(|ending| ending.to_str()) {
+            Some("html") => ("html", bytes),
+            Some("css") => ("css", bytes),
+            Some("js") => ("js", bytes),
+            Some("wasm") => {
+                let (module, pack) = wasm::split(&bytes)?;
+                reports.add(Weight::of(&pack)?);
+                ("wasm", module.to_vec())
+            }
+            _ => ("other", bytes),
+        };
+        kinds.entry(kind).or_default().add(Weight::of(&bytes)?);
+    }
+    for kind in ["html", "css", "js", "wasm"] {
+        ensure!(kinds.contains_key(kind), "{} holds no {kind}", site.display());
+    }
+    let mut total = Weight::default();
+    println!("{:<8} {:>10} {:>10}", "", "bytes", "brotli");
+    for (kind, weight) in &kinds {
+        println!("{kind:<8} {:>10} {:>10}", weight.plain, weight.sent);
+        total.add(*weight);
+    }
+    println!("{:<8} {:>10} {:>10}   of {BUDGET} allowed", "page", total.plain, total.sent);
+    println!("{:<8} {:>10} {:>10}   not counted", "reports", reports.plain, reports.sent);
+    assert!(total.sent <= BUDGET, "the page weighs {} bytes of {BUDGET} allowed", total.sent);
+    Ok(())
+}
