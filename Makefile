@@ -141,7 +141,7 @@ define install
 	    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
 	    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_DEBUG=0 \
 	    CARGO_TARGET_DIR="$(2).build" \
-	    cargo install --quiet --locked --root "$(2).partial" $(1); \
+	    cargo install --locked --root "$(2).partial" $(1); \
 	    [ -d "$(2)" ] || mv "$(2).partial" "$(2)"; \
 	    rm -rf "$(2).build"; \
 	fi
