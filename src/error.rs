@@ -16,8 +16,6 @@ pub enum Error {
     Pack(PackError),
     /// The query does not follow the query language.
     Query(QueryError),
-    /// Nothing could be read; the problems say why.
-    Unreadable(Vec<Problem>),
 }
 
 /// Why bytes were refused as a pack.
@@ -114,10 +112,6 @@ impl fmt::Display for Error {
         match self {
             Error::Pack(error) => error.fmt(out),
             Error::Query(error) => error.fmt(out),
-            Error::Unreadable(problems) => {
-                write!(out, "no report could be read")?;
-                problems.iter().try_for_each(|problem| write!(out, "\n{problem}"))
-            }
         }
     }
 }

@@ -84,8 +84,8 @@
 //!
 //! # What is absent on purpose
 //!
-//! - **No server and no network.** Nothing is sent anywhere, and a page that was
-//!   saved to disk works as well as one that was fetched.
+//! - **No server of our own and no network.** Any host of static files will do, in
+//!   any folder. Nothing is sent anywhere, and nothing is fetched from anywhere else.
 //! - **No clock.** What "last year" means follows from the day of the report, which
 //!   is data. The same reports give the same bytes on any day and any machine.
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a

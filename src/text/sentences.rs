@@ -93,7 +93,7 @@ const LONGEST: usize = 4096;
 const LOOK_BACK: usize = 1024;
 
 /// A line shorter than this, in bytes, without a sentence's end is a heading.
-const HEADING: usize = 60;
+const HEADING: usize = 24;
 
 /// A line longer than this, in bytes, was not broken to fit a page.
 const WRAPPED: usize = 100;
@@ -176,12 +176,24 @@ fn is_wrapped(part: &str) -> bool {
     open > closed
 }
 
+/// Whether a sentence ends with `line`, `rest` following. In small letters, or with
+/// a number after an abbreviation, it goes on in any text; otherwise each line of a
+/// text that is not wrapped is a paragraph.
 fn ends_at_line_break(line: &str, rest: &str, wrapped: bool) -> bool {
     let next = rest.split('\n').next().unwrap_or_default().trim();
-    if line.is_empty() || next.is_empty() || !wrapped {
+    if line.is_empty() || next.is_empty() {
         return true;
     }
-    ends_in_terminal(line) || (line.len() < HEADING / 2 && !next.starts_with(char::is_lowercase))
+    let ended = ends_in_terminal(line);
+    let number = next.starts_with(|c: char| c.is_ascii_digit());
+    let goes_on = match line.strip_suffix('.') {
+        Some(before) => number && is_abbreviation(before, next),
+        None => !ended && (number || next.starts_with(char::is_lowercase)),
+    };
+    if goes_on {
+        return false;
+    }
+    !wrapped || ended || (line.len() < HEADING && !next.starts_with(char::is_lowercase))
 }
 
 fn ends_in_terminal(line: &str) -> bool {
@@ -310,6 +322,14 @@ mod tests {
         one(
             "Police left the building in the centre of the\ncapital after the last members of the\nteam had gone.",
         );
+    }
+
+    #[test]
+    fn a_line_that_goes_on_is_no_end() {
+        one(
+            "French police\narrested two men on Wednesday over\nan attack that they planned on Oct.\n3.",
+        );
+        one("It was seen at the Tana River in\n2020 and again on Friday.");
     }
 
     #[test]

@@ -50,6 +50,9 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Dispatch> context={store.dispatcher()}>
             <div class={layout}>
+                <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
+                    { "Skip to the timeline" }
+                </button>
                 <Header store={(*store).clone()} />
                 <Search store={(*store).clone()} />
                 <Notices notices={store.notices.clone()} />

@@ -6,7 +6,7 @@ const needs = document.getElementById("dateline-needs");
 function tell(text) {
   if (needs) {
     needs.textContent = text;
-    needs.hidden = false;
+    needs.classList.remove("late");
   }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::timeline::Typeface;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -73,6 +74,26 @@ fn focus_element(element: &Element) {
     // HTMLOrSVGElement), which web-sys lists under HTML alone.
     let element: &HtmlElement = element.unchecked_ref();
     let _ = element.focus_with_options(&options);
+}
+
+/// Gives the focus to the element with an id: where a button goes away under it.
+pub(super) fn focus_id(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        focus_element(&element);
+    }
+}
+
+/// Keeps the place on the page while another part is shown in its stead, and returns
+/// to it when that part goes.
+#[hook]
+pub(super) fn use_scroll_return() {
+    use_effect_with((), |()| {
+        let place = window().scroll_y().unwrap_or_default();
+        move || {
+            // The part that comes back is drawn after this one has gone.
+            Timeout::new(0, move || window().scroll_to_with_x_and_y(0.0, place)).forget();
+        }
+    });
 }
 
 /// Remembers what has the focus while a part of the page is shown, and gives it back

@@ -1,5 +1,6 @@
 //! The events as a list, by year, and the reports that the query found.
 
+use super::browser;
 use super::segments::Segments;
 use super::store::{Store, use_act};
 use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
@@ -43,7 +44,11 @@ pub(super) fn List(props: &ListProps) -> Html {
 
 #[component]
 fn Nothing() -> Html {
-    let clear = use_act().reform(|_: MouseEvent| Action::Clear);
+    let act = use_act();
+    let clear = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Clear);
+        browser::focus_id("main");
+    });
     html! {
         <div class="nothing">
             <h2>{ "Nothing matches" }</h2>

@@ -1,5 +1,6 @@
 //! What the address asked for that could not be followed.
 
+use super::browser;
 use super::store::{Change, Dispatch};
 use crate::explore::Notice;
 use std::rc::Rc;
@@ -16,7 +17,10 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
     if props.notices.is_empty() {
         return Html::default();
     }
-    let dismiss = Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::DismissNotices));
+    let dismiss = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Change::DismissNotices);
+        browser::focus_id("main");
+    });
     let lines = props.notices.iter().map(|notice| {
         html! {
             <li>

@@ -19,6 +19,7 @@ pub(super) struct ReaderProps {
 pub(super) fn Reader(props: &ReaderProps) -> Html {
     let heading = use_node_ref();
     let asked = use_node_ref();
+    browser::use_scroll_return();
     browser::use_focus_return();
     {
         let (heading, asked) = (heading.clone(), asked.clone());

@@ -120,17 +120,33 @@ fn a_line_that_is_not_such_json_is_answered_in_its_place() {
     assert_eq!(ran.status, 1);
     let lines = ran.json_lines();
     let ids: Vec<_> = lines.iter().map(|line| line["id"].as_str()).collect();
-    assert_eq!(ids, [Some("a"), None, None, None, None, None, None, Some("d")]);
+    assert_eq!(ids, [Some("a"), None, None, None, None, None, None, None, Some("d")]);
     let failed: Vec<_> = lines.iter().filter(|line| line["id"].is_null()).collect();
     let numbers: Vec<_> = failed.iter().map(|line| line["line"].as_u64()).collect();
-    assert_eq!(numbers, [2, 4, 5, 6, 7, 8].map(Some));
+    assert_eq!(numbers, [2, 3, 4, 5, 6, 7, 8].map(Some));
     assert!(failed.iter().all(|line| line["error"].as_str().is_some_and(|it| !it.is_empty())));
+}
+
+#[test]
+fn an_array_is_no_line_of_the_contract_and_a_byte_order_mark_no_part_of_one() {
+    let ran: Ran = dateline_on(&["annotate", "-"], b"[\"x\",\"2019-10-23\",null,\"Last year.\"]\n");
+    assert_eq!(ran.status, 1);
+    assert_eq!(ran.json_lines()[0]["line"], 1);
+    let marked = dateline_on(&["annotate"], b"\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"In 2013.\"}\n");
+    assert_eq!(marked.done().json_lines()[0]["id"], "a");
+}
+
+#[test]
+fn a_time_of_day_may_follow_the_date_but_nothing_else() {
+    let line = |date: &str| json!({"id": "x", "date": date, "text": "Last year."});
+    let annotated = annotate(&[line("2019-10-23T20:41"), line("2019-10-23T99:99garbage")]);
+    assert_eq!(list(&annotated[0], "problems").len(), 0);
+    assert_eq!(list(&annotated[1], "problems").len(), 1);
 }
 
 #[test]
 fn nothing_in_nothing_out() {
     assert_eq!(dateline_on(&["annotate"], b"").done().text(), "");
-    assert_eq!(dateline_on(&["annotate"], b"\n \n").done().text(), "");
     let annotated = &annotate(&[json!({"id": "", "text": ""})])[0];
     assert_eq!(list(annotated, "sentences").len() + list(annotated, "timexes").len(), 0);
 }

@@ -58,7 +58,8 @@ pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
     if !complete {
         label.push('…');
     }
-    label
+    // A line break inside the sentence is none of the headline's.
+    label.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Past `In January, ` or `Last December ` at the start; 0 where there is none.

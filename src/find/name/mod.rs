@@ -161,7 +161,7 @@ fn name(
     let mut starts_sentence = first;
     while let Some(token) = tokens.first() {
         let is_title = |token: &Token| TITLES.contains(&word(token));
-        let title = is_title(token) && tokens.len() > 1;
+        let title = is_title(token) && tokens.get(1).is_some_and(|next| word(next) != "of");
         let nation = places::is_adjective(word(token)) && tokens.get(1).is_some_and(is_title);
         if !title && !nation && !no_name(token) && word(token) != "of" {
             break;
@@ -173,7 +173,8 @@ fn name(
         tokens = &tokens[..tokens.len() - 1];
     }
     let span = tokens.first()?.span.cover(tokens.last()?.span);
-    let label = span.of(text);
+    let label = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let label = label.as_str();
     let kind = if places::is_place(label) { NameKind::Place } else { NameKind::Other };
     let lone = tokens.len() == 1;
     let unsure = starts_sentence
@@ -225,6 +226,10 @@ mod tests {
             ["Iraq", "Mujahideen-e-Khalq", "RFE/RL", "O'Brien", "Embassy of Iran"]
         );
         assert_eq!(names("It was a Tehran-backed cell."), ["Tehran"]);
+        assert_eq!(
+            names("He met the Minister of Health in NEW YORK, not in New Delhi."),
+            ["Minister of Health", "NEW YORK", "New Delhi"]
+        );
     }
 
     #[test]
@@ -234,6 +239,18 @@ mod tests {
             Vec::<String>::new()
         );
         assert_eq!(names("Veliu said so. It was Veliu."), ["Veliu", "Veliu"]);
+    }
+
+    #[test]
+    fn abbreviations_are_no_names() {
+        assert_eq!(names("It met at 5 GMT on Oct. 3 with Mr. and Mrs. Smith."), ["Smith"]);
+    }
+
+    #[test]
+    fn a_name_broken_over_two_lines_is_the_same_name() {
+        let wrapped =
+            "It was told to the people of the Kenya\nRed Cross by all the others who\nwere there.";
+        assert_eq!(names(wrapped), ["Kenya Red Cross"]);
     }
 
     #[test]

@@ -6,17 +6,26 @@ use crate::find::{self, Findings};
 use crate::report::{Field, Published, Report, read_plain};
 use crate::span::{CodePoints, Span};
 use crate::when::{Basis, Day, Modifier, TimexType, When};
+use anyhow::Context;
 use serde::{Deserialize, Serialize};
-use std::io::{self, BufRead, BufWriter, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Find sentences, dates, names and events in JSON Lines from standard input.
 ///
 /// Each line of input is {"id":"...","date":"YYYY-MM-DD"|null,"text":"..."}; each
-/// gives one line of output, in the same order. A "language" (BCP 47) may be given. Offsets count code points.
+/// gives one line of output, in the same order: what was found, or
+/// {"error":"...","line":n} where the line is not such an object. A "language"
+/// (BCP 47) may be given. Offsets count code points.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  dateline annotate < reports.jsonl > annotations.jsonl")]
-pub(super) struct Arguments {}
+#[command(after_help = "Example:\n  dateline annotate reports.jsonl > annotations.jsonl")]
+pub(super) struct Arguments {
+    /// A file of JSON Lines; `-` for standard input
+    #[arg(default_value = "-", hide_default_value = true)]
+    file: PathBuf,
+}
 
 #[derive(Debug, Deserialize)]
 struct Input {
@@ -88,8 +97,14 @@ struct Failure {
     line: usize,
 }
 
-pub(super) fn run(_: &Arguments) -> anyhow::Result<ExitCode> {
-    let mut input = io::stdin().lock();
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let mut input: Box<dyn BufRead> = match arguments.file.as_path() {
+        path if path == Path::new("-") => Box::new(io::stdin().lock()),
+        path => {
+            let says = || format!("{} cannot be read", path.display());
+            Box::new(BufReader::new(File::open(path).with_context(says)?))
+        }
+    };
     let mut output = BufWriter::new(io::stdout().lock());
     let mut failed = false;
     let mut line = Vec::new();
@@ -98,17 +113,11 @@ pub(super) fn run(_: &Arguments) -> anyhow::Result<ExitCode> {
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        match serde_json::from_slice::<Input>(&line) {
+        match parse(&line, number) {
             Ok(read) => annotate(&read, &mut output)?,
             Err(error) => {
                 failed = true;
-                serde_json::to_writer(
-                    &mut output,
-                    &Failure { error: explain(&error), line: number },
-                )?;
+                serde_json::to_writer(&mut output, &Failure { error, line: number })?;
             }
         }
         output.write_all(b"\n")?;
@@ -117,11 +126,27 @@ pub(super) fn run(_: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// What is wrong with a line, and how it should look.
-fn explain(error: &serde_json::Error) -> String {
-    format!(
-        "{error}; a line is {{\"id\":\"...\",\"date\":\"YYYY-MM-DD\" or null,\"text\":\"...\"}}"
-    )
+/// A line as an input, or what is wrong with it and how it should look.
+fn parse(line: &[u8], number: usize) -> Result<Input, String> {
+    // Some programs begin a file with a byte order mark.
+    let line = match number {
+        1 => line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line),
+        _ => line,
+    };
+    let wrong = |what: &str| {
+        format!(
+            "{what}; a line is {{\"id\":\"...\",\"date\":\"YYYY-MM-DD\" or null,\"text\":\"...\"}}"
+        )
+    };
+    if !line.trim_ascii_start().starts_with(b"{") {
+        return Err(wrong("this is not an object"));
+    }
+    serde_json::from_slice(line).map_err(|error| {
+        // The parser knows of one line only: its number would mislead.
+        let message = error.to_string();
+        let what = message.split(" at line ").next().unwrap_or_default();
+        wrong(&format!("{what} at column {}", error.column()))
+    })
 }
 
 fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
@@ -179,8 +204,11 @@ fn read(input: &Input) -> (Report, Vec<Problem>) {
     report.language = input.language.clone().map(Field::editor);
     let Some(date) = &input.date else { return (report, Vec::new()) };
     // A time of day may follow, as in `2019-10-23T20:41`.
-    let day = date.split_once('T').map_or(date.as_str(), |(day, _)| day);
-    match day.parse::<Day>() {
+    let is_time = |time: &str| {
+        time.len() >= 5 && time.bytes().all(|b| b.is_ascii_digit() || b":.,+-Z".contains(&b))
+    };
+    let day = date.split_once('T').filter(|(_, time)| is_time(time));
+    match day.map_or(date.as_str(), |(day, _)| day).parse::<Day>() {
         Ok(day) => {
             report.published = Some(Published {
                 when: When::day(day),

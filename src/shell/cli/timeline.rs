@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     /// A folder of reports, a pack, or `-` for a pack on standard input
     collection: PathBuf,
     /// Only events whose sentences this query holds of
-    #[arg(short, long, default_value = "", hide_default_value = true)]
+    #[arg(short, long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     query: String,
     /// The form of the output
     #[arg(short, long, value_enum, default_value_t = Format::Json)]

@@ -184,7 +184,9 @@ fn dragging(
     let down = {
         let drag = drag.clone();
         Callback::from(move |event: PointerEvent| {
-            *drag.borrow_mut() = Some((f64::from(event.client_x()), stretch));
+            if event.button() == 0 {
+                *drag.borrow_mut() = Some((f64::from(event.client_x()), stretch));
+            }
         })
     };
     let moved = {

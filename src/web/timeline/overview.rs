@@ -1,7 +1,7 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
 use super::super::browser;
-use super::super::store::{Change, Dispatch, Store};
+use super::super::store::{Store, use_act};
 use super::chart::gutter;
 use super::keys::MOVE;
 use super::mark::pixels;
@@ -40,16 +40,14 @@ enum Hold {
 pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let chart = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let (limits, stretch) = (props.limits, props.stretch);
     let gutter = gutter(props.width);
     let axis = Axis { stretch: limits, width: props.width - gutter };
     let Some(overview) = props.store.collection.overview(&props.store.shown, axis.width) else {
         return Html::default();
     };
-    let look = Callback::from(move |to: Stretch| {
-        dispatch.dispatch(Change::Do(Action::Look((to != limits).then_some(to))));
-    });
+    let look = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
     let at = {
         let (chart, width) = (chart.clone(), props.width);
         move |event: &PointerEvent| {
@@ -59,6 +57,9 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let onpointerdown = {
         let (chart, hold, at) = (chart.clone(), hold.clone(), at.clone());
         Callback::from(move |event: PointerEvent| {
+            if event.button() != 0 {
+                return;
+            }
             browser::capture(&chart, &event);
             *hold.borrow_mut() = Some(take_hold(axis, stretch, at(&event)));
         })

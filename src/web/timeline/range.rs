@@ -1,6 +1,7 @@
 //! The stretch that is looked at, as two dates to type.
 
-use super::super::store::{Change, Dispatch};
+use super::super::browser;
+use super::super::store::use_act;
 use crate::explore::Action;
 use crate::timeline::Stretch;
 use crate::when::Day;
@@ -16,14 +17,12 @@ pub(super) struct DateRangeProps {
 
 #[component]
 pub(super) fn DateRange(props: &DateRangeProps) -> Html {
-    let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
+    let act = use_act();
     let (stretch, limits) = (props.stretch, props.limits);
-    let all = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Do(Action::Look(None))))
-    };
-    let set = Callback::from(move |to: Stretch| {
-        dispatch.dispatch(Change::Do(Action::Look((to != limits).then_some(to))));
+    let set = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
+    let all = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Look(None));
+        browser::focus_id("main");
     });
     let ends =
         [("From", stretch.from, true), ("to", stretch.to, false)].map(|(name, day, first)| {
