@@ -71,6 +71,7 @@ check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
 	cargo fmt --check
 	$(call say,'check: clippy$(comma) native')
 	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --test browser --test size -- -D warnings
 	$(call say,'check: clippy$(comma) WebAssembly')
 	cargo clippy --locked $(PAGE) --lib --bin app -- -D warnings
 	$(call say,'check: rustdoc')

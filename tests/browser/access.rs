@@ -92,11 +92,13 @@ fn nothing_scrolls_sideways_on_the_narrowest_phone() -> Result<()> {
     in_browser(Setup { size: (360, 740), ..Setup::default() }, async |page| {
         for (state, address) in STATES {
             let shown = page.open(address).await?;
-            ensure!(shown.overflow <= 0, "{state} is {} pixels too wide", shown.overflow);
+            let (overflow, wide) = (shown.overflow, shown.wide);
+            ensure!(overflow <= 0, "{state} is {overflow} pixels too wide: {wide:?}");
         }
         set_size(&page.driver, (320, 640)).await?;
         let shown = page.open("").await?;
-        ensure!(shown.overflow <= 0, "at 320 pixels it is {} too wide", shown.overflow);
+        let (overflow, wide) = (shown.overflow, shown.wide);
+        ensure!(overflow <= 0, "at 320 pixels it is {overflow} too wide: {wide:?}");
         Ok(())
     })
 }

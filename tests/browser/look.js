@@ -79,6 +79,9 @@ const look = () => ({
   scheme: getComputedStyle(document.documentElement).colorScheme,
   ground: getComputedStyle(document.body).backgroundColor,
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  wide: all("body *")
+    .filter((element) => element.getBoundingClientRect().right > innerWidth)
+    .map((element) => `${element.tagName.toLowerCase()} ${element.className}`),
 });
 
 requestAnimationFrame(() => requestAnimationFrame(() => done(look())));

@@ -41,6 +41,7 @@ pub(crate) struct Shown {
     pub(crate) scheme: String,
     pub(crate) ground: String,
     pub(crate) overflow: i64,
+    pub(crate) wide: Vec<String>,
 }
 
 /// An event in the list.
