@@ -46,7 +46,7 @@ run: rust trunk bindgen ## Build the page and serve it with live reload
 	    if ! (exec 3<>"/dev/tcp/127.0.0.1/$$port") 2>/dev/null; then \
 	        [ "$$port" = $(PORT) ] || echo "Port $(PORT) is taken."; \
 	        printf '\n   Dateline will be at  http://127.0.0.1:%s/  (Ctrl+C stops it)\n\n' "$$port"; \
-	        exec trunk serve --dist target/serve --port "$$port"; \
+	        exec trunk serve --dist "target/serve/$$port" --port "$$port"; \
 	    fi; \
 	done; \
 	echo "No port from $(PORT) on is free. Name another: make run PORT=9000" >&2; exit 1
