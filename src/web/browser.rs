@@ -135,7 +135,10 @@ pub(super) fn use_width(node: &NodeRef, otherwise: f64) -> f64 {
             let measure = Closure::<dyn Fn()>::new(move || {
                 let width = measured.get_bounding_client_rect().width().floor();
                 if width > 0.0 {
-                    set.set(width);
+                    // After this callback: what is drawn inside it would be measured
+                    // in the same loop, which browsers report as an error.
+                    let set = set.clone();
+                    Timeout::new(0, move || set.set(width)).forget();
                 }
             });
             let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;

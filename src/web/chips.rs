@@ -35,9 +35,10 @@ fn chip(kind: &'static str, value: &str, onclick: Callback<MouseEvent>) -> Html 
         <li key={format!("{kind} {value}")}>
             <button type="button" class="chip" {onclick}>
                 <span>{ kind }</span>
+                <span class="visually-hidden">{ ": " }</span>
                 <b>{ value }</b>
                 <span aria-hidden="true">{ "×" }</span>
-                <span class="visually-hidden">{ "remove" }</span>
+                <span class="visually-hidden">{ ", remove" }</span>
             </button>
         </li>
     }
