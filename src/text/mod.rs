@@ -1,5 +1,7 @@
 //! Tokens and sentences of a text, all as spans of it.
 
+mod abbreviations;
+mod lines;
 mod sentences;
 mod tokens;
 

@@ -4,86 +4,9 @@
 //! abbreviation or an initial, or what follows goes on in small letters. The
 //! abbreviations are those of English news style.
 
+use super::abbreviations::{STARTERS, is_abbreviation};
+use super::lines::{ends_at_line_break, is_wrapped};
 use crate::span::Span;
-
-/// Abbreviations that a name or number always follows.
-const BEFORE_NAMES: [&str; 37] = [
-    "Mr", "Mrs", "Ms", "Messrs", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl",
-    "Cmdr", "Adm", "Brig", "Gov", "Sen", "Sens", "Rep", "Reps", "Pres", "Hon", "Rev", "Fr", "St",
-    "Ste", "Mt", "Ft", "No", "Nos", "Vol", "Art", "Sec", "vs", "cf", "Ayat",
-];
-
-/// Abbreviations that may stand inside a sentence or at its end.
-const ANYWHERE: [&str; 36] = [
-    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon",
-    "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Inc", "Corp", "Co", "Cos",
-    "Ltd", "Bros", "Jr", "Sr", "Ave", "Blvd", "Dept", "est", "etc", "approx",
-];
-
-/// Words that begin a sentence far more often than they go on with a name.
-const STARTERS: [&str; 44] = [
-    "The",
-    "A",
-    "An",
-    "In",
-    "On",
-    "At",
-    "He",
-    "She",
-    "It",
-    "They",
-    "We",
-    "I",
-    "You",
-    "This",
-    "That",
-    "These",
-    "Those",
-    "But",
-    "And",
-    "Or",
-    "So",
-    "If",
-    "When",
-    "While",
-    "After",
-    "Before",
-    "As",
-    "For",
-    "From",
-    "Since",
-    "His",
-    "Her",
-    "Their",
-    "Its",
-    "Our",
-    "There",
-    "By",
-    "To",
-    "With",
-    "However",
-    "Meanwhile",
-    "Some",
-    "Last",
-    "Other",
-];
-
-/// The months that follow a day's point in German: `23. Oktober`.
-const GERMAN_MONTHS: [&str; 13] = [
-    "Januar",
-    "Jänner",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 /// No sentence is longer, in bytes: what is longer is cut at a space.
 const LONGEST: usize = 4096;
@@ -91,12 +14,6 @@ const LONGEST: usize = 4096;
 /// How far back, in bytes, a sentence's end looks for what it belongs to. It keeps
 /// the work linear on a text without line breaks.
 const LOOK_BACK: usize = 1024;
-
-/// A line shorter than this, in bytes, without a sentence's end is a heading.
-const HEADING: usize = 24;
-
-/// A line longer than this, in bytes, was not broken to fit a page.
-const WRAPPED: usize = 100;
 
 /// The sentences of `span` of `text`, in order, without white space around them.
 pub fn sentences(text: &str, span: Span) -> Vec<Span> {
@@ -152,53 +69,10 @@ fn boundaries(part: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-const CLOSERS: [char; 9] = ['"', '\'', '”', '’', '»', ')', ']', '}', '›'];
+/// Marks that close what was opened inside a sentence.
+pub(super) const CLOSERS: [char; 9] = ['"', '\'', '”', '’', '»', ')', ']', '}', '›'];
+/// Marks that open it.
 const OPENERS: [char; 9] = ['"', '\'', '“', '‘', '«', '(', '[', '{', '‹'];
-
-/// Whether text is broken into lines to fit a page: most lines that go on do so
-/// without an end.
-fn is_wrapped(part: &str) -> bool {
-    let (mut open, mut closed) = (0, 0);
-    let mut lines = part.lines().take(200).peekable();
-    while let Some(line) = lines.next() {
-        let follows = lines.peek().is_some_and(|next| !next.trim().is_empty());
-        if !follows || line.trim().is_empty() {
-            continue;
-        }
-        if line.len() > WRAPPED {
-            return false;
-        }
-        match ends_in_terminal(line.trim_end()) {
-            true => closed += 1,
-            false => open += 1,
-        }
-    }
-    open > closed
-}
-
-/// Whether a sentence ends with `line`, `rest` following. In small letters, or with
-/// a number after an abbreviation, it goes on in any text; otherwise each line of a
-/// text that is not wrapped is a paragraph.
-fn ends_at_line_break(line: &str, rest: &str, wrapped: bool) -> bool {
-    let next = rest.split('\n').next().unwrap_or_default().trim();
-    if line.is_empty() || next.is_empty() {
-        return true;
-    }
-    let ended = ends_in_terminal(line);
-    let number = next.starts_with(|c: char| c.is_ascii_digit());
-    let goes_on = match line.strip_suffix('.') {
-        Some(before) => number && is_abbreviation(before, next),
-        None => !ended && (number || next.starts_with(char::is_lowercase)),
-    };
-    if goes_on {
-        return false;
-    }
-    !wrapped || ended || (line.len() < HEADING && !next.starts_with(char::is_lowercase))
-}
-
-fn ends_in_terminal(line: &str) -> bool {
-    line.trim_end_matches(CLOSERS).ends_with(['.', '!', '?', '…', ':'])
-}
 
 /// Whether the mark `c` after `before` ends a sentence, `after` following its
 /// closing marks.
@@ -238,33 +112,6 @@ fn in_speech(before: &str) -> bool {
         Some(open) => closed.is_none_or(|close| close < open),
         None => before.matches('"').count() % 2 == 1,
     }
-}
-
-/// Whether the point after `before` belongs to an abbreviation that does not end
-/// the sentence, `next` following.
-fn is_abbreviation(before: &str, next: &str) -> bool {
-    let word =
-        before.rsplit(|c: char| !(c.is_alphanumeric() || c == '.')).next().unwrap_or_default();
-    let starter = || {
-        let first = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        STARTERS.contains(&first)
-    };
-    if BEFORE_NAMES.contains(&word) {
-        return match word {
-            "No" | "Nos" | "Vol" | "Art" | "Sec" => next.starts_with(|c: char| c.is_ascii_digit()),
-            _ => true,
-        };
-    }
-    if (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit()) {
-        let first = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        return GERMAN_MONTHS.contains(&first);
-    }
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    let letters = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
-    if initial && word != "I" {
-        return !starter();
-    }
-    (letters || ANYWHERE.contains(&word)) && !starter()
 }
 
 #[cfg(test)]
