@@ -27,6 +27,9 @@ PORT ?= 8080
 COLLECTION ?= seeds
 export DATELINE_COLLECTION = $(COLLECTION)
 
+# The same random cases on every machine; plain `cargo test` draws new ones each time.
+export PROPTEST_RNG_SEED ?= 20191023
+
 WASM := wasm32-unknown-unknown
 PAGE := --target $(WASM) --no-default-features --features page
 
