@@ -1,6 +1,9 @@
 //! What stands after the news: who reported, edited and first published it.
 
+mod words;
+
 use crate::span::Span;
+use words::{holds_a_sentence_end, only_names};
 
 /// The last lines of a report that credit somebody.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,6 +35,9 @@ const OPENINGS: [&str; 12] = [
 /// Credit lines are short; a longer paragraph tells news.
 const LONGEST: usize = 400;
 
+/// The longest name of a publisher, in words.
+const LONGEST_SOURCE: usize = 6;
+
 /// Reads credit lines from the end of `text` backwards, not before `from`.
 pub(super) fn read(text: &str, from: usize) -> Credits {
     let mut credits =
@@ -54,26 +60,41 @@ impl Credits {
     /// Takes a line if it is a credit.
     fn take(&mut self, text: &str, line: Span) -> bool {
         let words = line.of(text);
-        if let Some(name) = words.strip_prefix("Source:").or_else(|| words.strip_prefix("SOURCE:"))
+        if let Some(rest) = words.strip_prefix("Source:").or_else(|| words.strip_prefix("SOURCE:"))
         {
-            let name = name.trim();
-            if name.is_empty() {
-                return false;
-            }
-            let end = line.end as usize;
-            self.source = Some(Span::new(end - name.len(), end));
+            let Some(name) = publisher(rest) else { return false };
+            let start = line.end as usize - rest.trim_start().len();
+            self.source = Some(Span::new(start, start + name.len()));
             return true;
         }
         let inner = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
         let words = inner.unwrap_or(words);
-        let lower = words.to_lowercase();
-        let credited = OPENINGS.iter().any(|opening| lower.starts_with(opening));
+        let credited = is_credit(words);
         if credited {
             let start = line.start as usize + usize::from(inner.is_some());
             self.lines.push(Span::new(start, start + words.len()));
         }
         credited
     }
+}
+
+/// The name after `Source:`; none when a sentence stands there.
+fn publisher(rest: &str) -> Option<&str> {
+    let name = rest.trim();
+    let name = name.strip_suffix('.').filter(|name| !name.ends_with("Inc")).unwrap_or(name);
+    let short = name.split_whitespace().count() <= LONGEST_SOURCE;
+    (short && !holds_a_sentence_end(name) && only_names(name)).then_some(name)
+}
+
+/// Whether the words say who did what for the report, and nothing else.
+fn is_credit(words: &str) -> bool {
+    let opening = OPENINGS.iter().find(|opening| {
+        words.get(..opening.len()).is_some_and(|w| w.eq_ignore_ascii_case(opening))
+    });
+    opening.is_some_and(|opening| {
+        let rest = &words[opening.len()..];
+        rest.starts_with([':', ' ', '\n', '\r', '\t', '\u{a0}']) && only_names(rest)
+    })
 }
 
 fn trimmed_end(text: &str, from: usize, end: usize) -> usize {
@@ -108,6 +129,39 @@ mod tests {
             lines("One.\nWith reporting by X\nSource: TSF"),
             (vec!["With reporting by X"], Some("TSF"), "One.")
         );
+        for (text, name) in [
+            ("One.\nSource: Kyodo News.", "Kyodo News"),
+            ("One.\nSOURCE:  Ministry of Foreign Affairs \n", "Ministry of Foreign Affairs"),
+            ("One.\nSource: AFP (Paris)", "AFP (Paris)"),
+            ("One.\nSource: RFE/RL, Inc.", "RFE/RL, Inc."),
+            ("One.\nSource: https://example.org/a", "https://example.org/a"),
+        ] {
+            assert_eq!(lines(text), (vec![], Some(name), "One."), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_source_with_its_sentence_stays_in_the_news() {
+        for text in [
+            "One.\nSource: Kyodo. It was confirmed on March 11.",
+            "One.\nSource: AFP (Paris), which reported on March 3 that two died.",
+            "One.\nSource: police said two died",
+            "One.\nSource: The Ministry of War and of the Navy in Tokyo, Japan",
+        ] {
+            assert_eq!(lines(text), (vec![], None, text));
+        }
+    }
+
+    #[test]
+    fn news_that_begins_like_a_credit_stays_in_the_news() {
+        for text in [
+            "One.\nEdited by fire and flood for 300 years, the valley was declared a park in 1998",
+            "One.\nWritten by Dryden, it was first read on March 3.",
+            "One.\nReporting by AFP in 2019 led to a trial.",
+            "One.\nReporting bylaws",
+        ] {
+            assert_eq!(lines(text), (vec![], None, text));
+        }
     }
 
     #[test]
