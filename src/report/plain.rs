@@ -120,6 +120,16 @@ mod tests {
     }
 
     #[test]
+    fn a_dateline_with_a_day_but_no_year_is_cut_and_leaves_the_date_to_others() {
+        let report = read("TIRANA, Oct 23 (Reuters) - Police left.");
+        assert_eq!(report.body.of(&report.text), "Police left.");
+        assert_eq!(report.source.unwrap().value, "Reuters");
+        assert_eq!(report.published, None);
+        let dated = read("date 2019-10-24\nTIRANA, Oct 23 (Reuters) - Police left.");
+        assert_eq!(dated.published.unwrap().when.to_edtf(), "2019-10-24");
+    }
+
+    #[test]
     fn a_text_without_anything_is_all_body() {
         let report = read("It was over.\nThey left.");
         assert_eq!(report.body.of(&report.text), "It was over.\nThey left.");

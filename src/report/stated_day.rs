@@ -12,26 +12,24 @@ pub(super) fn day_at(text: &str, from: usize) -> Option<(Span, Option<Day>)> {
     if let Some(day) = reader.iso() {
         return Some((Span::new(start, reader.at), day));
     }
-    reader.weekday();
-    let (month, day) = match reader.number(1..=2) {
-        Some(day) => {
-            reader.ordinal();
-            reader.skip(&[" of", " "]);
-            (reader.month()?, day)
-        }
-        None => {
-            let month = reader.month()?;
-            reader.skip(&[" "]);
-            let day = reader.number(1..=2)?;
-            reader.ordinal();
-            (month, day)
-        }
-    };
+    let (month, day) = reader.month_and_day()?;
     reader.skip(&[","]);
     reader.skip(&[" "]);
     let year = reader.number(4..=4)?;
     reader.ends().then(|| (Span::new(start, reader.at), Day::from_ymd(year as i32, month, day)))
 }
+
+/// A day without its year at the start of `text[from..]`: `Oct. 23`, `23 October`.
+/// Where it stands; none when no year has such a day.
+pub(super) fn yearless_day_at(text: &str, from: usize) -> Option<Span> {
+    let mut reader = Reader { text, at: from };
+    let (month, day) = reader.month_and_day()?;
+    let exists = Day::from_ymd(LEAP_YEAR, month, day).is_some();
+    (exists && reader.ends()).then(|| Span::new(from, reader.at))
+}
+
+/// A year that has every day.
+const LEAP_YEAR: i32 = 2000;
 
 /// A place in a header line.
 struct Reader<'t> {
@@ -85,6 +83,25 @@ impl Reader<'_> {
         self.at += word.len();
         self.skip(&["."]);
         Some(month)
+    }
+
+    /// `Oct. 23`, `23rd of October`, with or without the weekday before it.
+    fn month_and_day(&mut self) -> Option<(u32, u32)> {
+        self.weekday();
+        match self.number(1..=2) {
+            Some(day) => {
+                self.ordinal();
+                self.skip(&[" of", " "]);
+                Some((self.month()?, day))
+            }
+            None => {
+                let month = self.month()?;
+                self.skip(&[" "]);
+                let day = self.number(1..=2)?;
+                self.ordinal();
+                Some((month, day))
+            }
+        }
     }
 
     fn weekday(&mut self) {
