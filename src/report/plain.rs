@@ -56,7 +56,8 @@ pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) 
     }
 
     let credits = credits::read(&text, start);
-    report.credits = credits.lines.iter().map(|&span| Field::stated(&text, span)).collect();
+    report.credits = credits.lines.iter().map(|&span| on_one_line(&text, span)).collect();
+    report.licence = credits.terms.map(|span| Field::stated(&text, span));
     if let Some(span) = credits.source {
         report.source = Some(Field::stated(&text, span));
     }
@@ -83,6 +84,12 @@ pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) 
     }
     report.text = text;
     (report, problems)
+}
+
+/// What stands at `span`, with a line's end as a space.
+fn on_one_line(text: &str, span: Span) -> Field {
+    let words: Vec<&str> = span.of(text).split_whitespace().collect();
+    Field { value: words.join(" "), stated: Some(span) }
 }
 
 #[cfg(test)]
@@ -127,6 +134,14 @@ mod tests {
         assert_eq!(report.published, None);
         let dated = read("date 2019-10-24\nTIRANA, Oct 23 (Reuters) - Police left.");
         assert_eq!(dated.published.unwrap().when.to_edtf(), "2019-10-24");
+    }
+
+    #[test]
+    fn credits_over_several_lines_are_one_field_on_one_line() {
+        let report = read("Police left.\n(Reporting by A B;\n Editing by C D)\n\u{a9} 2019 AFP\n");
+        assert_eq!(report.body.of(&report.text), "Police left.");
+        assert_eq!(report.credits[0].value, "Reporting by A B; Editing by C D");
+        assert_eq!(report.licence.unwrap().value, "\u{a9} 2019 AFP");
     }
 
     #[test]

@@ -1,8 +1,12 @@
 //! What stands after the news: who reported, edited and first published it.
 
+mod block;
+mod notes;
 mod words;
 
 use crate::span::Span;
+use block::last_block;
+use notes::{Note, note};
 use words::{holds_a_sentence_end, only_names};
 
 /// The last lines of a report that credit somebody.
@@ -14,6 +18,8 @@ pub(super) struct Credits {
     pub(super) lines: Vec<Span>,
     /// The publisher that a line `Source: ...` names.
     pub(super) source: Option<Span>,
+    /// The line that says on what terms the report may be used.
+    pub(super) terms: Option<Span>,
 }
 
 /// How credit lines begin. Compared without regard to capitals.
@@ -32,34 +38,35 @@ const OPENINGS: [&str; 12] = [
     "with contributions from",
 ];
 
-/// Credit lines are short; a longer paragraph tells news.
-const LONGEST: usize = 400;
-
 /// The longest name of a publisher, in words.
 const LONGEST_SOURCE: usize = 6;
 
-/// Reads credit lines from the end of `text` backwards, not before `from`.
+/// Reads credits and what publishers put under them from the end of `text`
+/// backwards, not before `from`.
 pub(super) fn read(text: &str, from: usize) -> Credits {
     let mut credits =
         Credits { body_end: trimmed_end(text, from, text.len()), ..Credits::default() };
     while credits.body_end > from {
-        let start = text[from..credits.body_end].rfind('\n').map_or(from, |at| from + at + 1);
-        let indent =
-            text[start..credits.body_end].len() - text[start..credits.body_end].trim_start().len();
-        let line = Span::new(start + indent, credits.body_end);
-        if line.len() > LONGEST || !credits.take(text, line) {
+        let Some(block) = last_block(text, from, credits.body_end) else { break };
+        if !credits.take(text, block) {
             break;
         }
-        credits.body_end = trimmed_end(text, from, start);
+        credits.body_end = trimmed_end(text, from, block.start as usize);
     }
     credits.lines.reverse();
     credits
 }
 
 impl Credits {
-    /// Takes a line if it is a credit.
+    /// Takes a line if it is a credit or a publisher's note.
     fn take(&mut self, text: &str, line: Span) -> bool {
         let words = line.of(text);
+        if let Some(note) = note(words) {
+            if note == Note::Terms {
+                self.terms = Some(line);
+            }
+            return true;
+        }
         if let Some(rest) = words.strip_prefix("Source:").or_else(|| words.strip_prefix("SOURCE:"))
         {
             let Some(name) = publisher(rest) else { return false };
@@ -67,7 +74,8 @@ impl Credits {
             self.source = Some(Span::new(start, start + name.len()));
             return true;
         }
-        let inner = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+        let closed = words.strip_suffix('.').unwrap_or(words);
+        let inner = words.strip_prefix('(').and_then(|_| closed[1..].strip_suffix(')'));
         let words = inner.unwrap_or(words);
         let credited = is_credit(words);
         if credited {
@@ -88,6 +96,11 @@ fn publisher(rest: &str) -> Option<&str> {
 
 /// Whether the words say who did what for the report, and nothing else.
 fn is_credit(words: &str) -> bool {
+    const CLOSINGS: [&str; 2] = ["contributed to this report", "contributed to this story"];
+    let closed = words.trim_end_matches('.');
+    if let Some(names) = CLOSINGS.iter().find_map(|closing| closed.strip_suffix(closing)) {
+        return only_names(names);
+    }
     let opening = OPENINGS.iter().find(|opening| {
         words.get(..opening.len()).is_some_and(|w| w.eq_ignore_ascii_case(opening))
     });
@@ -121,6 +134,29 @@ mod tests {
             lines("In 2009.\n\nBased on reporting by RFE/RL's Balkan Service and AFP"),
             (vec!["Based on reporting by RFE/RL's Balkan Service and AFP"], None, "In 2009.")
         );
+    }
+
+    #[test]
+    fn brackets_join_lines_of_credits() {
+        let text = "One.\n(Reporting by AFP; additional reporting by\nMarie Dupont;\n\
+                    Editing by X Y)";
+        let credit = "Reporting by AFP; additional reporting by\nMarie Dupont;\nEditing by X Y";
+        assert_eq!(lines(text), (vec![credit], None, "One."));
+        let news = "(He left\nwith them)";
+        assert_eq!(lines(news), (vec![], None, news));
+    }
+
+    #[test]
+    fn notes_under_the_credits_do_not_hide_them() {
+        let text = "One.\n(Reporting by A B)\n___\nC D in Rome contributed to this report.\n\
+                    Our Standards: The Thomson Reuters Trust Principles.\n(c) 2019 Reuters\n***\n";
+        assert_eq!(
+            lines(text),
+            (vec!["Reporting by A B", "C D in Rome contributed to this report."], None, "One.")
+        );
+        assert_eq!(read(text, 0).terms.map(|span| span.of(text)), Some("(c) 2019 Reuters"));
+        let news = "The flood of 2019 contributed to this report.";
+        assert_eq!(lines(news), (vec![], None, news));
     }
 
     #[test]
