@@ -38,7 +38,7 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let language = date::Language::of_tag(tag);
     let dates = |anchor| date::find_in(language, &report.text, &tokens, anchor);
     if report.published.is_none() {
-        report.published = infer_published(&dates(None).0);
+        report.published = infer_published(&report.text, &tokens, &dates(None).0);
     }
     let anchor = report.published.as_ref().map(|published| published.anchor());
     let (dates, wrong) = dates(anchor);
