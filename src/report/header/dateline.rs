@@ -42,9 +42,8 @@ pub(in crate::report) fn dateline(text: &str, from: usize) -> Option<Dateline> {
         Some((place, agency)) => (place.trim_end(), Some(agency)),
         None => (before, None),
     };
-    let (place, day) = match day_after_place(text, start, place)? {
-        (length, day) => (place[..length].trim_end_matches([',', ' ']), day),
-    };
+    let (length, day) = day_after_place(text, start, place)?;
+    let place = place[..length].trim_end_matches([',', ' ']);
     let plausible = !place.is_empty()
         && place.split_whitespace().count() <= LONGEST_PLACE
         && place.split_whitespace().all(is_name_word)
