@@ -13,38 +13,11 @@ const LONGEST_LINE: usize = 1 << 20;
 pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut report = Report { id: id.to_owned(), file: file.to_owned(), ..Report::default() };
-    let mut start = 0;
 
-    if let Some((span, day)) = header::date_line(&text, start) {
-        start = span.end as usize;
-        match day {
-            Some(day) => {
-                report.published = Some(Published {
-                    when: When::day(day),
-                    basis: Basis::Stated,
-                    stated: Some(span),
-                    reason: String::new(),
-                });
-            }
-            None => problems.push(
-                Problem::with_file(
-                    file,
-                    format!("there is no day {}", span.of(&text)),
-                    "correct it, or give `published` in corpus.toml",
-                )
-                .at("the date line at its start"),
-            ),
-        }
-    }
-    if let Some((span, end)) = header::byline(&text, start) {
-        report.byline = Some(Field::stated(&text, span));
-        start = end;
-    }
-    if let Some(dateline) = header::dateline(&text, start) {
-        report.place = Some(Field::stated(&text, dateline.place));
-        report.agency = dateline.agency.map(|span| Field::stated(&text, span));
-        report.source = report.agency.clone();
-        if let (Some((span, day)), None) = (dateline.day, &report.published) {
+    let header = header::read(&text);
+    let start = header.end;
+    match header.published {
+        Some((span, Some(day))) => {
             report.published = Some(Published {
                 when: When::day(day),
                 basis: Basis::Stated,
@@ -52,8 +25,27 @@ pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) 
                 reason: String::new(),
             });
         }
-        start = dateline.end;
+        Some((span, None)) => problems.push(
+            Problem::with_file(
+                file,
+                format!("there is no day {}", span.of(&text)),
+                "correct it, or give `published` in corpus.toml",
+            )
+            .at("the date line at its start"),
+        ),
+        None => {}
     }
+    let stated = |span: Option<Span>| span.map(|span| Field::stated(&text, span));
+    report.title = stated(header.title);
+    if let Some(byline) = header.byline {
+        report.byline = stated(Some(byline.names));
+        report.agency = stated(byline.publisher);
+    }
+    if let Some(dateline) = header.dateline {
+        report.place = stated(Some(dateline.place));
+        report.agency = stated(dateline.agency).or(report.agency);
+    }
+    report.source = report.agency.clone();
 
     let credits = credits::read(&text, start);
     report.credits = credits.lines.iter().map(|&span| on_one_line(&text, span)).collect();
@@ -142,6 +134,30 @@ mod tests {
         assert_eq!(report.body.of(&report.text), "Police left.");
         assert_eq!(report.credits[0].value, "Reporting by A B; Editing by C D");
         assert_eq!(report.licence.unwrap().value, "\u{a9} 2019 AFP");
+    }
+
+    #[test]
+    fn a_headline_may_stand_between_the_date_and_the_byline() {
+        let report = read(
+            "date 2019-10-23\nPolice foil attack\n\nBy Benet Koleka, Associated Press\n\n\
+             TIRANA (Reuters) - Police left.",
+        );
+        let value = |field: &Option<Field>| field.as_ref().map(|field| field.value.clone());
+        assert_eq!(value(&report.title).as_deref(), Some("Police foil attack"));
+        assert_eq!(value(&report.byline).as_deref(), Some("Benet Koleka"));
+        assert_eq!(value(&report.agency).as_deref(), Some("Reuters"));
+        assert_eq!(report.body.of(&report.text), "Police left.");
+    }
+
+    #[test]
+    fn a_header_may_come_in_any_order() {
+        let report = read(
+            "Police foil attack\nBy JANE DOE, Associated Press\nOctober 23, 2019 15:41 GMT\n\n\
+             Police left.",
+        );
+        assert_eq!(report.published.unwrap().when.to_edtf(), "2019-10-23");
+        assert_eq!(report.source.unwrap().value, "Associated Press");
+        assert_eq!(report.body.of(&report.text), "Police left.");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::when::{Day, MONTHS, WEEKDAYS};
 pub(super) fn day_at(text: &str, from: usize) -> Option<(Span, Option<Day>)> {
     let mut reader = Reader { text, at: from };
     let start = reader.at;
-    if let Some(day) = reader.iso() {
+    if let Some(day) = reader.iso().or_else(|| reader.dotted()) {
         return Some((Span::new(start, reader.at), day));
     }
     let (month, day) = reader.month_and_day()?;
@@ -112,14 +112,33 @@ impl Reader<'_> {
         }
     }
 
-    /// `2019-10-23`.
+    /// `23.10.2019`: with points the day is first everywhere.
+    fn dotted(&mut self) -> Option<Option<Day>> {
+        let mut reader = Reader { text: self.text, at: self.at };
+        let day = reader.number(1..=2)?;
+        reader.point()?;
+        let month = reader.number(1..=2)?;
+        reader.point()?;
+        let year = reader.number(4..=4)?;
+        reader.ends().then(|| {
+            self.at = reader.at;
+            Day::from_ymd(year as i32, month, day)
+        })
+    }
+
+    fn point(&mut self) -> Option<()> {
+        self.rest().starts_with('.').then(|| self.at += 1)
+    }
+
+    /// `2019-10-23`, `2019/10/23`.
     fn iso(&mut self) -> Option<Option<Day>> {
         let digits = self.rest().get(..10)?;
         let shaped = digits.bytes().enumerate().all(|(index, byte)| match index {
-            4 | 7 => byte == b'-',
+            4 => byte == b'-' || byte == b'/',
+            7 => byte == digits.as_bytes()[4],
             _ => byte.is_ascii_digit(),
         });
-        let day = digits.parse().ok();
+        let day = digits.replace('/', "-").parse().ok();
         let after = Reader { text: self.text, at: self.at + 10 };
         (shaped && (after.ends() || after.rest().starts_with('T'))).then(|| {
             self.at += 10;
@@ -146,6 +165,8 @@ mod tests {
         for text in [
             "2019-10-23",
             "2019-10-23T20:41:00Z",
+            "2019/10/23",
+            "23.10.2019",
             "23 October 2019",
             "23rd of October 2019",
             "October 23, 2019",
@@ -166,7 +187,16 @@ mod tests {
 
     #[test]
     fn other_words_are_no_day() {
-        for text in ["October 2019", "23 October", "Marching 23, 2019", "2019-10-233", "é", ""] {
+        for text in [
+            "October 2019",
+            "23 October",
+            "Marching 23, 2019",
+            "2019-10-233",
+            "2019/10-23",
+            "23.10.19",
+            "é",
+            "",
+        ] {
             assert_eq!(day_at(text, 0), None, "{text}");
         }
     }

@@ -1,43 +1,163 @@
 //! Who wrote it, on a line before the news.
 
+use super::date_line::after_time;
 use super::{is_name_word, is_time_word, skip_space};
+use crate::report::stated_day::day_at;
 use crate::span::Span;
+use crate::when::Day;
 
 /// The longest byline, in words.
-const LONGEST_BYLINE: usize = 12;
+const LONGEST: usize = 12;
 
-/// `By Benet Koleka`, alone on its line: where the names stand, and where it ends.
-pub(in crate::report) fn byline(text: &str, from: usize) -> Option<(Span, usize)> {
+/// The longest line of one, in bytes.
+const LONGEST_LINE: usize = 200;
+
+/// Publishers that writers name beside themselves.
+const PUBLISHERS: [&str; 22] = [
+    "AFP",
+    "Agence France-Presse",
+    "Al Jazeera",
+    "ANSA",
+    "AP",
+    "BBC",
+    "Bloomberg",
+    "CNN",
+    "Deutsche Welle",
+    "dpa",
+    "DPA",
+    "DW",
+    "EFE",
+    "IRNA",
+    "Kyodo",
+    "Reuters",
+    "RFE/RL",
+    "TASS",
+    "UPI",
+    "VOA",
+    "Xinhua",
+    "The Guardian",
+];
+
+/// How the names of others end.
+const PUBLISHER_ENDINGS: [&str; 12] = [
+    "Agency",
+    "Herald",
+    "Journal",
+    "Network",
+    "News",
+    "Post",
+    "Press",
+    "Radio",
+    "Service",
+    "Television",
+    "Times",
+    "Tribune",
+];
+
+/// A byline.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::report) struct Byline {
+    /// Who.
+    pub(in crate::report) names: Span,
+    /// The publisher they write for, after a comma.
+    pub(in crate::report) publisher: Option<Span>,
+    /// The date of publication, after a comma.
+    pub(in crate::report) day: Option<(Span, Option<Day>)>,
+    /// Where its line ends.
+    pub(in crate::report) end: usize,
+}
+
+/// `By Benet Koleka`, alone on its line.
+pub(in crate::report) fn byline(text: &str, from: usize) -> Option<Byline> {
     let start = skip_space(text, from);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let line = text[start..line_end].trim_end();
-    let names = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY "))?.trim_start();
-    let words: Vec<&str> = names.split_whitespace().collect();
-    let named = words.len() <= LONGEST_BYLINE
-        && words.first().is_some_and(|word| !is_time_word(word))
-        && words.iter().all(|word| is_name_word(word))
-        && !line.ends_with(['.', '?', '!', ':']);
-    let end = start + line.len();
-    named.then(|| (Span::new(end - names.len(), end), line_end))
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
+    let opened = ["By ", "BY ", "by ", "By: ", "BY: ", "by: "];
+    let names = opened.iter().find_map(|opening| line.strip_prefix(opening))?.trim_start();
+    let at = start + line.len() - names.len();
+    let (names, day) = dated(text, at, names);
+    let (names, publisher) = match names.rsplit_once(", ") {
+        Some((before, last)) if is_publisher(last.trim()) => {
+            let start = at + names.len() - last.trim_start().len();
+            (before, Some(Span::new(start, start + last.trim().len())))
+        }
+        _ => (names, None),
+    };
+    let names = names.trim_end_matches([',', ' ']);
+    let mut words = names.split_whitespace();
+    let named = words.clone().count() <= LONGEST
+        && words.clone().next().is_some_and(|word| is_name_word(word) && !is_time_word(word))
+        && words.all(is_name_word)
+        && !names.ends_with(['.', '?', '!', ':']);
+    named.then(|| Byline { names: Span::new(at, at + names.len()), publisher, day, end: line_end })
+}
+
+/// The names before a comma and a date of publication, and that date.
+fn dated<'t>(text: &str, at: usize, names: &'t str) -> (&'t str, Option<(Span, Option<Day>)>) {
+    for (comma, _) in names.match_indices(", ") {
+        if let Some((span, day)) = day_at(text, skip_space(text, at + comma + 1))
+            && after_time(text, span.end as usize).is_some()
+        {
+            return (&names[..comma], Some((span, day)));
+        }
+    }
+    (names, None)
+}
+
+fn is_publisher(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    PUBLISHERS.contains(&name) || (last != name && PUBLISHER_ENDINGS.contains(&last))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn names(text: &str) -> Option<&str> {
+        byline(text, 0).map(|found| found.names.of(text))
+    }
+
     #[test]
     fn a_byline_is_names_alone_on_a_line() {
-        let text = " By Benet Koleka\n\nTIRANA";
-        assert_eq!(byline(text, 0).map(|(span, _)| span.of(text)), Some("Benet Koleka"));
-        let two = "By Maria van der Berg and John O'Neill for The Guardian";
-        assert!(byline(two, 0).is_some());
+        for text in [" By Benet Koleka\n\nTIRANA", "By: Benet Koleka", "by Benet Koleka\n"] {
+            assert_eq!(names(text), Some("Benet Koleka"), "{text}");
+        }
+        for text in [
+            "By Maria van der Berg and John O'Neill for The Guardian",
+            "By Benet Koleka and Fatos Bytyci in Pristina",
+        ] {
+            assert_eq!(names(text), Some(&text[3..]));
+        }
         for text in [
             "By Friday",
             "By the end of the day it was over.",
             "By Wednesday Police Left",
+            "by police in Tirana",
             "Bypass",
         ] {
-            assert_eq!(byline(text, 0), None, "{text}");
+            assert_eq!(names(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_byline_may_name_the_publisher() {
+        let text = "By JANE DOE and JOHN SMITH, Associated Press\n";
+        let found = byline(text, 0).unwrap();
+        assert_eq!(found.names.of(text), "JANE DOE and JOHN SMITH");
+        assert_eq!(found.publisher.map(|span| span.of(text)), Some("Associated Press"));
+        assert_eq!(byline("By A Doe, B Smith", 0).unwrap().publisher, None);
+    }
+
+    #[test]
+    fn a_byline_may_name_the_day() {
+        for text in ["By A Doe, 23 October 2019", "By A Doe, Reuters, Oct. 23, 2019 15:41 GMT"] {
+            let found = byline(text, 0).unwrap();
+            assert_eq!(found.names.of(text), "A Doe");
+            assert_eq!(found.day.unwrap().1, Day::from_ymd(2019, 10, 23));
+        }
+        assert_eq!(names("By A Doe, 23 October 2019 Police left"), None);
     }
 }
