@@ -161,6 +161,34 @@ mod tests {
     }
 
     #[test]
+    fn the_seeds_keep_all_of_their_news() {
+        for (text, start, end) in [
+            (
+                include_str!("../../seeds/000_30ee8ab519921f6c.txt"),
+                "Albanian police thwarted",
+                "Albania joined NATO in 2009.",
+            ),
+            (
+                include_str!("../../seeds/001_4cb0f0b9dca24e99.txt"),
+                "Albanian police foiled",
+                "spokesman as denying the allegations.",
+            ),
+            (
+                include_str!("../../seeds/004_30a6df7a3a6d4c7e.txt"),
+                "Albanian special forces",
+                "“threats to national security”.",
+            ),
+        ] {
+            let report = read(text);
+            let (before, rest) = text.split_once(start).unwrap();
+            let after = rest.split_once(end).unwrap().0;
+            assert_eq!(report.body.of(&report.text), [start, after, end].concat());
+            assert_eq!(report.body.start as usize, before.len());
+            assert_eq!(report.title, None);
+        }
+    }
+
+    #[test]
     fn a_text_without_anything_is_all_body() {
         let report = read("It was over.\nThey left.");
         assert_eq!(report.body.of(&report.text), "It was over.\nThey left.");

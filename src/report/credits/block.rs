@@ -20,7 +20,8 @@ pub(super) fn last_block(text: &str, from: usize, end: usize) -> Option<Span> {
     if lines.ends_with(')') && lines[start..].find('(').is_none() {
         let opening = lines[..line].rfind('(')?;
         let opened = indent(start_of_last_line(&lines[..opening]));
-        let whole = opened == opening && !lines[opening..].contains("\n\n");
+        let gap = ["\n\n", "\n\r\n"].iter().any(|gap| lines[opening..].contains(gap));
+        let whole = opened == opening && !gap;
         return whole.then(|| Span::new(nearest + opening, end));
     }
     let complete = line > 0 || nearest == from;
@@ -55,6 +56,7 @@ mod tests {
     fn brackets_that_open_inside_a_line_or_before_a_gap_are_none() {
         assert_eq!(block("He left (A;\nB)"), None);
         assert_eq!(block("(A\n\nB)"), None);
+        assert_eq!(block("(A\r\n\r\nB)"), None);
         assert_eq!(block("B)"), None);
     }
 
