@@ -1,8 +1,8 @@
 //! The command line, one file a subcommand.
 //!
 //! Results go to standard output, everything said about them to standard error.
-//! Exit status: 0 done (perhaps with problems reported), 1 nothing could be done,
-//! 2 the command was not understood.
+//! Exit status: 0 done (perhaps with problems reported), 1 nothing could be read or
+//! a line was not understood, 2 the command was not understood.
 
 mod annotate;
 mod embed;
