@@ -6,7 +6,7 @@
 //! second request.
 
 use super::super::PACK_SECTION;
-use super::input::{pack_bytes, tell};
+use super::input::{input_name, pack_bytes, tell};
 use crate::pack::{Pack, ReportView};
 use crate::when::Basis;
 use anyhow::{Context, bail};
@@ -42,8 +42,7 @@ const MODULE: &str = "data-wasm=\"";
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (bytes, problems) = pack_bytes(&arguments.collection)?;
     tell(&problems);
-    let pack =
-        Pack::open(bytes.clone()).with_context(|| arguments.collection.display().to_string())?;
+    let pack = Pack::open(bytes.clone()).with_context(|| input_name(&arguments.collection))?;
     let index = arguments.page.join("index.html");
     let html = fs::read_to_string(&index).with_context(|| cannot_read(&index))?;
     let old = module_name(&html).with_context(|| {

@@ -34,6 +34,11 @@ pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
     Ok(Analysed { corpus, problems })
 }
 
+/// What an input is called in messages.
+pub(super) fn input_name(path: &Path) -> String {
+    if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
+}
+
 /// The bytes of a pack: of a file, of standard input for `-`, or analysed from a
 /// folder.
 pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {

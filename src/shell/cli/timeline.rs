@@ -1,6 +1,6 @@
 //! `dateline timeline`.
 
-use super::input::{pack_bytes, tell};
+use super::input::{input_name, pack_bytes, tell};
 use super::json::Interval;
 use super::say;
 use crate::pack::{EvidenceView, Pack, ReportView};
@@ -100,10 +100,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
     };
     let (bytes, problems) = pack_bytes(&arguments.collection)?;
-    let pack = Pack::open(bytes).with_context(|| arguments.collection.display().to_string())?;
+    let pack = Pack::open(bytes).with_context(|| input_name(&arguments.collection))?;
     tell(&problems);
     if pack.is_empty() {
-        anyhow::bail!("no report in {} could be read", arguments.collection.display());
+        anyhow::bail!("no report in {} could be read", input_name(&arguments.collection));
     }
     let timeline = timeline(&pack, &Filter { query, ..Filter::default() });
     let mut output = BufWriter::new(io::stdout().lock());
