@@ -208,7 +208,7 @@ impl Explorer {
         let chosen = values.iter().any(|value| value.chosen);
         let values = values.iter().filter(|value| value.count > 0 && (!chosen || value.chosen));
         let mut lanes: Vec<String> =
-            values.take(MOST_LANES).map(|value| source_name(&value.label).to_owned()).collect();
+            values.take(MOST_LANES).map(|value| lane_name(&value.label).to_owned()).collect();
         lanes.push(OTHER_LANE.to_owned());
         lanes
     }
@@ -220,7 +220,7 @@ impl Explorer {
             FacetKind::Source => view
                 .evidence()
                 .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-                .filter_map(|report| index.get(source_name(self.pack.report(report).source())))
+                .filter_map(|report| index.get(lane_name(self.pack.report(report).source())))
                 .copied()
                 .collect(),
             _ => view
@@ -238,6 +238,11 @@ impl Explorer {
         }
         lanes
     }
+}
+
+/// What a lane is called: a source that is not known has one too.
+fn lane_name(value: &str) -> &str {
+    if value.is_empty() { "not named" } else { value }
 }
 
 /// What a source is called where it is not known.

@@ -126,7 +126,7 @@ pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
         <p class="working">
             { "“" }<bdi>{ &working.said }</bdi>{ "”" }{ counted }
             if working.when.is_empty() {
-                { " could not be resolved." }
+                { ": " }{ &working.step }{ "." }
             } else {
                 { " is " }<b>{ &working.when }</b>{ ": " }{ &working.step }{ "." }
             }

@@ -16,7 +16,7 @@ const WIDE: f64 = 640.0;
 pub(super) const GUTTER: f64 = 104.0;
 
 /// The longest name of a lane that fits beside it, in characters.
-const LONGEST_NAME: usize = 15;
+const LONGEST_NAME: usize = 14;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ChartProps {
