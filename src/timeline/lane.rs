@@ -209,6 +209,22 @@ mod tests {
         Typeface::measured(|_| 10.0)
     }
 
+    /// A day that begins at a pixel and is one wide.
+    fn draft(event: u32, start: f64) -> Draft<'static> {
+        Draft {
+            target: Target::Event(event),
+            shape: MarkShape::Day,
+            start,
+            end: start + 1.0,
+            open_start: false,
+            open_end: false,
+            cut_start: false,
+            cut_end: false,
+            unsure: false,
+            label: "Police announce a cell",
+        }
+    }
+
     #[test]
     fn labels_are_cut_between_words() {
         let short = |text, characters: usize| shorten(text, characters as f64 * 10.0, &ten());
@@ -226,19 +242,7 @@ mod tests {
 
     #[test]
     fn a_label_at_the_edge_ends_inside() {
-        let draft = Draft {
-            target: Target::Event(0),
-            shape: MarkShape::Day,
-            start: 395.0,
-            end: 396.0,
-            open_start: false,
-            open_end: false,
-            cut_start: false,
-            cut_end: false,
-            unsure: false,
-            label: "Police announce a cell",
-        };
-        let (marks, _) = place(vec![draft], 400.0, &ten(), 0.0);
+        let (marks, _) = place(vec![draft(0, 395.0)], 400.0, &ten(), 0.0);
         assert_eq!(marks[0].label, "Police announce a cell");
         assert!(marks[0].label_x + ten().width(&marks[0].label) <= 400.0);
         assert!(marks[0].x + marks[0].width <= 400.0);
@@ -246,18 +250,7 @@ mod tests {
 
     #[test]
     fn a_crowded_lane_keeps_the_words_that_have_room() {
-        let drafts = (0..9).map(|event| Draft {
-            target: Target::Event(event),
-            shape: MarkShape::Day,
-            start: 100.0 + f64::from(event) * 20.0,
-            end: 101.0 + f64::from(event) * 20.0,
-            open_start: false,
-            open_end: false,
-            cut_start: false,
-            cut_end: false,
-            unsure: false,
-            label: "Police announce a cell",
-        });
+        let drafts = (0..9).map(|event| draft(event, 100.0 + f64::from(event) * 20.0));
         let (marks, _) = place(drafts.collect(), 600.0, &ten(), 0.0);
         let labelled = marks.iter().filter(|mark| !mark.label.is_empty()).count();
         assert_eq!((marks.len(), labelled), (9, 6));
