@@ -5,7 +5,8 @@ use super::{Day, Recurring, Toward, When};
 /// The occurrence of a name that is meant beside a day.
 pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let mut all = occurrences(name, anchor);
-    if matches!(name, Recurring::MonthDay(..)) && matches!(toward, Toward::Past | Toward::Future) {
+    if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..))
+        && matches!(toward, Toward::Past | Toward::Future) {
         return day_of_month(name, toward, anchor);
     }
     match toward {
@@ -29,7 +30,7 @@ fn day_of_month(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let (told, other) = if toward == Toward::Past { (last, next) } else { (next, last) };
     let away = |when: When| when.earliest().map(|day| (day.number() - anchor.number()).abs());
     match (told.and_then(away), other.and_then(away)) {
-        (Some(FAR..=366), Some(0..=66)) => other,
+        (Some(FAR..), Some(0..=66)) => other,
         _ => told,
     }
 }
@@ -134,7 +135,8 @@ mod tests {
     #[test]
     fn a_weekday_tells_the_year() {
         let monday = Recurring::Dated(Weekday::Mon, 10, 26);
-        assert_eq!(near(monday, Toward::Past, "1998-10-25"), "1992-10-26");
+        assert_eq!(near(monday, Toward::Past, "1998-10-25"), "1998-10-26");
+        assert_eq!(near(monday, Toward::Past, "1997-10-25"), "1992-10-26");
         assert_eq!(near(monday, Toward::Nearest, "1998-10-25"), "1998-10-26");
     }
 

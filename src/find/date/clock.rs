@@ -30,9 +30,14 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
     if let Some((day, more)) = day_after(cursor, length) {
         return Some(Found::new(length + more, moment(day, time), "clock"));
     }
+    // `5 p.m., Nov. 6`, but a weekday after a comma begins another clause.
+    let comma = usize::from(cursor.is_sign(length, ',') && cursor.month(length + 1).is_some());
+    if let Some((day, more)) = day_after(cursor, length + comma).filter(|_| comma > 0) {
+        return Some(Found::new(length + 1 + more, moment(day, time), "clock"));
+    }
     // In `10 p.m. on Friday` the day is a date of its own, but tells which.
-    let comma = usize::from(cursor.is(length, "on"));
-    if let Some((day, _)) = day_after(cursor, length + comma).filter(|_| comma > 0) {
+    let on = usize::from(cursor.is(length, "on"));
+    if let Some((day, _)) = day_after(cursor, length + on).filter(|_| on > 0) {
         return Some(Found::new(length, moment(day, time), "clock"));
     }
     Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
@@ -40,8 +45,8 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
 
 /// `10 p.m.`, `10:35 a.m.`, `noon`, `1430 GMT`, `10 o'clock`, `15:30`.
 fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
-    if cursor.is_any(0, &["noon", "midnight"]) && !cursor.was_any(1, &["high", "-"]) {
-        return Some((if cursor.is(0, "noon") { 12 } else { 24 }, 0, 1));
+    if cursor.is_any(0, &["noon", "midday", "midnight"]) && !cursor.was_any(1, &["high", "-"]) {
+        return Some((if cursor.is(0, "midnight") { 24 } else { 12 }, 0, 1));
     }
     let hour = cursor.number(0)?;
     let mut at = 1;
@@ -61,6 +66,15 @@ fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
             (false, _) => hour,
         };
         return valid.then_some((hour, minute, at + length));
+    }
+    if cursor.is(at, "in")
+        && cursor.is(at + 1, "the")
+        && let Sense::Part(part) = cursor.sense(at + 2)
+        && (1..=12).contains(&hour)
+        && cursor.was_any(1, &["at", "around", "about", "by", "until", "before", "after"])
+    {
+        let hour = hour % 12 + if part == DayTime::Morning { 0 } else { 12 };
+        return Some((hour, minute, at + 3));
     }
     if cursor.is(at, "o") && cursor.is_apostrophe(at + 1) && cursor.is(at + 2, "clock") {
         return (hour <= 12).then_some((hour, minute, at + 3));

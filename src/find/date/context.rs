@@ -75,7 +75,9 @@ impl Context {
     fn anchor_for(&self, written: &Written, from: From) -> Option<Anchor> {
         let narrative = |when| Anchor { when, basis: Basis::Narrative };
         match from {
-            From::Speech if is_month(written) => self.named.map(narrative).or(self.published),
+            From::Speech if is_month(written) => {
+                self.named.filter(|_| !is_to_come(written)).map(narrative).or(self.published)
+            }
             From::Speech => self.published,
             From::Story => self
                 .told
@@ -169,6 +171,11 @@ fn is_month(written: &Written) -> bool {
             toward: Toward::Past | Toward::Future | Toward::Nearest,
         }
     )
+}
+
+/// Whether the words tell of what is to come for the one who writes.
+fn is_to_come(written: &Written) -> bool {
+    matches!(written, Written::Again { toward: Toward::Future, .. })
 }
 
 /// The same name told in the other direction.

@@ -60,8 +60,15 @@ fn part(cursor: Cursor<'_>) -> Option<Edge> {
 
 /// `earlier this month`, `later yesterday`, `earlier in the year`.
 fn relative(cursor: Cursor<'_>) -> Option<Edge> {
+    if cursor.is(0, "sometime") && matches!(cursor.sense(1), Sense::This | Sense::Next | Sense::Last)
+    {
+        return Some(Edge { length: 1, modifier: None, counts: false });
+    }
     if !matches!(cursor.sense(0), Sense::Earlier | Sense::Later) {
         return None;
+    }
+    if cursor.is(1, "that") || cursor.is(1, "the") && cursor.is(2, "same") {
+        return Some(Edge { length: 1, modifier: None, counts: false });
     }
     let inside = usize::from(cursor.is(1, "in") && cursor.is(2, "the"));
     let follows =

@@ -3,6 +3,7 @@
 
 use super::count::count;
 use super::sense::Sense;
+use super::sets::is_rate;
 use super::{Cursor, Found};
 use crate::when::{Length, TimexType, Unit, Written};
 
@@ -72,6 +73,9 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     }
     let title = cursor.word(at).starts_with(char::is_uppercase);
     let around_the_clock = cursor.is(at + 1, "a") && cursor.is(at + 2, "day");
+    if counted.article && is_rate(cursor) {
+        return None;
+    }
     if !agrees || title || around_the_clock || age(cursor, at + 1) || cursor.is_hyphen(at + 1) {
         return None;
     }
@@ -137,7 +141,10 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
                 "visiting", "rush",
             ],
         );
-    possible.then(|| Found::new(1, Written::Length(Length::some(unit)), "bare-plural"))
+    // `weeks or months` is one length, told in its smaller unit.
+    let or = cursor.is(1, "or") && matches!(cursor.unit(2), Some((_, true)));
+    let length = if or { 3 } else { 1 };
+    possible.then(|| Found::new(length, Written::Length(Length::some(unit)), "bare-plural"))
 }
 
 /// `the nine months`, `the first six months`, `the year-earlier nine months`,

@@ -4,12 +4,15 @@
 use super::calendar::{the_ordinal, weekday_before};
 use super::sense::Sense;
 use super::tense::Tense;
+use super::year::spoken_year;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let (skip, toward) = match cursor.sense(0) {
         Sense::Last => (1, Some(Toward::Last)),
+        Sense::This if cursor.is(1, "past") => (2, Some(Toward::Past)),
+        Sense::This if cursor.is(1, "coming") => (2, Some(Toward::Future)),
         Sense::This => (1, Some(Toward::This)),
         Sense::Next => (1, Some(Toward::Next)),
         Sense::Cue if cursor.is_any(0, &["past", "coming"]) => {
@@ -43,8 +46,10 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     if cursor.was_any(1, &["as"]) && cursor.was_any(2, &["soon", "early", "late"]) {
         return Toward::Future;
     }
-    let bounded = matches!(cursor.before(), Some(Sense::Until)) || cursor.was_any(1, &["to", "by"]);
+    let bounded = matches!(cursor.before(), Some(Sense::Until))
+        || cursor.was_any(1, &["to", "by", "through"]);
     match (cursor.tense(length), name) {
+        (Tense::Unknown, Recurring::Weekday(_)) if bounded => Toward::Future,
         (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,
         (Tense::Future, Recurring::Quarter(_)) => Toward::Nearest,
         (Tense::Future, _) => Toward::Future,
@@ -65,14 +70,19 @@ fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written
         Sense::Last => -1,
         Sense::This => 0,
         Sense::Next => 1,
-        Sense::Number { digits: 4, .. } if matches!(name, Recurring::Season(_)) => {
-            let year = cursor.year(at + of)?;
-            return Some((Written::Calendar { year, month: None, day: None }, of + 1));
+        Sense::Number { .. } if matches!(name, Recurring::Season(_)) => {
+            let (year, length) = year_number(cursor, at + of)?;
+            return Some((Written::Calendar { year, month: None, day: None }, of + length));
         }
         _ => return None,
     };
     let year = cursor.unit(at + of + 1) == Some((Unit::Year, false));
     year.then_some((Written::Shifted { unit: Unit::Year, by }, of + 2))
+}
+
+/// `1998`, `nineteen ninety-eight`.
+fn year_number(cursor: Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    cursor.year(at).map(|year| (year, 1)).or_else(|| spoken_year(cursor, at))
 }
 
 type Name = (Recurring, usize, &'static str);
@@ -167,8 +177,8 @@ fn month(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
 fn season(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     let the = usize::from(skip == 0 && cursor.is_any(0, &["the", "that"]));
     let Sense::Season(season) = cursor.sense(skip + the) else { return None };
-    let year = cursor.year(skip + the + 1).is_some()
-        || cursor.is(skip + the + 1, "of") && cursor.year(skip + the + 2).is_some();
+    let of = usize::from(cursor.is(skip + the + 1, "of"));
+    let year = year_number(cursor, skip + the + 1 + of).is_some();
     let possible =
         skip > 0 || introduced(cursor) && (the > 0 || !cursor.was_any(1, &["to"])) || year;
     // `in fall` is rarely, `the fall of the wall` never autumn.

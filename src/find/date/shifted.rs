@@ -44,7 +44,9 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
         _ => return None,
     };
     let (unit, plural) = cursor.unit(the + 1)?;
-    let fits = !plural && unit > Unit::Day && !cursor.is_hyphen(the + 2);
+    // `“This Week”` is a broadcast.
+    let title = is_title_case(cursor.word(the)) && is_title_case(cursor.word(the + 1));
+    let fits = !plural && !title && unit > Unit::Day && !cursor.is_hyphen(the + 2);
     if unit == Unit::Weekend {
         let toward = match by {
             -1 => Toward::Last,
@@ -55,6 +57,11 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
         return fits.then(|| Found::new(the + 2, written, "weekend"));
     }
     fits.then(|| Found::new(the + 2, shifted(unit, by), "neighbour"))
+}
+
+fn is_title_case(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// `the year`, `the week`, `the month`: the one of speaking.
@@ -97,6 +104,10 @@ fn end_of_year(cursor: Cursor<'_>) -> Option<Found> {
 
 /// `two years ago`, `a month ago`, `several weeks ago`, `a week ago Tuesday`.
 fn ago(cursor: Cursor<'_>) -> Option<Found> {
+    if let (Some((_, true)), Sense::Ago) = (cursor.unit(0), cursor.sense(1)) {
+        let vague = Written::Vague(crate::when::Vague::Past);
+        return Some(Found::new(2, vague, "vaguely-ago"));
+    }
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
     let or_so =

@@ -31,37 +31,77 @@ pub(super) fn tense<'w>(
     if after.peek() == Some(&"deadline") {
         return Tense::Future;
     }
-    let mut participle = None;
-    for (distance, word) in before.enumerate() {
+    let before: Vec<&str> = before.collect();
+    told_before(&before).unwrap_or_else(|| told_after(after))
+}
+
+/// What the nearest verb before a name tells; `before` has the nearest word first.
+fn told_before(before: &[&str]) -> Option<Tense> {
+    for (distance, word) in before.iter().enumerate() {
+        if matches!(*word, ";" | "\u{201c}" | "\u{201d}") {
+            return None;
+        }
         let past = if distance <= NEAR { Tense::Past } else { Tense::PastAfar };
-        if let Some(told) = participle {
-            match (cue(word), word) {
-                (Cue::Future, _) | (_, "to") => return Tense::Future,
-                (_, "be" | "been" | "being" | "not" | "t" | "also" | "then") => continue,
-                (_, adverb) if adverb.ends_with("ly") => continue,
-                _ => return told,
-            }
-        }
+        let farther = &before[distance + 1..];
+        let nearer = distance.checked_sub(1).map(|at| before[at]);
         match cue(word) {
-            Cue::Future => return Tense::Future,
-            Cue::Past => return past,
-            Cue::Participle => participle = Some(past),
-            Cue::None if matches!(word, ";" | "\u{201c}" | "\u{201d}") => break,
-            Cue::None => {}
+            Cue::Future if had_been(farther) => return Some(past),
+            Cue::Future => return Some(Tense::Future),
+            Cue::Past => return Some(past),
+            Cue::Intent if matches!(nearer, Some("to" | "for")) => {
+                return Some(if had_been(farther) { past } else { Tense::Future });
+            }
+            Cue::Intent | Cue::Participle if !is_attribute(nearer, farther) => {
+                return Some(if is_to_come(farther) { Tense::Future } else { past });
+            }
+            Cue::Intent | Cue::Participle | Cue::None => {}
         }
     }
-    if let Some(told) = participle {
-        return told;
-    }
-    for word in after {
+    None
+}
+
+/// What the first verb after a name tells.
+fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
+    let mut after = after.peekable();
+    while let Some(word) = after.next() {
         match cue(word) {
             Cue::Future => return Tense::Future,
             Cue::Past | Cue::Participle => return Tense::Past,
+            Cue::Intent if matches!(after.peek(), Some(&"to")) => return Tense::Future,
+            Cue::Intent => return Tense::Past,
             Cue::None if matches!(word, ";" | ":") => break,
             Cue::None => {}
         }
     }
     Tense::Unknown
+}
+
+/// Whether a participle stands after `to be` or `will be`: `to be held`.
+fn is_to_come(farther: &[&str]) -> bool {
+    let auxiliary = farther.iter().find(|word| {
+        !matches!(**word, "be" | "been" | "being" | "not" | "t" | "also" | "then")
+            && !word.ends_with("ly")
+    });
+    auxiliary.is_some_and(|word| *word == "to" || cue(word) == Cue::Future)
+}
+
+/// Whether a plan is told as one that was: `had been due to expire`.
+fn had_been(farther: &[&str]) -> bool {
+    let auxiliaries = farther.iter().take(4);
+    auxiliaries.take_while(|word| !matches!(**word, "," | "that")).any(|word| *word == "had")
+}
+
+/// Whether a participle describes the noun after it: `a still unspecified date`.
+fn is_attribute(nearer: Option<&str>, farther: &[&str]) -> bool {
+    const BEFORE_NOUNS: [&str; 12] =
+        ["a", "an", "the", "its", "their", "his", "her", "still", "this", "some", "any", "of"];
+    const AFTER_VERBS: [&str; 18] = [
+        "in", "on", "at", "by", "to", "for", "from", "with", "the", "a", "an", "until", "since",
+        "that", "and", "his", "its", "their",
+    ];
+    let noun = nearer
+        .is_some_and(|word| word.starts_with(char::is_lowercase) && !AFTER_VERBS.contains(&word));
+    noun && farther.first().is_some_and(|word| BEFORE_NOUNS.contains(word))
 }
 
 #[cfg(test)]

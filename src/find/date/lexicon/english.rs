@@ -88,7 +88,7 @@ fn common(lower: &str) -> Option<Sense> {
 }
 
 /// The other words that a rule begins with, in order.
-const CUES: [&str; 110] = [
+const CUES: [&str; 113] = [
     "about",
     "additional",
     "almost",
@@ -149,6 +149,7 @@ const CUES: [&str; 110] = [
     "many",
     "memorial",
     "mid",
+    "midday",
     "middle",
     "midnight",
     "monthly",
@@ -184,6 +185,7 @@ const CUES: [&str; 110] = [
     "sixties",
     "some",
     "someday",
+    "sometime",
     "soon",
     "start",
     "thanksgiving",
@@ -198,6 +200,7 @@ const CUES: [&str; 110] = [
     "up",
     "valentine",
     "veterans",
+    "weekly",
     "whit",
 ];
 

@@ -12,17 +12,23 @@ pub(in super::super) enum Cue {
     Participle,
     /// A sign of what is to come.
     Future,
+    /// A past form that tells of what is to come before `to` or `for`: `agreed to`.
+    Intent,
     /// Nothing.
     None,
 }
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
-    agreed begins deadline due effective ends expected expects expire expires \
-    forthcoming going holds hope hopes intend intends ll mature matures meets must next \
-    opens payable pending plan planning plans postponed rescheduled resume \
-    resumes scheduled set shall should slated starts upcoming vowed vows wants will wo \
-    would";
+    begins deadline due effective ends expected expects expire expires forthcoming \
+    going holds hope hopes intend intends ll mature matures meets must next opens \
+    payable pending plan planning plans postponed rescheduled resume resumes \
+    scheduled shall should slated starts upcoming vows wants will wo would";
+
+/// Past forms that tell of what is to come before `to` or `for`.
+const INTENT: &str = "\
+    agreed allowed asked booked called decided hoped intended invited ordered planned \
+    pledged prepared promised set threatened vowed wanted";
 
 /// Past forms that are nothing else.
 const PAST: &str = "\
@@ -36,14 +42,16 @@ const PARTICIPLES: &str = "\
     put read risen run seen sent shot shown shut sold spent split stood struck taken \
     taught thought thrown withdrawn won";
 
-static WORDS: LazyLock<[HashSet<&str>; 3]> =
-    LazyLock::new(|| [FUTURE, PAST, PARTICIPLES].map(|words| words.split(' ').collect()));
+static WORDS: LazyLock<[HashSet<&str>; 4]> =
+    LazyLock::new(|| [FUTURE, INTENT, PAST, PARTICIPLES].map(|words| words.split(' ').collect()));
 
 /// What a word says.
 pub(in super::super) fn cue(word: &str) -> Cue {
-    let [future, past, participles] = &*WORDS;
+    let [future, intent, past, participles] = &*WORDS;
     if future.contains(word) {
         Cue::Future
+    } else if intent.contains(word) {
+        Cue::Intent
     } else if past.contains(word) {
         Cue::Past
     } else if participles.contains(word) || is_regular_past(word) {
@@ -75,7 +83,7 @@ mod tests {
             ("announced", Cue::Participle),
             ("hundred", Cue::None),
             ("United", Cue::None),
-            ("agreed", Cue::Future),
+            ("agreed", Cue::Intent),
             ("need", Cue::None),
         ] {
             assert_eq!(cue(word), expected, "{word}");
