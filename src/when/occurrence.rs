@@ -6,7 +6,8 @@ use super::{Day, Recurring, Toward, When};
 pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let mut all = occurrences(name, anchor);
     if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..))
-        && matches!(toward, Toward::Past | Toward::Future) {
+        && matches!(toward, Toward::Past | Toward::Future)
+    {
         return day_of_month(name, toward, anchor);
     }
     match toward {

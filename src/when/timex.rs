@@ -57,7 +57,8 @@ impl Written {
 
     /// The TIMEX3 `value`, from the interval where it is known and with `X` for
     /// every digit that is not. `Since` and `Until` are signals in TimeML, not
-    /// parts of the value: theirs is that of the date they lean on.
+    /// parts of the value: theirs is that of the date they lean on, whose interval
+    /// is wanted then ([`without_signal`](Written::without_signal)).
     pub fn timex_value(&self, when: Option<When>) -> String {
         match (self, when) {
             (Written::Since(inner) | Written::Until(inner), _) => inner.timex_value(when),

@@ -85,6 +85,16 @@ pub enum Written {
     Between(Box<Written>, Box<Written>),
 }
 
+impl Written {
+    /// The date that "since" or "until" stands before; any other as it is.
+    pub fn without_signal(&self) -> &Written {
+        match self {
+            Written::Since(inner) | Written::Until(inner) => inner,
+            other => other,
+        }
+    }
+}
+
 /// A calendar name without a year (or week) of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Recurring {

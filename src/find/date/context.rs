@@ -3,7 +3,7 @@
 use super::{DateMention, Found, From};
 use crate::span::Span;
 use crate::when::{
-    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, When, Written, resolve,
+    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, Unit, When, Written, resolve,
 };
 
 /// For how many sentences a date told can be the one that "the next day" follows.
@@ -51,7 +51,10 @@ impl Context {
     ) -> DateMention {
         let anchor = self.anchor_for(&written, found.from);
         let mut resolved = resolve(&written, anchor);
-        let value = written.timex_value(resolved.when);
+        let value = match written.without_signal() {
+            bare if *bare == written => written.timex_value(resolved.when),
+            bare => bare.timex_value(resolve(bare, anchor).when),
+        };
         resolved.when = resolved.when.and_then(|when| self.changed(when, found.modifier));
         let alternatives = self.alternatives(&written, found, anchor, resolved.when);
         self.remember(&written, found.kind, resolved.when, resolved.anchored);
@@ -82,6 +85,8 @@ impl Context {
             From::Story => self
                 .told
                 .filter(|(_, told)| self.sentence - told <= STORY_REACH)
+                // The hour of a month, or the day after it, no one can tell.
+                .filter(|(when, _)| when.precision() == Precision::Day || !needs_a_day(written))
                 .map(|(when, _)| narrative(when))
                 .or(self.published),
             From::Period => self.period().map(narrative).or(self.published),
@@ -171,6 +176,11 @@ fn is_month(written: &Written) -> bool {
             toward: Toward::Past | Toward::Future | Toward::Nearest,
         }
     )
+}
+
+/// Whether the words are counted from a day: "the next day", "at 10 p.m.".
+fn needs_a_day(written: &Written) -> bool {
+    matches!(written, Written::Moment { .. } | Written::Shifted { unit: Unit::Day, .. })
 }
 
 /// Whether the words tell of what is to come for the one who writes.

@@ -161,6 +161,12 @@ impl<'s> Cursor<'s> {
         }
     }
 
+    /// Whether one of the words stands close before here or after `length` tokens.
+    pub(super) fn near(&self, length: usize, words: &[&str]) -> bool {
+        (1..=tense::REACH).any(|back| self.was_any(back, words))
+            || (length..length + tense::REACH).any(|ahead| self.is_any(ahead, words))
+    }
+
     /// What the clause around the tokens from here, `length` many, tells of time.
     pub(super) fn tense(&self, length: usize) -> Tense {
         let words = |found: &'s str| Some(found).filter(|word| !word.is_empty());

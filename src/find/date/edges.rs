@@ -60,7 +60,8 @@ fn part(cursor: Cursor<'_>) -> Option<Edge> {
 
 /// `earlier this month`, `later yesterday`, `earlier in the year`.
 fn relative(cursor: Cursor<'_>) -> Option<Edge> {
-    if cursor.is(0, "sometime") && matches!(cursor.sense(1), Sense::This | Sense::Next | Sense::Last)
+    if cursor.is(0, "sometime")
+        && matches!(cursor.sense(1), Sense::This | Sense::Next | Sense::Last)
     {
         return Some(Edge { length: 1, modifier: None, counts: false });
     }

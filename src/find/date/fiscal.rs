@@ -58,9 +58,16 @@ fn quarter(cursor: Cursor<'_>) -> Option<Found> {
 
 /// A half without a year may be of a match: it needs a word of business.
 fn names_time(cursor: Cursor<'_>, at: usize) -> bool {
+    const BUSINESS: [&str; 22] = [
+        "profit", "profits", "earnings", "earned", "sales", "revenue", "revenues", "income",
+        "loss", "losses", "net", "results", "quarter", "fiscal", "percent", "%", "growth",
+        "orders", "company", "year", "exports", "output",
+    ];
+    let business = cursor.period.is_some() || cursor.near(at, &BUSINESS);
     matches!(cursor.before(), Some(Sense::Preposition))
         && !cursor.is(at, "of")
         && !cursor.is_hyphen(at)
+        && business
 }
 
 /// `this year's`, `last year's`, `1989's`.

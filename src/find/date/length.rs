@@ -65,7 +65,7 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         || counted.half
         || !many
         || counted.article
-        || counted.value.is_some_and(|v| v > 1 && !counted.article);
+        || counted.value.is_some_and(|v| (2..=100).contains(&v) && !counted.article);
     if cursor.was_any(1, &["of", "aged"]) && cursor.was_any(2, &["age", "ages"])
         || cursor.was_any(1, &["aged"])
     {
@@ -137,7 +137,7 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
         && !cursor.was_any(
             1,
             &[
-                "-", "early", "old", "many", "office", "business", "working", "opening",
+                "this", "-", "early", "old", "many", "office", "business", "working", "opening",
                 "visiting", "rush",
             ],
         );

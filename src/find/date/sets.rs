@@ -36,7 +36,9 @@ fn adverb(cursor: Cursor<'_>) -> Option<Found> {
         _ => return None,
     };
     // `the Daily News` and `the daily Granma` are papers.
-    let title = cursor.word(1).starts_with(char::is_uppercase)
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let title = capital(cursor.word(1))
+        || capital(cursor.word(0)) && capital(cursor.word_before(1))
         || cursor.was_any(1, &["newspaper", "party", "paper", "bi", "-"]);
     (!title).then(|| Found::new(1, set(round(unit), None, None), "adverb"))
 }
@@ -105,11 +107,7 @@ pub(super) fn is_rate(cursor: Cursor<'_>) -> bool {
         || is_plural(cursor.word_before(1)) && !cursor.is_any(2, &["or"]);
     let unit = matches!(cursor.unit(1), Some((_, false)));
     let counted_back = cursor.is_any(2, &["ago", "earlier", "later", "before", "after", "and"]);
-    cursor.is_any(0, &["a", "an"])
-        && unit
-        && after_a_count
-        && !counted_back
-        && !cursor.is_hyphen(2)
+    cursor.is_any(0, &["a", "an"]) && unit && after_a_count && !counted_back && !cursor.is_hyphen(2)
 }
 
 fn is_plural(word: &str) -> bool {

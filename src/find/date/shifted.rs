@@ -3,6 +3,7 @@
 
 use super::count::count;
 use super::sense::Sense;
+use super::tense::Tense;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
@@ -50,6 +51,7 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
     if unit == Unit::Weekend {
         let toward = match by {
             -1 => Toward::Last,
+            0 if cursor.tense(the + 2) == Tense::Past => Toward::Past,
             0 => Toward::This,
             _ => Toward::Next,
         };
@@ -74,7 +76,8 @@ fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
             2,
             &["before", "after", "following", "earlier", "ago", "that", "ended", "ending"],
         );
-    if plural || !cursor.is(0, "the") || other {
+    let title = is_title_case(cursor.word(1));
+    if plural || title || !cursor.is(0, "the") || other {
         return None;
     }
     if unit == Unit::Weekend {
@@ -113,7 +116,9 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     let or_so =
         cursor.is(counted.length + 1, "or") && cursor.is_any(counted.length + 2, &["so", "more"]);
     let at = counted.length + 1 + if or_so { 2 } else { 0 };
-    if cursor.sense(at) != Sense::Ago {
+    // `two years back`, not `two years back in office`.
+    let back = cursor.is(at, "back") && !cursor.word(at + 1).starts_with(char::is_alphanumeric);
+    if cursor.sense(at) != Sense::Ago && !back {
         return None;
     }
     let length = at + 1;

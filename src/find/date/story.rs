@@ -48,7 +48,11 @@ fn year_earlier(cursor: Cursor<'_>) -> Option<Found> {
     }
     let hyphen = usize::from(cursor.is_hyphen(the + 1));
     let ago = cursor.is_any(the + 1 + hyphen, &["earlier", "ago", "before"]);
-    let the_year_before = the == 1 && cursor.is(0, "the") && hyphen == 0 && cursor.is(2, "before");
+    let the_year_before = the == 1
+        && cursor.is(0, "the")
+        && hyphen == 0
+        && cursor.is(2, "before")
+        && !matches!(cursor.sense(3), Sense::Article);
     if !ago || hyphen == 0 && !the_year_before {
         return None;
     }

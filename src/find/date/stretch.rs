@@ -45,13 +45,17 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     }
     let (unit, plural) = cursor.unit(at)?;
     let word = cursor.word(the);
-    let one = the > of && word.eq_ignore_ascii_case("past") || unit == Unit::Decade;
+    let over = cursor.was_any(1, &["for", "over", "in", "within", "during"]);
+    let one = the > of
+        && (word.eq_ignore_ascii_case("past") || over && cursor.sense(the) == Sense::Last)
+        || unit == Unit::Decade;
     match plural {
         // `last year` is a date, `the past year` and `the last decade` a length.
         false if one => {
             Some(Found::new(at + 1, stretch(Some(1), false, unit, ahead), "one-stretch"))
         }
-        true if !cursor.is(the, "following") => {
+        // In `that may last months` the word is a verb.
+        true if !cursor.is(the, "following") && !(the == 0 && cursor.sense(0) == Sense::Last) => {
             Some(Found::new(at + 1, stretch(None, false, unit, ahead), "bare-stretch"))
         }
         _ => None,

@@ -44,6 +44,9 @@ fn told_before(before: &[&str]) -> Option<Tense> {
         let past = if distance <= NEAR { Tense::Past } else { Tense::PastAfar };
         let farther = &before[distance + 1..];
         let nearer = distance.checked_sub(1).map(|at| before[at]);
+        if *word == "to" && farther.first().is_some_and(|word| is_present_be(word)) {
+            return Some(Tense::Future);
+        }
         match cue(word) {
             Cue::Future if had_been(farther) => return Some(past),
             Cue::Future => return Some(Tense::Future),
@@ -64,6 +67,9 @@ fn told_before(before: &[&str]) -> Option<Tense> {
 fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
     let mut after = after.peekable();
     while let Some(word) = after.next() {
+        if is_present_be(word) && matches!(after.peek(), Some(&"to")) {
+            return Tense::Future;
+        }
         match cue(word) {
             Cue::Future => return Tense::Future,
             Cue::Past | Cue::Participle => return Tense::Past,
@@ -74,6 +80,11 @@ fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
         }
     }
     Tense::Unknown
+}
+
+/// `is to meet`, `are to meet`.
+fn is_present_be(word: &str) -> bool {
+    matches!(word, "is" | "are")
 }
 
 /// Whether a participle stands after `to be` or `will be`: `to be held`.

@@ -10,6 +10,10 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     Some(Found::new(length, Written::Vague(vague), "vague"))
 }
 
+/// Words after which `soon` is to come: `they may soon go`, not `they soon went`.
+const MODALS: [&str; 10] =
+    ["will", "would", "may", "might", "can", "could", "should", "must", "to", "ll"];
+
 /// One word. Which words are times was decided by how often readers mark them:
 /// `now` and `recently` mostly, `already`, `then`, `once` and `soon after` hardly.
 fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
@@ -17,9 +21,9 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "now" | "Now" if !cursor.was_any(1, &["every"]) => Vague::Present,
         "currently" | "nowadays" | "Currently" | "Nowadays" => Vague::Present,
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
-        "soon" | "Soon"
-            if !cursor.was_any(1, &["as", "how", "too"])
-                && !cursor.is_any(1, &["after", "as", "afterward", "before"]) =>
+        "soon"
+            if cursor.was_any(1, &MODALS)
+                || cursor.is(1, "to") && !cursor.was_any(1, &["as", "how", "too"]) =>
         {
             Vague::Future
         }
@@ -33,6 +37,7 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
 fn phrase(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
     let found = match cursor.word(0) {
         "these" | "These" if cursor.is(1, "days") => (Vague::Present, 2),
+        "those" | "Those" if cursor.is(1, "days") => (Vague::Past, 2),
         "more" | "most" | "More" | "Most" if cursor.is(1, "recently") => (Vague::Past, 2),
         "as" if cursor.is(1, "soon") && cursor.is(2, "as") && cursor.is(3, "possible") => {
             (Vague::Future, 4)

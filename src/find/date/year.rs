@@ -105,10 +105,14 @@ fn follows_another_kind(cursor: Cursor<'_>) -> bool {
 /// Whether what follows is what the number counts: `2,000 cases`, `2000 members`.
 pub(super) fn counted(cursor: Cursor<'_>, ahead: usize) -> bool {
     let next = cursor.word(ahead);
-    let unit = matches!(
-        cursor.sense(ahead),
-        Sense::Unit { plural: true, .. } | Sense::OrdinalEnding | Sense::Number { digits: 0, .. }
-    );
+    let age = cursor.unit(ahead).is_some() && cursor.is(ahead + 1, "old");
+    let unit = age
+        || matches!(
+            cursor.sense(ahead),
+            Sense::Unit { plural: true, .. }
+                | Sense::OrdinalEnding
+                | Sense::Number { digits: 0, .. }
+        );
     let measure =
         cursor.joined(ahead) && next.starts_with(|c: char| c.is_alphanumeric() || "%°".contains(c));
     unit || measure || is_counted_thing(next)

@@ -88,7 +88,7 @@ fn common(lower: &str) -> Option<Sense> {
 }
 
 /// The other words that a rule begins with, in order.
-const CUES: [&str; 113] = [
+const CUES: [&str; 114] = [
     "about",
     "additional",
     "almost",
@@ -192,6 +192,7 @@ const CUES: [&str; 113] = [
     "that",
     "these",
     "thirties",
+    "those",
     "thousands",
     "tonight",
     "twenties",

@@ -20,9 +20,9 @@ pub(in super::super) enum Cue {
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
-    begins deadline due effective ends expected expects expire expires forthcoming \
-    going holds hope hopes intend intends ll mature matures meets must next opens \
-    payable pending plan planning plans postponed rescheduled resume resumes \
+    arrives begins deadline debuts due effective ends expected expects expire expires forthcoming \
+    going holds hope hopes intend intends launches leaves ll mature matures meets must next opens \
+    payable pending plan planning plans postponed rescheduled resume resumes returns \
     scheduled shall should slated starts upcoming vows wants will wo would";
 
 /// Past forms that tell of what is to come before `to` or `for`.
@@ -32,7 +32,7 @@ const INTENT: &str = "\
 
 /// Past forms that are nothing else.
 const PAST: &str = "\
-    ago began came did earlier fell gave grew had has have last rose said saw since \
+    ago began came did earlier fell gave grew had has have rose said saw since \
     spoke told took was went were wrote yesterday";
 
 /// Past forms that are also participles.
