@@ -136,9 +136,9 @@ fn draft<'a>(item: &Item<'a>, axis: Axis) -> Option<Draft<'a>> {
     let start = first.map_or(0.0, |day| axis.start_of(day).max(0.0));
     let end = last.map_or(axis.width, |day| axis.end_of(day).min(axis.width));
     let shape = match item.when.map(When::precision) {
+        _ if first.is_none() || last.is_none() => MarkShape::Soft,
         Some(Precision::Day) => MarkShape::Day,
-        None | Some(Precision::Year | Precision::Decade | Precision::Century) => MarkShape::Soft,
-        Some(Precision::Range) if first.is_none() || last.is_none() => MarkShape::Soft,
+        Some(Precision::Year | Precision::Decade | Precision::Century) => MarkShape::Soft,
         _ => MarkShape::Bar,
     };
     Some(Draft {

@@ -17,35 +17,61 @@ impl When {
             (false, true) => "~",
             (true, true) => "%",
         };
-        let Some(first) = self.earliest() else {
-            return format!("../{}{mark}", self.latest().map_or(String::new(), ending));
-        };
-        let (year, month, _) = first.ymd();
-        let year_text = IsoYear(year);
-        match self.precision() {
-            Precision::Day => format!("{first}{mark}"),
-            Precision::Month => format!("{year_text}-{month:02}{mark}"),
-            Precision::Season => format!("{year_text}-{}{mark}", 20 + month / 3),
-            Precision::Year => format!("{year_text}{mark}"),
-            Precision::Decade => format!("{:03}X{mark}", year / 10),
-            Precision::Century => format!("{:02}XX{mark}", year / 100),
-            Precision::Week | Precision::Quarter | Precision::HalfYear | Precision::Range => {
-                let (start, end) = ends(first, self.latest());
-                match end {
-                    Some(end) => format!("{start}{mark}/{end}{mark}"),
-                    None => format!("{start}{mark}/.."),
+        let precision = self.precision();
+        match (self.earliest(), self.latest()) {
+            (Some(first), None) => format!("{}{mark}/..", precision.end(first, starting)),
+            (None, Some(last)) => format!("../{}{mark}", precision.end(last, ending)),
+            (None, None) => String::new(),
+            (Some(first), Some(last)) => match precision.point(first) {
+                Some(point) => format!("{point}{mark}"),
+                None => {
+                    let (start, end) = ends(first, last);
+                    format!("{start}{mark}/{end}{mark}")
                 }
-            }
+            },
         }
     }
 }
 
+impl Precision {
+    /// The notation of the known end of an open interval, no finer than the unit it
+    /// is the end of; `shortest` writes that of a range, whose ends have no unit.
+    fn end(self, day: Day, shortest: fn(Day) -> String) -> String {
+        match self {
+            Precision::Week => day.to_string(),
+            Precision::Quarter | Precision::HalfYear => {
+                Precision::Month.point(day).unwrap_or_default()
+            }
+            Precision::Range => shortest(day),
+            _ => self.point(day).unwrap_or_default(),
+        }
+    }
+
+    /// The notation of the unit that holds a day, where level 1 has one.
+    fn point(self, day: Day) -> Option<String> {
+        let (year, month, _) = day.ymd();
+        let year_text = IsoYear(year);
+        Some(match self {
+            Precision::Day => day.to_string(),
+            Precision::Month => format!("{year_text}-{month:02}"),
+            // A winter is of the year in which it begins.
+            Precision::Season if month < 3 => format!("{}-24", IsoYear(year - 1)),
+            Precision::Season => format!("{year_text}-{}", 20 + month / 3),
+            Precision::Year => year_text.to_string(),
+            Precision::Decade => format!("{:03}X", year / 10),
+            Precision::Century => format!("{:02}XX", year / 100),
+            Precision::Week | Precision::Quarter | Precision::HalfYear | Precision::Range => {
+                return None;
+            }
+        })
+    }
+}
+
 /// The shortest notation of the two ends that still means the same days.
-fn ends(first: Day, last: Option<Day>) -> (String, Option<String>) {
+fn ends(first: Day, last: Day) -> (String, String) {
     let (_, month, day) = first.ymd();
-    let whole_years =
-        day == 1 && month == 1 && last.is_none_or(|l| l.month() == 12 && ends_month(l));
-    let whole_months = day == 1 && last.is_none_or(ends_month);
+    let whole_months = day == 1 && ends_month(last);
+    let whole_years = whole_months && month == 1 && last.month() == 12;
     let short = |day: Day| {
         let (year, month, _) = day.ymd();
         if whole_years {
@@ -56,7 +82,17 @@ fn ends(first: Day, last: Option<Day>) -> (String, Option<String>) {
             day.to_string()
         }
     };
-    (short(first), last.map(short))
+    (short(first), short(last))
+}
+
+/// The shortest notation of a first day.
+fn starting(first: Day) -> String {
+    let (year, month, day) = first.ymd();
+    match (day, month) {
+        (1, 1) => IsoYear(year).to_string(),
+        (1, _) => format!("{}-{month:02}", IsoYear(year)),
+        _ => first.to_string(),
+    }
 }
 
 /// The shortest notation of a last day.

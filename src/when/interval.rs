@@ -1,42 +1,6 @@
 //! The calendar interval a time expression stands for.
 
-use super::Day;
-
-/// How finely a date was given. It decides how the date is printed and drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Precision {
-    /// One day.
-    Day = 0,
-    /// A week, Monday to Sunday (ISO 8601).
-    Week = 1,
-    /// A calendar month.
-    Month = 2,
-    /// Three months of the northern meteorological seasons: spring is March to May.
-    Season = 3,
-    /// A calendar quarter.
-    Quarter = 4,
-    /// January to June, or July to December.
-    HalfYear = 5,
-    /// A calendar year.
-    Year = 6,
-    /// Ten years: the 1990s are 1990 to 1999.
-    Decade = 7,
-    /// A hundred years as the digits say: 19XX is 1900 to 1999.
-    Century = 8,
-    /// Any other stretch, with a day at each end or an open end.
-    Range = 9,
-}
-
-impl Precision {
-    /// The precision with this number in a pack.
-    pub fn from_code(code: u8) -> Option<Precision> {
-        use Precision::*;
-        [Day, Week, Month, Season, Quarter, HalfYear, Year, Decade, Century, Range]
-            .get(usize::from(code))
-            .copied()
-    }
-}
+use super::{Day, Precision};
 
 /// When something happened, as far as the words tell: an interval of days.
 ///
@@ -130,20 +94,13 @@ impl When {
         if precision == Precision::Range {
             return When::range(earliest, latest);
         }
-        let first = earliest?;
-        let (year, month, _) = first.ymd();
-        let rebuilt = match precision {
-            Precision::Day | Precision::Range => Some(When::day(first)),
-            Precision::Week => When::week(first),
-            Precision::Month => When::month(year, month),
-            Precision::Season => When::season(year, month / 3),
-            Precision::Quarter => When::quarter(year, month.div_ceil(3)),
-            Precision::HalfYear => When::half_year(year, month.div_ceil(6)),
-            Precision::Year => When::year(year),
-            Precision::Decade => When::decade(year),
-            Precision::Century => When::century(year),
+        let unit = precision.around(earliest.or(latest)?)?;
+        let rebuilt = match (earliest, latest) {
+            (Some(_), None) => unit.onward(),
+            (None, _) => unit.backward(),
+            _ => unit,
         };
-        rebuilt.filter(|when| when.earliest == earliest && when.latest == latest)
+        (rebuilt.earliest == earliest && rebuilt.latest == latest).then_some(rebuilt)
     }
 
     /// Everything from the start of `self` to the end of `last`.
@@ -155,10 +112,10 @@ impl When {
     }
 
     /// Its start, with the end open: "since 2014". Without a start it stays as it is:
-    /// one end is always known.
+    /// one end is always known. The precision stays that of the end that is known.
     pub fn onward(self) -> When {
         match self.earliest {
-            Some(_) => When { latest: None, precision: Precision::Range, ..self },
+            Some(_) => When { latest: None, ..self },
             None => self,
         }
     }
@@ -166,7 +123,7 @@ impl When {
     /// Its end, with the start open: "until Friday". Without an end it stays as it is.
     pub fn backward(self) -> When {
         match self.latest {
-            Some(_) => When { earliest: None, precision: Precision::Range, ..self },
+            Some(_) => When { earliest: None, ..self },
             None => self,
         }
     }
@@ -181,7 +138,12 @@ impl When {
         self.latest
     }
 
-    /// How finely it was given.
+    /// Whether one end is not known.
+    pub fn is_open(self) -> bool {
+        self.earliest.is_none() || self.latest.is_none()
+    }
+
+    /// How finely it was given; of an open interval, how finely its known end was.
     pub fn precision(self) -> Precision {
         self.precision
     }
@@ -287,6 +249,7 @@ mod tests {
             When::century(1900).unwrap(),
             When::year(2014).unwrap().until(When::month(2016, 5).unwrap()).unwrap(),
         ];
+        let values = values.into_iter().flat_map(|when| [when, when.onward(), when.backward()]);
         for value in values {
             let parts = When::from_parts(value.earliest(), value.latest(), value.precision());
             assert_eq!(parts, Some(value));

@@ -17,6 +17,8 @@ pub enum Unit {
     Weekend,
     /// A week from Monday.
     Week,
+    /// Two weeks.
+    Fortnight,
     /// A month.
     Month,
     /// A quarter.
@@ -48,6 +50,7 @@ impl Unit {
             Unit::Day => (1, 'D'),
             Unit::Weekend => (2, 'D'),
             Unit::Week => (1, 'W'),
+            Unit::Fortnight => (2, 'W'),
             Unit::Month => (1, 'M'),
             Unit::Quarter => (1, 'Q'),
             Unit::HalfYear => (6, 'M'),

@@ -94,7 +94,7 @@ fn at(written: &Written, anchor: Day) -> Option<When> {
 fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
     let months = |each: i32| anchor.plus_months(by.checked_mul(each)?);
     match unit {
-        Unit::Second | Unit::Minute | Unit::Hour => None,
+        Unit::Second | Unit::Minute | Unit::Hour => hours_away(unit, by, anchor),
         Unit::Weekend => {
             let saturday = anchor.week_start().plus_days(by.checked_mul(7)?.checked_add(5)?)?;
             When::range(Some(saturday), saturday.plus_days(1))
@@ -105,6 +105,7 @@ fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
         Unit::Millennium => None,
         Unit::Day => anchor.plus_days(by).map(When::day),
         Unit::Week => anchor.plus_days(by.checked_mul(7)?).and_then(When::week),
+        Unit::Fortnight => anchor.plus_days(by.checked_mul(14)?).and_then(When::week),
         Unit::Month => months(1).and_then(|day| When::month(day.year(), day.month())),
         Unit::Quarter => {
             months(3).and_then(|day| When::quarter(day.year(), day.month().div_ceil(3)))
@@ -113,6 +114,20 @@ fn shifted(unit: Unit, by: i32, anchor: Day) -> Option<When> {
         Unit::Decade => months(120).and_then(|day| When::decade(day.year() / 10 * 10)),
         Unit::Century => months(1200).and_then(|day| When::century(day.year() / 100 * 100)),
     }
+}
+
+/// So many hours, minutes or seconds from an unknown hour of a day: that day, or
+/// the one that this may reach into.
+fn hours_away(unit: Unit, by: i32, anchor: Day) -> Option<When> {
+    let a_day = match unit {
+        Unit::Hour => 24,
+        Unit::Minute => 24 * 60,
+        _ => 24 * 60 * 60,
+    };
+    let (whole, rest) = (by / a_day, by % a_day);
+    let near = anchor.plus_days(whole)?;
+    let far = near.plus_days(rest.signum())?;
+    When::range(Some(near.min(far)), Some(near.max(far)))
 }
 
 /// The same day, month, quarter or other stretch of another year.
@@ -141,6 +156,7 @@ fn stretch(length: Length, ahead: bool, anchor: Day) -> Option<When> {
         Unit::Second | Unit::Minute | Unit::Hour => return None,
         Unit::Day => anchor.plus_days(by),
         Unit::Weekend | Unit::Week => anchor.plus_days(by.checked_mul(7)?),
+        Unit::Fortnight => anchor.plus_days(by.checked_mul(14)?),
         Unit::Month => anchor.plus_months(by),
         Unit::Quarter => anchor.plus_months(by.checked_mul(3)?),
         Unit::HalfYear => anchor.plus_months(by.checked_mul(6)?),

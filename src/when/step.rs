@@ -87,6 +87,7 @@ fn unit_word(unit: Unit) -> &'static str {
         Unit::Millennium => "millennium",
         Unit::Day => "day",
         Unit::Week => "week",
+        Unit::Fortnight => "fortnight",
         Unit::Month => "month",
         Unit::Quarter => "quarter",
         Unit::Year => "year",

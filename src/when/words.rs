@@ -68,12 +68,13 @@ impl When {
         let (first, last) = match (self.earliest(), self.latest()) {
             (Some(first), Some(last)) => (first, last),
             (Some(first), None) => {
-                return format!("since {}", edge(first, first.ymd().2 == 1, first.month() == 1));
+                let whole = (first.ymd().2 == 1, first.month() == 1);
+                return format!("since {}", self.known_end(first, whole));
             }
             (None, Some(last)) => {
                 let next = last.plus_days(1);
-                let whole_month = next.is_none_or(|day| day.ymd().2 == 1);
-                return format!("until {}", edge(last, whole_month, last.month() == 12));
+                let whole = (next.is_none_or(|day| day.ymd().2 == 1), last.month() == 12);
+                return format!("until {}", self.known_end(last, whole));
             }
             (None, None) => return "undated".into(),
         };
@@ -99,6 +100,17 @@ impl When {
                     edge(last, whole_months, whole_years)
                 )
             }
+        }
+    }
+}
+
+impl When {
+    /// The known end of an open interval; `whole` tells whether it is that of a
+    /// month, and of a year.
+    fn known_end(self, day: Day, (whole_month, whole_year): (bool, bool)) -> String {
+        match self.precision() {
+            Precision::Range => edge(day, whole_month, whole_year),
+            precision => precision.around(day).map_or_else(String::new, When::plain_words),
         }
     }
 }

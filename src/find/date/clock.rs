@@ -2,7 +2,7 @@
 //! `Friday night`, `this morning`, `tonight`, `last night`.
 
 use super::sense::Sense;
-use super::{Cursor, Found, found::From, recurring};
+use super::{Cursor, Found, calendar, found::From, recurring};
 use crate::when::{DayTime, Recurring, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -139,6 +139,18 @@ fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
     fine.then_some((found.written, found.length))
 }
 
+/// A day that names its year, or its month after it: `3 March 2018`, `3 March`.
+fn calendar_day(cursor: Cursor<'_>) -> Option<(Written, usize)> {
+    let found = calendar::read(cursor)
+        .or_else(|| recurring::read(cursor).filter(|_| cursor.month_day(0).is_some()))?;
+    let a_day = matches!(
+        found.written,
+        Written::Calendar { day: Some(_), .. }
+            | Written::Again { name: Recurring::MonthDay(..), .. }
+    );
+    a_day.then_some((found.written, found.length))
+}
+
 /// `Friday night`, `this morning`, `yesterday evening`, `tomorrow afternoon`,
 /// `late Friday night`.
 fn part(cursor: Cursor<'_>) -> Option<Found> {
@@ -189,7 +201,7 @@ fn night_of(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(0, "the") || !cursor.is(2, "of") {
         return None;
     }
-    let (day, length) = day_after(cursor, 3)?;
+    let (day, length) = calendar_day(cursor.ahead(3)).or_else(|| day_after(cursor, 3))?;
     Some(Found::new(3 + length, moment(day, time), "part-of-day"))
 }
 

@@ -115,7 +115,7 @@ impl Context {
         let Some(when) = when.filter(|_| matches!(kind, TimexType::Date | TimexType::Time)) else {
             return;
         };
-        let fine = matches!(when.precision(), Precision::Day | Precision::Month);
+        let fine = !when.is_open() && matches!(when.precision(), Precision::Day | Precision::Month);
         let past = self
             .published
             .is_none_or(|published| when.earliest() <= published.when.latest().or(when.earliest()));

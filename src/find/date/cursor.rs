@@ -30,6 +30,11 @@ impl<'s> Cursor<'s> {
         Cursor { at: (self.at + by).min(self.tokens.len()), ..self }
     }
 
+    /// The place this many tokens back; none before the start.
+    pub(super) fn back(self, by: usize) -> Option<Self> {
+        self.at.checked_sub(by).map(|at| Cursor { at, ..self })
+    }
+
     /// Whether there is a token this many places on.
     pub(super) fn has(&self, ahead: usize) -> bool {
         self.at + ahead < self.tokens.len()

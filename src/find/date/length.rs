@@ -137,8 +137,8 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
         && !cursor.was_any(
             1,
             &[
-                "this", "-", "early", "old", "many", "office", "business", "working", "opening",
-                "visiting", "rush",
+                "this", "small", "wee", "-", "early", "old", "many", "office", "business",
+                "working", "opening", "visiting", "rush",
             ],
         );
     // `weeks or months` is one length, told in its smaller unit.

@@ -14,6 +14,7 @@ mod clock;
 mod context;
 mod count;
 mod cursor;
+mod day_list;
 mod decade;
 mod edges;
 mod feasts;
@@ -24,6 +25,7 @@ mod length;
 mod lexicon;
 mod mention;
 mod numeric;
+mod ranges;
 mod recurring;
 mod sense;
 mod sets;
@@ -48,19 +50,20 @@ use sense::{Sense, senses};
 type Family = fn(Cursor<'_>) -> Option<Found>;
 
 /// The families of English. Of matches as long as each other the first wins.
-const ENGLISH: [Family; 16] = [
+const ENGLISH: [Family; 17] = [
     calendar::read,
     year::read,
+    day_list::read,
     numeric::read,
     decade::read,
     feasts::read,
     clock::read,
+    sets::read,
     recurring::read,
     fiscal::read,
     fiscal_year::read,
     story::read,
     stretch::read,
-    sets::read,
     shifted::read,
     week_of::read,
     length::read,
@@ -68,8 +71,8 @@ const ENGLISH: [Family; 16] = [
 ];
 
 /// The families that any other language has through its lexicon alone.
-const COMMON: [Family; 5] =
-    [calendar::read, year::read, numeric::read, recurring::read, shifted::read];
+const COMMON: [Family; 6] =
+    [calendar::read, year::read, day_list::read, numeric::read, recurring::read, shifted::read];
 
 impl Language {
     fn families(self) -> &'static [Family] {
@@ -130,6 +133,7 @@ pub fn find_in(
             dates.push(context.mention(span, sentence, written, &found));
         }
     }
+    ranges::join(text, sentences, &mut dates);
     (dates, wrong)
 }
 

@@ -3,13 +3,14 @@
 use super::count::count;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Length, Quant, Recurring, Round, Unit, Written};
+use crate::when::{Length, Quant, Recurring, Round, TimexType, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     adverb(cursor)
         .or_else(|| every(cursor))
         .or_else(|| times(cursor))
         .or_else(|| plural_weekday(cursor))
+        .or_else(|| any_weekday(cursor))
 }
 
 fn set(round: Round, quant: Option<Quant>, times: Option<u32>) -> Written {
@@ -131,6 +132,20 @@ fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// `on a Monday`: some Monday, not the last one; `a Monday meeting` is on a day.
+fn any_weekday(cursor: Cursor<'_>) -> Option<Found> {
+    let Sense::Weekday { weekday, plural: false } = cursor.sense(0) else { return None };
+    let some = cursor.was_any(1, &["a"]) && cursor.was_any(2, &["on", "only"]);
+    let alone = !cursor.has(1)
+        || matches!(cursor.sense(1), Sense::Preposition | Sense::Conjunction)
+        || !cursor.word(1).starts_with(char::is_alphanumeric);
+    let round = Round::Name(Recurring::Weekday(weekday));
+    (some && alone).then(|| Found {
+        kind: TimexType::Date,
+        ..Found::new(1, set(round, None, None), "any-weekday")
+    })
 }
 
 #[cfg(test)]

@@ -69,6 +69,15 @@ fn is_title_case(word: &str) -> bool {
 /// `the year`, `the week`, `the month`: the one of speaking.
 fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
     let (unit, plural) = cursor.unit(1)?;
+    let skipped = match (cursor.word(2), cursor.sense(3)) {
+        ("before", Sense::Last) => -2,
+        ("after", Sense::Next) => 2,
+        _ => 0,
+    };
+    let alone = !matches!(cursor.sense(4), Sense::Unit { .. } | Sense::Weekday { .. });
+    if skipped != 0 && cursor.is(0, "the") && !plural && alone {
+        return Some(Found::new(4, shifted(unit, skipped), "one-skipped"));
+    }
     let other = cursor.is_hyphen(2)
         || cursor.word(2).starts_with(|c: char| c.is_ascii_digit())
         || cursor.is(2, "of") && !cursor.is_sign(3, '$')

@@ -26,6 +26,7 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     let sign = match cursor.sense(counted.length + 1) {
         Sense::Earlier => -1,
         Sense::Later => 1,
+        _ if ends_with(cursor, counted.length + 1, "before") => -1,
         _ => return None,
     };
     let length = counted.length + 2;
@@ -38,6 +39,11 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     Some(Found::new(length, shifted(unit, sign * value), "earlier-later").from(From::Story))
+}
+
+/// Whether the words end with this one: `two days before.`, not `two days before the vote`.
+fn ends_with(cursor: Cursor<'_>, at: usize, word: &str) -> bool {
+    cursor.is(at, word) && !cursor.word(at + 1).starts_with(char::is_alphanumeric)
 }
 
 /// `year-earlier`, `the year-ago quarter`, `the year-earlier period`, `the year before`.

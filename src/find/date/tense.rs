@@ -72,9 +72,7 @@ fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
         }
         match cue(word) {
             Cue::Future => return Tense::Future,
-            Cue::Past | Cue::Participle => return Tense::Past,
-            Cue::Intent if matches!(after.peek(), Some(&"to")) => return Tense::Future,
-            Cue::Intent => return Tense::Past,
+            Cue::Past | Cue::Participle | Cue::Intent => return Tense::Past,
             Cue::None if matches!(word, ";" | ":") => break,
             Cue::None => {}
         }

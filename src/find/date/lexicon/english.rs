@@ -218,6 +218,8 @@ fn unit(lower: &str) -> Option<Sense> {
         "weekends" => (Unit::Weekend, true),
         "week" => (Unit::Week, false),
         "weeks" => (Unit::Week, true),
+        "fortnight" => (Unit::Fortnight, false),
+        "fortnights" => (Unit::Fortnight, true),
         "month" => (Unit::Month, false),
         "months" => (Unit::Month, true),
         "quarter" => (Unit::Quarter, false),

@@ -1,0 +1,90 @@
+//! Two dates that are the ends of one time: `between 2018 and 2020`, `from March
+//! to May`, `October 23-25, 2019`. Each stays a mention with its own value; both
+//! stand for the whole, so that neither end is shown as all of it.
+
+use super::DateMention;
+use crate::text::Token;
+use crate::when::{Anchor, Basis, TimexType, Toward, When, Written, resolve};
+
+/// Lays the two ends of each range over each other.
+pub(super) fn join(text: &str, sentences: &[Vec<Token>], dates: &mut [DateMention]) {
+    for first in 0..dates.len().saturating_sub(1) {
+        let (from, to) = (&dates[first], &dates[first + 1]);
+        let linked = from.sentence == to.sentence
+            && from.kind == TimexType::Date
+            && to.kind == TimexType::Date
+            && sentences.get(from.sentence).is_some_and(|tokens| linked(text, tokens, from, to));
+        if linked && let Some(range) = Range::of(from, to) {
+            range.lay_over(&mut dates[first..=first + 1]);
+        }
+    }
+}
+
+/// Whether the words around and between two dates say that they are the ends of one.
+fn linked(text: &str, tokens: &[Token], from: &DateMention, to: &DateMention) -> bool {
+    let at = |place: u32| tokens.partition_point(|token| token.span.start < place);
+    let (start, end) = (at(from.span.start), at(from.span.end));
+    let mut between = tokens[end..at(to.span.start)].iter().map(|token| token.span.of(text));
+    let (Some(link), None) = (between.next(), between.next()) else { return false };
+    let before = start.checked_sub(1).map_or("", |at| tokens[at].span.of(text));
+    let is = |word: &str| before.eq_ignore_ascii_case(word);
+    match link {
+        "-" | "–" | "—" | "through" => true,
+        "to" | "till" | "until" => is("from"),
+        "and" => is("between"),
+        _ => false,
+    }
+}
+
+/// Both ends, each resolved with what the other tells of it.
+struct Range {
+    from: (Written, When),
+    to: (Written, When),
+    whole: When,
+}
+
+impl Range {
+    fn of(from: &DateMention, to: &DateMention) -> Option<Range> {
+        let end = |date: &DateMention| {
+            let written = date.written.without_signal().clone();
+            let signalled = written != date.written;
+            let when =
+                if signalled { resolve(&written, date.anchor).when } else { date.resolved.when };
+            Some((written, when?))
+        };
+        let (mut from, mut to) = (end(from)?, end(to)?);
+        // An end without a year takes it from the other.
+        match (&from.0, &to.0) {
+            (_, Written::Again { name, .. }) => {
+                to = beside(Written::Again { name: *name, toward: Toward::Future }, from.1)?;
+            }
+            (Written::Again { name, .. }, _) => {
+                from = beside(Written::Again { name: *name, toward: Toward::Past }, to.1)?;
+            }
+            _ => {}
+        }
+        let whole = from.1.until(to.1).filter(|_| from.1 != to.1)?;
+        Some(Range { from, to, whole })
+    }
+
+    fn lay_over(self, ends: &mut [DateMention]) {
+        let Range { from, to, whole } = self;
+        let step =
+            format!("from the start of {} to the end of {}", from.1.in_words(), to.1.in_words());
+        let written = Written::Between(Box::new(from.0.clone()), Box::new(to.0.clone()));
+        for (date, (end, when)) in ends.iter_mut().zip([from, to]) {
+            date.value = end.timex_value(Some(when));
+            date.written = written.clone();
+            date.resolved.when = Some(whole);
+            date.resolved.step.clone_from(&step);
+            date.alternatives.clear();
+        }
+    }
+}
+
+/// An end as it falls beside the other one.
+fn beside(written: Written, other: When) -> Option<(Written, When)> {
+    let anchor = Anchor { when: When::day(other.earliest()?), basis: Basis::Narrative };
+    let when = resolve(&written, Some(anchor)).when?;
+    Some((written, when))
+}
