@@ -116,6 +116,14 @@ fn counts_back(found: &Found) -> bool {
     matches!(found.rule, "ago" | "year-ago" | "earlier-later" | "year-earlier")
 }
 
+/// How many tokens `or so` takes after a length or a date counted in units.
+pub(super) fn or_so(cursor: Cursor<'_>, found: &Found) -> usize {
+    let counted = matches!(found.kind, TimexType::Duration)
+        || matches!(found.written, Written::Shifted { .. });
+    let said = cursor.is(found.length, "or") && cursor.is(found.length + 1, "so");
+    if counted && said { 2 } else { 0 }
+}
+
 /// `about`, `some`: they change a time, but stand outside its words.
 pub(super) fn approximated(cursor: Cursor<'_>) -> bool {
     cursor.was_any(1, &["about", "around", "roughly", "approximately", "circa"])

@@ -7,7 +7,10 @@ use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, When, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    quarter(cursor).or_else(|| the_period(cursor)).or_else(|| year_quarter(cursor))
+    quarter(cursor)
+        .or_else(|| the_period(cursor))
+        .or_else(|| year_quarter(cursor))
+        .or_else(|| year_ago_quarter(cursor))
 }
 
 /// `the third quarter`, `fiscal second quarter of last year`, `first half`,
@@ -100,16 +103,18 @@ fn year(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
     year.then_some((Written::Shifted { unit: Unit::Year, by }, 2))
 }
 
+/// Words for a period that is compared with the one spoken of.
+const LIKE: [&str; 5] = ["corresponding", "comparable", "same", "similar", "equivalent"];
+
 /// `the quarter`, `the latest period`, `the corresponding period last year`,
 /// `the 1988 quarter`.
 fn the_period(cursor: Cursor<'_>) -> Option<Found> {
-    const OTHERS: [&str; 5] = ["corresponding", "comparable", "same", "similar", "equivalent"];
     if !cursor.is_any(0, &["the", "this", "last"]) {
         return None;
     }
     let year_before = owner(cursor);
     let mut at = year_before.as_ref().map_or(1, |(_, length)| *length);
-    let like = cursor.is_any(at, &OTHERS);
+    let like = cursor.is_any(at, &LIKE);
     let latest = cursor.is_any(at, &["latest", "current", "recent"])
         || cursor.is(at, "most") && cursor.is(at + 1, "recent");
     let year_within = cursor.year(at).filter(|year| (1900..2100).contains(year));
@@ -184,6 +189,29 @@ fn year_quarter(cursor: Cursor<'_>) -> Option<Found> {
     };
     let written = Written::Within { name, of: Box::new(of) };
     Some(Found::new(length + 2 + hyphen, written, "quarter"))
+}
+
+/// `the year-ago third quarter`, `the comparable year-earlier quarter`.
+fn year_ago_quarter(cursor: Cursor<'_>) -> Option<Found> {
+    let mut at = usize::from(cursor.is(0, "the"));
+    let like = cursor.is_any(at, &LIKE);
+    at += usize::from(like);
+    let ago = cursor.is(at, "year")
+        && cursor.is_hyphen(at + 1)
+        && cursor.is_any(at + 2, &["ago", "earlier"]);
+    if !ago {
+        return None;
+    }
+    at += 3;
+    let of = Box::new(Written::Shifted { unit: Unit::Year, by: -1 });
+    if let Sense::Ordinal(which @ 1..=4) = cursor.sense(at) {
+        let name = Recurring::Quarter(which);
+        let written = Written::Within { name, of };
+        return cursor.is(at + 1, "quarter").then(|| Found::new(at + 2, written, "quarter"));
+    }
+    let written = Written::SamePeriod { years: -1 };
+    let named = like && cursor.is_any(at, &["quarter", "period"]);
+    named.then(|| Found::new(at + 1, written, "like-period").from(From::Period))
 }
 
 #[cfg(test)]

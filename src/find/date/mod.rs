@@ -120,7 +120,9 @@ pub fn find_in(
                 at += 1;
                 continue;
             };
-            if found.modifier.is_none() && edges::approximated(cursor) {
+            let or_so = edges::or_so(cursor, &found);
+            found.length += or_so;
+            if found.modifier.is_none() && (or_so > 0 || edges::approximated(cursor)) {
                 found.modifier = Some(Modifier::Approx);
             }
             let span = tokens[at].span.cover(tokens[at + found.length - 1].span);

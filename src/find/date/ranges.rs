@@ -4,36 +4,76 @@
 
 use super::DateMention;
 use crate::text::Token;
-use crate::when::{Anchor, Basis, TimexType, Toward, When, Written, resolve};
+use crate::when::{Anchor, Basis, Recurring, TimexType, Toward, When, Written, resolve};
 
-/// Lays the two ends of each range over each other.
+/// Lays the two ends of each range over each other, and gives `March` in `March and
+/// May 2018` its year.
 pub(super) fn join(text: &str, sentences: &[Vec<Token>], dates: &mut [DateMention]) {
-    for first in 0..dates.len().saturating_sub(1) {
+    // From the last to the first, as a year is handed back along a list.
+    for first in (0..dates.len().saturating_sub(1)).rev() {
         let (from, to) = (&dates[first], &dates[first + 1]);
-        let linked = from.sentence == to.sentence
-            && from.kind == TimexType::Date
-            && to.kind == TimexType::Date
-            && sentences.get(from.sentence).is_some_and(|tokens| linked(text, tokens, from, to));
-        if linked && let Some(range) = Range::of(from, to) {
-            range.lay_over(&mut dates[first..=first + 1]);
+        let both_dates = from.kind == TimexType::Date && to.kind == TimexType::Date;
+        if from.sentence != to.sentence || !both_dates {
+            continue;
+        }
+        let Some(tokens) = sentences.get(from.sentence) else { continue };
+        match link(text, tokens, from, to) {
+            Some(Link::Range) => {
+                if let Some(range) = Range::of(from, to) {
+                    range.lay_over(&mut dates[first..=first + 1]);
+                }
+            }
+            Some(Link::List) => share_year(&mut dates[first..=first + 1]),
+            None => {}
         }
     }
 }
 
-/// Whether the words around and between two dates say that they are the ends of one.
-fn linked(text: &str, tokens: &[Token], from: &DateMention, to: &DateMention) -> bool {
+/// How two dates hang together.
+enum Link {
+    /// They are the ends of one time.
+    Range,
+    /// One follows the other: `March and May 2018`.
+    List,
+}
+
+fn link(text: &str, tokens: &[Token], from: &DateMention, to: &DateMention) -> Option<Link> {
     let at = |place: u32| tokens.partition_point(|token| token.span.start < place);
     let (start, end) = (at(from.span.start), at(from.span.end));
-    let mut between = tokens[end..at(to.span.start)].iter().map(|token| token.span.of(text));
-    let (Some(link), None) = (between.next(), between.next()) else { return false };
+    let mut between = tokens.get(end..at(to.span.start))?.iter().map(|token| token.span.of(text));
+    let (Some(link), None) = (between.next(), between.next()) else { return None };
     let before = start.checked_sub(1).map_or("", |at| tokens[at].span.of(text));
     let is = |word: &str| before.eq_ignore_ascii_case(word);
     match link {
-        "-" | "–" | "—" | "through" => true,
-        "to" | "till" | "until" => is("from"),
-        "and" => is("between"),
-        _ => false,
+        "-" | "–" | "—" | "through" => Some(Link::Range),
+        "to" | "till" | "until" if is("from") => Some(Link::Range),
+        "and" if is("between") => Some(Link::Range),
+        "and" | "or" | "," => Some(Link::List),
+        _ => None,
     }
+}
+
+/// Gives a month or day without a year that of the date which it is listed with.
+fn share_year(list: &mut [DateMention]) {
+    let [first, second] = list else { return };
+    let Written::Again { name, .. } = first.written else { return };
+    let named = matches!(name, Recurring::Month(_) | Recurring::MonthDay(..));
+    let dated = matches!(second.written, Written::Calendar { month: Some(_), .. });
+    let shared = second.resolved.when.filter(|_| named && dated && first.modifier.is_none());
+    let Some(other) = shared else { return };
+    let Some((written, when)) = beside(Written::Again { name, toward: Toward::Past }, other) else {
+        return;
+    };
+    if first.resolved.when == Some(when) {
+        return;
+    }
+    first.alternatives.retain(|alternative| *alternative != when);
+    first.alternatives.extend(first.resolved.when);
+    first.value = written.timex_value(Some(when));
+    first.anchor = Some(Anchor { when: other, basis: Basis::Narrative });
+    first.resolved = resolve(&written, first.anchor);
+    first.resolved.when = Some(when);
+    first.written = written;
 }
 
 /// Both ends, each resolved with what the other tells of it.

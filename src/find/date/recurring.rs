@@ -91,11 +91,21 @@ type Name = (Recurring, usize, &'static str);
 fn month_day(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     let (month, length) = cursor.month(skip)?;
     let the = usize::from(cursor.is(skip + length, "the"));
-    let (day, day_length) = cursor.month_day(skip + length + the)?;
+    let (day, day_length) = cursor
+        .month_day(skip + length + the)
+        .or_else(|| spoken_day(cursor, skip + length + the))?;
     let end = skip + length + the + day_length;
     // `March 15,000`, `June 10 percent` and `May 4-1` are no days.
     let other = cursor.is_any(end, &["percent", "%"]) && cursor.number(end - 1).is_some();
     (!other).then_some((Recurring::MonthDay(month, day), length + the + day_length, "month-day"))
+}
+
+/// `March eighth`, as it is spoken; not `March first quarter`.
+fn spoken_day(cursor: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    let Sense::Ordinal(day) = cursor.sense(at) else { return None };
+    let ends = !cursor.word(at + 1).starts_with(char::is_alphanumeric)
+        || cursor.sense(at + 1) == Sense::Preposition;
+    ends.then_some((day, 1))
 }
 
 /// `Friday, Oct. 23`, `Friday the 13th of October`.

@@ -68,6 +68,10 @@ fn is_title_case(word: &str) -> bool {
 
 /// `the year`, `the week`, `the month`: the one of speaking.
 fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
+    let full = cursor.is(1, "full") && cursor.unit(2) == Some((Unit::Year, false));
+    if full && cursor.is(0, "the") {
+        return Some(Found::new(3, shifted(Unit::Year, 0), "the-unit"));
+    }
     let (unit, plural) = cursor.unit(1)?;
     let skipped = match (cursor.word(2), cursor.sense(3)) {
         ("before", Sense::Last) => -2,

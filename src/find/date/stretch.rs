@@ -5,7 +5,7 @@ use super::count::count;
 use super::length::is_plain_adjective;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Length, Unit, Vague, Written};
+use crate::when::{Length, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     recent(cursor).or_else(|| counted(cursor)).or_else(|| ahead(cursor))
@@ -69,12 +69,12 @@ fn recent(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(the + more, "recent") {
         return None;
     }
-    let (_, true) = cursor.unit(the + more + 1)? else { return None };
+    let (unit, true) = cursor.unit(the + more + 1)? else { return None };
     let mut length = the + more + 2;
     if cursor.is(length, "and") && matches!(cursor.unit(length + 1), Some((_, true))) {
         length += 2;
     }
-    Some(Found::new(length, Written::Vague(Vague::Past), "recent-stretch"))
+    Some(Found::new(length, stretch(None, false, unit, false), "recent-stretch"))
 }
 
 /// `the weeks ahead`, `the months to come`.
@@ -118,7 +118,7 @@ mod tests {
             ("coming weeks", 2, "PXW"),
             ("the weeks ahead", 3, "PXW"),
             ("each of the past three years", 6, "P3Y"),
-            ("recent weeks and months", 4, "PAST_REF"),
+            ("recent weeks and months", 4, "PXW"),
         ] {
             assert_eq!(value(text), Some((length, expected.into())), "{text}");
         }

@@ -51,13 +51,14 @@ fn told_before(before: &[&str]) -> Option<Tense> {
             Cue::Future if had_been(farther) => return Some(past),
             Cue::Future => return Some(Tense::Future),
             Cue::Past => return Some(past),
+            Cue::Plan if matches!(nearer, Some("to" | "for")) => return Some(Tense::Future),
             Cue::Intent if matches!(nearer, Some("to" | "for")) => {
                 return Some(if had_been(farther) { past } else { Tense::Future });
             }
             Cue::Intent | Cue::Participle if !is_attribute(nearer, farther) => {
                 return Some(if is_to_come(farther) { Tense::Future } else { past });
             }
-            Cue::Intent | Cue::Participle | Cue::None => {}
+            Cue::Plan | Cue::Intent | Cue::Participle | Cue::None => {}
         }
     }
     None
@@ -74,7 +75,8 @@ fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
             Cue::Future => return Tense::Future,
             Cue::Past | Cue::Participle | Cue::Intent => return Tense::Past,
             Cue::None if matches!(word, ";" | ":") => break,
-            Cue::None => {}
+            Cue::Plan if matches!(after.peek(), Some(&"to")) => return Tense::Future,
+            Cue::Plan | Cue::None => {}
         }
     }
     Tense::Unknown

@@ -20,6 +20,8 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
     let vague = match cursor.word(0) {
         "now" | "Now" if !cursor.was_any(1, &["every"]) => Vague::Present,
         "currently" | "nowadays" | "Currently" | "Nowadays" => Vague::Present,
+        // Of `current affairs` every other is marked; `the current year` is a date.
+        "current" if cursor.unit(1).is_none() && !cursor.is(1, "account") => Vague::Present,
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
         "soon"
             if cursor.was_any(1, &MODALS)

@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 pub(in super::super) enum Cue {
     /// A past form.
     Past,
+    /// A word that tells of what is to come before `to` or `for` only: `a plan to`.
+    Plan,
     /// A form that is past by itself and passive after an auxiliary: `held`.
     Participle,
     /// A sign of what is to come.
@@ -21,9 +23,12 @@ pub(in super::super) enum Cue {
 /// Signs of what is to come.
 const FUTURE: &str = "\
     arrives begins deadline debuts due effective ends expected expects expire expires forthcoming \
-    going holds hope hopes intend intends launches leaves ll mature matures meets must next opens \
-    payable pending plan planning plans postponed rescheduled resume resumes returns \
+    going holds launches leaves ll mature matures meets must next opens \
+    payable pending planning postponed rescheduled resume resumes returns \
     scheduled shall should slated starts upcoming vows wants will wo would";
+
+/// Nouns and verbs of plans.
+const PLAN: &str = "hope hopes intend intends plan plans";
 
 /// Past forms that tell of what is to come before `to` or `for`.
 const INTENT: &str = "\
@@ -42,14 +47,17 @@ const PARTICIPLES: &str = "\
     put read risen run seen sent shot shown shut sold spent split stood struck taken \
     taught thought thrown withdrawn won";
 
-static WORDS: LazyLock<[HashSet<&str>; 4]> =
-    LazyLock::new(|| [FUTURE, INTENT, PAST, PARTICIPLES].map(|words| words.split(' ').collect()));
+static WORDS: LazyLock<[HashSet<&str>; 5]> = LazyLock::new(|| {
+    [FUTURE, PLAN, INTENT, PAST, PARTICIPLES].map(|words| words.split(' ').collect())
+});
 
 /// What a word says.
 pub(in super::super) fn cue(word: &str) -> Cue {
-    let [future, intent, past, participles] = &*WORDS;
+    let [future, plan, intent, past, participles] = &*WORDS;
     if future.contains(word) {
         Cue::Future
+    } else if plan.contains(word) {
+        Cue::Plan
     } else if intent.contains(word) {
         Cue::Intent
     } else if past.contains(word) {
