@@ -10,6 +10,7 @@
 
 mod anchor;
 mod day;
+mod day_order;
 mod edtf;
 mod feast;
 mod interval;
@@ -26,6 +27,7 @@ mod written;
 pub use anchor::{Anchor, Basis};
 pub use chrono::Weekday;
 pub use day::{Day, ParseDayError};
+pub use day_order::DayOrder;
 pub use edtf::ParseEdtfError;
 pub use feast::Feast;
 pub use interval::When;
