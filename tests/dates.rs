@@ -172,7 +172,8 @@ fn check(text: &str, published: Day) -> Result<(), TestCaseError> {
             agrees(&date, when)?;
         }
         for other in &date.alternatives {
-            prop_assert_ne!(Some(*other), date.resolved.when);
+            prop_assert_ne!(Some(other.when), date.resolved.when);
+            prop_assert!(!other.step.is_empty() && !other.value.is_empty(), "{text:?}");
         }
         if matches!(date.kind, TimexType::Set) || date.value.ends_with("_REF") {
             prop_assert_eq!(date.resolved.when, None, "{} is on no calendar", date.value);

@@ -73,7 +73,8 @@ fn differences(row: &Row, dates: &[DateMention]) -> Vec<String> {
         }),
         cell(dates, |date| date.resolved.when.map(When::to_edtf).unwrap_or_default()),
         cell(dates, |date| {
-            let all: Vec<String> = date.alternatives.iter().map(|when| when.to_edtf()).collect();
+            let all: Vec<String> =
+                date.alternatives.iter().map(|other| other.when.to_edtf()).collect();
             all.join(", ")
         }),
     ];

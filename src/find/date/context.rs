@@ -1,6 +1,6 @@
 //! What a date can be counted from, as a text goes on.
 
-use super::{DateMention, Found, From};
+use super::{Alternative, DateMention, Found, From};
 use crate::span::Span;
 use crate::when::{
     Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, Unit, When, Written, resolve,
@@ -51,10 +51,7 @@ impl Context {
     ) -> DateMention {
         let anchor = self.anchor_for(&written, found.from);
         let mut resolved = resolve(&written, anchor);
-        let value = match written.without_signal() {
-            bare if *bare == written => written.timex_value(resolved.when),
-            bare => bare.timex_value(resolve(bare, anchor).when),
-        };
+        let value = value(&written, resolved.when, anchor);
         resolved.when = resolved.when.and_then(|when| self.changed(when, found.modifier));
         let alternatives = self.alternatives(&written, found, anchor, resolved.when);
         self.remember(&written, found.kind, resolved.when, resolved.anchored);
@@ -144,27 +141,37 @@ impl Context {
         found: &Found,
         anchor: Option<Anchor>,
         chosen: Option<When>,
-    ) -> Vec<When> {
-        let mut others: Vec<Written> = found.other.iter().cloned().collect();
-        if let Some(turned) = turned(written) {
-            others.push(turned);
-        }
-        let mut whens: Vec<When> =
-            others.iter().filter_map(|other| resolve(other, anchor).when).collect();
+    ) -> Vec<Alternative> {
+        let other = found.other.clone().map(|other| as_signalled(other, written));
+        let others = other.into_iter().chain(turned(written));
+        let mut others: Vec<_> = others.map(|other| (other, anchor)).collect();
         let same = matches!(written, Written::SamePeriod { years: 0 });
-        if anchor != self.published
-            && !same
-            && let Some(published) = self.published
-        {
-            whens.extend(resolve(written, Some(published)).when);
+        if anchor != self.published && !same && self.published.is_some() {
+            others.push((written.clone(), self.published));
         }
-        let mut kept: Vec<When> = Vec::new();
-        for when in whens {
-            if Some(when) != chosen && !kept.contains(&when) {
-                kept.push(when);
+        let mut kept: Vec<Alternative> = Vec::new();
+        for (other, anchor) in others {
+            let resolved = resolve(&other, anchor);
+            let when = resolved.when.and_then(|when| self.changed(when, found.modifier));
+            let Some(when) = when.filter(|when| Some(*when) != chosen) else { continue };
+            if kept.iter().all(|kept| kept.when != when) {
+                kept.push(Alternative {
+                    when,
+                    value: value(&other, resolved.when, anchor),
+                    anchor: anchor.filter(|_| resolved.anchored),
+                    step: resolved.step,
+                });
             }
         }
         kept
+    }
+}
+
+/// The TIMEX3 value, which is that of the date without the signal before it.
+fn value(written: &Written, when: Option<When>, anchor: Option<Anchor>) -> String {
+    match written.without_signal() {
+        bare if bare == written => written.timex_value(when),
+        bare => bare.timex_value(resolve(bare, anchor).when),
     }
 }
 
@@ -188,13 +195,28 @@ fn is_to_come(written: &Written) -> bool {
     matches!(written, Written::Again { toward: Toward::Future, .. })
 }
 
-/// The same name told in the other direction.
+/// The other way to read a date, under the signal that stands before it: "since".
+fn as_signalled(other: Written, written: &Written) -> Written {
+    match written {
+        Written::Since(_) => Written::Since(Box::new(other)),
+        Written::Until(_) => Written::Until(Box::new(other)),
+        _ => other,
+    }
+}
+
+/// The same name told in the other direction, with what was said around it.
 fn turned(written: &Written) -> Option<Written> {
-    let Written::Again { name, toward } = written else { return None };
-    let toward = match toward {
-        Toward::Past | Toward::Nearest => Toward::Next,
-        Toward::Future => Toward::Last,
-        Toward::Last | Toward::This | Toward::Next => return None,
-    };
-    Some(Written::Again { name: *name, toward })
+    let inner = |inner: &Written| turned(inner).map(Box::new);
+    Some(match written {
+        Written::Again { name, toward: Toward::Past | Toward::Nearest } => {
+            Written::Again { name: *name, toward: Toward::Next }
+        }
+        Written::Again { name, toward: Toward::Future } => {
+            Written::Again { name: *name, toward: Toward::Last }
+        }
+        Written::Moment { day, time } => Written::Moment { day: inner(day)?, time: *time },
+        Written::Since(date) => Written::Since(inner(date)?),
+        Written::Until(date) => Written::Until(inner(date)?),
+        _ => return None,
+    })
 }

@@ -25,9 +25,22 @@ pub struct DateMention {
     /// What a word beside it does to it: "early", "more than".
     pub modifier: Option<Modifier>,
     /// What else the words can stand for, the likeliest first.
-    pub alternatives: Vec<When>,
+    pub alternatives: Vec<Alternative>,
     /// The name of the rule that found it.
     pub rule: &'static str,
+}
+
+/// Another interval that the words of a date can stand for, with its own working.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The interval.
+    pub when: When,
+    /// Its TIMEX3 value.
+    pub value: String,
+    /// What it is counted from; none when the words alone tell.
+    pub anchor: Option<Anchor>,
+    /// The step taken, as in [`Resolved::step`].
+    pub step: String,
 }
 
 impl DateMention {

@@ -43,7 +43,7 @@ use context::Context;
 use cursor::Cursor;
 use found::{Found, From};
 pub use lexicon::Language;
-pub use mention::{DateMention, NoSuchDay};
+pub use mention::{Alternative, DateMention, NoSuchDay};
 use sense::{Sense, senses};
 
 /// A family of rules: everything it can read at a place, the longest first.

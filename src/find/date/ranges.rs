@@ -2,7 +2,7 @@
 //! to May`, `October 23-25, 2019`. Each stays a mention with its own value; both
 //! stand for the whole, so that neither end is shown as all of it.
 
-use super::DateMention;
+use super::{Alternative, DateMention};
 use crate::text::Token;
 use crate::when::{Anchor, Basis, Recurring, TimexType, Toward, When, Written, resolve};
 
@@ -67,8 +67,13 @@ fn share_year(list: &mut [DateMention]) {
     if first.resolved.when == Some(when) {
         return;
     }
-    first.alternatives.retain(|alternative| *alternative != when);
-    first.alternatives.extend(first.resolved.when);
+    first.alternatives.retain(|alternative| alternative.when != when);
+    first.alternatives.extend(first.resolved.when.map(|when| Alternative {
+        when,
+        value: first.value.clone(),
+        anchor: first.anchor,
+        step: first.resolved.step.clone(),
+    }));
     first.value = written.timex_value(Some(when));
     first.anchor = Some(Anchor { when: other, basis: Basis::Narrative });
     first.resolved = resolve(&written, first.anchor);

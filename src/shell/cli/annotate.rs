@@ -166,7 +166,7 @@ fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
         freq: date.written.freq(),
         begin_point: date.begin_point(),
         end_point: date.end_point(),
-        alternatives: date.alternatives.iter().map(|when| when.to_edtf()).collect(),
+        alternatives: date.alternatives.iter().map(|other| other.when.to_edtf()).collect(),
         interval: Interval::from(date.resolved.when),
         rule: date.rule,
         anchor: date.anchor.map_or_else(|| "none".to_owned(), |anchor| anchor.in_words()),
