@@ -2,7 +2,9 @@
 
 use super::Pack;
 use super::open::{is_border, numbers};
-use super::schema::{self, Column, Section, TABLES, Table, event, evidence, mention, report};
+use super::schema::{
+    self, Column, Section, TABLES, Table, alternative, event, evidence, mention, report,
+};
 use super::views::interval_of;
 use crate::error::PackError;
 
@@ -22,6 +24,8 @@ impl Pack {
                 self.check_column(table, column)?;
             }
         }
+        self.check_dated(&schema::ALTERNATIVES, alternative::WHEN)?;
+        self.check_dated(&schema::EVENTS, event::WHEN)?;
         self.check_evidence()
     }
 
@@ -49,6 +53,10 @@ impl Pack {
             Column::Below(limit) => self.check_below(table, column, limit as usize),
             Column::Str => self.check_below(table, column, self.rows(&schema::STRING_ENDS)),
             Column::Row(section) => self.check_below(table, column, self.count(section)),
+            Column::RisingRow(section) => {
+                self.check_below(table, column, self.count(section))?;
+                self.check_order(table, column)
+            }
             Column::Run(section) => self.check_rising(table, column, self.count(section)),
             Column::TextRun => {
                 let texts = self.section(Section::Texts);
@@ -80,6 +88,14 @@ impl Pack {
             above = number;
         }
         Ok(())
+    }
+
+    /// No number is lower than the one above.
+    fn check_order(&self, table: &Table, column: usize) -> Result<(), PackError> {
+        let mut above = 0;
+        let falls = |number| std::mem::replace(&mut above, number) > number;
+        let row = numbers(self.column(table, column)).position(falls);
+        row.map_or(Ok(()), |row| Err(fault(table.section, row)))
     }
 
     fn check_borders(&self, table: &Table, column: usize, text: &[u8]) -> Result<(), PackError> {
@@ -148,7 +164,14 @@ impl Pack {
         Ok(())
     }
 
-    /// Every event has a time, and evidence that says it is this event's.
+    /// No row of a column of intervals is without one.
+    fn check_dated(&self, table: &Table, column: usize) -> Result<(), PackError> {
+        let row =
+            numbers(self.column(table, column + 2)).position(|bits| bits == schema::marks::ABSENT);
+        row.map_or(Ok(()), |row| Err(fault(table.section, row)))
+    }
+
+    /// Every event has evidence that says it is this event's.
     fn check_evidence(&self) -> Result<(), PackError> {
         let events = self.column(&schema::EVIDENCE, evidence::EVENT);
         let mut told = 0;
@@ -160,12 +183,9 @@ impl Pack {
             }
             told = told.max(number + 1);
         }
-        let dated = numbers(self.column(&schema::EVENTS, event::WHEN + 2))
-            .position(|bits| bits == schema::marks::ABSENT);
-        match dated {
-            Some(row) => Err(fault(Section::Events, row)),
-            None if told != self.rows(&schema::EVENTS) => Err(fault(Section::Events, told)),
-            None => Ok(()),
+        match told == self.rows(&schema::EVENTS) {
+            true => Ok(()),
+            false => Err(fault(Section::Events, told)),
         }
     }
 }

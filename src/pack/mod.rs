@@ -1,6 +1,6 @@
 //! The only byte format: a corpus, analysed, as bytes that are read in place.
 //!
-//! # Format, version 1
+//! # Format, version 2
 //!
 //! All numbers are little-endian. A pack is a header, a directory and sections.
 //!
@@ -15,8 +15,11 @@
 //! | 64 | 16 each | the directory: offset and length of each section |
 //!
 //! The sections are tables of 32-bit numbers (`schema`), each column as a whole
-//! after the one before, the report texts, the string heap, and the postings of the search index: for each term the
-//! numbers of the sentences that hold it.
+//! after the one before, the report texts, the string heap, and the postings of the
+//! search index: for each term the numbers of the sentences that hold it.
+//!
+//! Version 2 adds the table of alternatives: what else a date can stand for, each
+//! with its own working. Only dates that can be read otherwise have rows in it.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so
@@ -33,13 +36,14 @@ mod write;
 
 pub use open::Pack;
 pub use views::{
-    DateView, EntityView, EventView, EvidenceView, NameView, ReportView, SentenceView,
+    AlternativeView, DateView, EntityView, EventView, EvidenceView, NameView, ReportView,
+    SentenceView,
 };
 #[cfg(feature = "writing")]
 pub use write::write;
 
 /// The version of the format that this program writes and reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How a pack begins.
 const MAGIC: &[u8; 8] = b"DATELINE";

@@ -18,6 +18,8 @@ pub(super) enum Section {
     Sentences,
     /// Rows of [`DATES`], in the order of reports and text.
     Dates,
+    /// Rows of [`ALTERNATIVES`], in the order of dates. Most dates have none.
+    Alternatives,
     /// Rows of [`NAMES`], in the order of reports and text.
     Names,
     /// Rows of [`ENTITIES`].
@@ -36,7 +38,7 @@ pub(super) enum Section {
 }
 
 /// How many sections there are.
-pub(super) const SECTIONS: usize = 14;
+pub(super) const SECTIONS: usize = 15;
 
 /// What each section is called, in messages and tables of sizes.
 pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
@@ -47,6 +49,7 @@ pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
     "reports",
     "sentences",
     "dates",
+    "alternatives",
     "names",
     "entities",
     "events",
@@ -67,6 +70,9 @@ pub(super) enum Column {
     Str,
     /// A row of a section.
     Row(Section),
+    /// A row of a section, not before the row above's: the rows that name the same
+    /// one stand together.
+    RisingRow(Section),
     /// Where this row's run of rows of a section begins; it ends where the next
     /// row's begins, or with the section.
     Run(Section),
@@ -190,6 +196,22 @@ pub(super) const DATES: Table = Table {
     ],
 };
 
+/// Another interval that a date can stand for: its date, bounds, precision with
+/// marks, value, anchor and step in words.
+pub(super) const ALTERNATIVES: Table = Table {
+    section: Section::Alternatives,
+    columns: &[RisingRow(Section::Dates), Interval, Any, Any, Str, Str, Str],
+};
+
+/// The columns of [`ALTERNATIVES`].
+pub(super) mod alternative {
+    pub(in crate::pack) const DATE: usize = 0;
+    pub(in crate::pack) const WHEN: usize = 1;
+    pub(in crate::pack) const VALUE: usize = 4;
+    pub(in crate::pack) const ANCHOR: usize = 5;
+    pub(in crate::pack) const STEP: usize = 6;
+}
+
 /// One name: its sentence, range and entity.
 pub(super) const NAMES: Table = Table {
     section: Section::Names,
@@ -280,12 +302,13 @@ pub(super) mod term {
 }
 
 /// Every table, in an order in which each check may rely on those before it.
-pub(super) const TABLES: [&Table; 11] = [
+pub(super) const TABLES: [&Table; 12] = [
     &STRING_ENDS,
     &META,
     &REPORTS,
     &SENTENCES,
     &DATES,
+    &ALTERNATIVES,
     &NAMES,
     &ENTITIES,
     &EVENTS,

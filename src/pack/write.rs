@@ -3,7 +3,11 @@
 use super::schema::{NO_DAY, NONE, SECTIONS, Section, TABLES, by_editor, marks};
 use super::terms::{term, words};
 use super::{MAGIC, VERSION, header};
-use crate::find::{Findings, date::DateMention, name::NameKind};
+use crate::find::{
+    Findings,
+    date::{Alternative, DateMention},
+    name::NameKind,
+};
 use crate::merge::{Corpus, Event};
 use crate::report::{Field, Report};
 use crate::when::{Basis, Day, When};
@@ -112,8 +116,11 @@ impl<'c> Writer<'c> {
         for span in &findings.sentences {
             self.row(Section::Sentences, &[report, span.start, span.end]);
         }
-        for date in &findings.dates {
+        for (number, date) in (self.dates..).zip(&findings.dates) {
             self.date(first, date);
+            for alternative in &date.alternatives {
+                self.alternative(number, alternative);
+            }
         }
         for name in &findings.names {
             // A name whose entity the corpus does not list cannot be written.
@@ -136,6 +143,16 @@ impl<'c> Writer<'c> {
             row.push(self.string(string));
         }
         self.row(Section::Dates, &row);
+    }
+
+    fn alternative(&mut self, date: u32, alternative: &Alternative) {
+        let anchor = alternative.anchor.map(|anchor| anchor.in_words()).unwrap_or_default();
+        let mut row = vec![date];
+        row.extend(interval(Some(alternative.when)));
+        for string in [&alternative.value, &anchor, &alternative.step] {
+            row.push(self.string(string));
+        }
+        self.row(Section::Alternatives, &row);
     }
 
     fn event(&mut self, number: u32, event: &Event, firsts: &[(u32, u32)], runs: &mut (u32, u32)) {

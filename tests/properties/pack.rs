@@ -3,9 +3,9 @@
 use super::inputs::{config, corpus};
 use super::read_all::read_all;
 use dateline::error::PackError;
-use dateline::find::Findings;
+use dateline::find::{Findings, date::DateMention};
 use dateline::merge::{Corpus, analyse};
-use dateline::pack::{Pack, write};
+use dateline::pack::{DateView, Pack, write};
 use dateline::report::{Field, InputFile, collect};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -51,12 +51,24 @@ fn same_report(pack: &Pack, row: usize, findings: &Findings) -> Result<(), TestC
         prop_assert_eq!((found.rule(), found.step()), (date.rule, date.resolved.step.as_str()));
         let anchor = date.anchor.map(|anchor| anchor.in_words()).unwrap_or_default();
         prop_assert_eq!(found.anchor(), anchor);
+        same_alternatives(found, date)?;
     }
     prop_assert_eq!(view.names().len(), findings.names.len());
     for (row, name) in view.names().zip(&findings.names) {
         let found = pack.name(row);
         prop_assert_eq!((found.span(), found.sentence()), (name.span, first + name.sentence));
         prop_assert_eq!(pack.entity(found.entity()).label(), &name.label);
+    }
+    Ok(())
+}
+
+fn same_alternatives(found: DateView<'_>, date: &DateMention) -> Result<(), TestCaseError> {
+    prop_assert_eq!(found.alternatives().len(), date.alternatives.len());
+    for (found, known) in found.alternatives().zip(&date.alternatives) {
+        let anchor = known.anchor.map(|anchor| anchor.in_words()).unwrap_or_default();
+        prop_assert_eq!(found.when(), Some(known.when));
+        prop_assert_eq!((found.value(), found.step()), (known.value.as_str(), known.step.as_str()));
+        prop_assert_eq!(found.anchor(), anchor);
     }
     Ok(())
 }
@@ -104,7 +116,7 @@ fn an_event_without_evidence_is_refused() {
     let text = "In 2013 they left. In 2014 they came. In 2015 it ended.";
     let file = InputFile { name: "a.txt".into(), bytes: text.into() };
     let whole = packed(&analyse(collect(vec![file]).0, |_| ()).0);
-    let (events, columns, evidence) = (9, 8, 6);
+    let (events, columns, evidence) = (10, 8, 6);
     for (row, begins) in [(1, 2u32), (2, 1)] {
         let mut bytes = whole.clone();
         let at = place(&bytes, events, columns, evidence, row);
@@ -112,6 +124,34 @@ fn an_event_without_evidence_is_refused() {
         bytes[at..at + 4].copy_from_slice(&begins.to_le_bytes());
         let refused = Pack::open(sealed(bytes)).map(|pack| pack.event_count());
         assert_eq!(refused, Err(PackError::Offset { section: "evidence", row: 1 }));
+    }
+}
+
+#[test]
+fn an_alternative_of_no_date_or_without_an_interval_is_refused() {
+    let text = "date 2019-10-23 They met on Friday. On 3/4/2019 they left. They met in July.";
+    let file = InputFile { name: "a.txt".into(), bytes: text.into() };
+    let whole = packed(&analyse(collect(vec![file]).0, |_| ()).0);
+    let pack = Pack::open(whole.clone()).expect("it was just written");
+    let dates = pack.date_count() as u32;
+    assert!(
+        (0..pack.date_count()).filter(|&date| pack.date(date).alternatives().len() > 0).count() > 2
+    );
+    let (alternatives, columns) = (7, 7);
+    let refused = |column: usize, row: usize, number: u32| {
+        let mut bytes = whole.clone();
+        let at = place(&bytes, alternatives, columns, column, row);
+        bytes[at..at + 4].copy_from_slice(&number.to_le_bytes());
+        Pack::open(sealed(bytes)).map(|pack| pack.len())
+    };
+    let fault = |row| Err(PackError::Offset { section: "alternatives", row });
+    let (holder, earliest, marks) = (0, 1, 3);
+    assert_eq!(refused(holder, 2, dates), fault(2), "there is no such date");
+    assert_eq!(refused(holder, 0, dates - 1), fault(1), "the dates do not rise");
+    assert_eq!(refused(marks, 1, 0x40), fault(1), "it has no interval");
+    assert_eq!(refused(earliest, 1, 1 << 30), fault(1), "no calendar goes so far");
+    for string in 4..columns {
+        assert_eq!(refused(string, 2, u32::MAX), fault(2), "there is no such string");
     }
 }
 
@@ -193,7 +233,7 @@ proptest! {
     #[test]
     fn a_forged_directory_is_refused_or_can_be_read(
         corpus in corpus(),
-        forged in prop::collection::vec((0..28usize, number(), any::<bool>()), 1..4),
+        forged in prop::collection::vec((0..30usize, number(), any::<bool>()), 1..4),
     ) {
         let mut bytes = packed(&corpus);
         for (entry, number, high) in forged {

@@ -66,6 +66,9 @@ fn dates(pack: &Pack, all: &mut String) {
         let strings = [date.text(), date.value(), date.rule(), date.anchor(), date.step()];
         let places = (date.report(), date.sentence(), date.span());
         add(all, &[&places, &strings, &edtf(date.when()), &date.kind()]);
+        for other in date.alternatives() {
+            add(all, &[&edtf(other.when()), &other.value(), &other.anchor(), &other.step()]);
+        }
     }
 }
 

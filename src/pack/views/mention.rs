@@ -1,7 +1,9 @@
 //! Sentences, and the dates and names in them.
 
 use crate::pack::Pack;
-use crate::pack::schema::{DATES, NAMES, SENTENCES, date, mention, name};
+use crate::pack::schema::{
+    ALTERNATIVES, DATES, NAMES, SENTENCES, alternative, date, mention, name,
+};
 use crate::span::Span;
 use crate::when::{TimexType, When};
 
@@ -98,6 +100,62 @@ impl<'p> DateView<'p> {
     /// How it was resolved, in words.
     pub fn step(self) -> &'p str {
         self.string(date::STEP)
+    }
+}
+
+impl<'p> DateView<'p> {
+    /// What else it can stand for, the likeliest first.
+    pub fn alternatives(self) -> impl ExactSizeIterator<Item = AlternativeView<'p>> {
+        let (pack, date) = (self.pack, self.row as u32);
+        let first = first_row(pack, |holder| holder < date);
+        let end = first_row(pack, |holder| holder <= date);
+        (first..end.max(first)).map(move |row| AlternativeView { pack, row })
+    }
+}
+
+/// The first row of the alternatives of whose date `before` does not hold.
+fn first_row(pack: &Pack, before: impl Fn(u32) -> bool) -> usize {
+    let (mut low, mut high) = (0, pack.rows(&ALTERNATIVES));
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match before(pack.cell(&ALTERNATIVES, middle, alternative::DATE)) {
+            true => low = middle + 1,
+            false => high = middle,
+        }
+    }
+    low
+}
+
+/// Another interval that a date of a pack can stand for.
+#[derive(Clone, Copy, Debug)]
+pub struct AlternativeView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl<'p> AlternativeView<'p> {
+    fn string(self, column: usize) -> &'p str {
+        self.pack.string(self.pack.cell(&ALTERNATIVES, self.row, column))
+    }
+
+    /// The interval; a pack with an alternative that has none cannot be opened.
+    pub fn when(self) -> Option<When> {
+        self.pack.interval(&ALTERNATIVES, self.row, alternative::WHEN)
+    }
+
+    /// Its TIMEX3 value.
+    pub fn value(self) -> &'p str {
+        self.string(alternative::VALUE)
+    }
+
+    /// What it is counted from, in words; empty when the date's words alone tell.
+    pub fn anchor(self) -> &'p str {
+        self.string(alternative::ANCHOR)
+    }
+
+    /// The step from the words to it, in words.
+    pub fn step(self) -> &'p str {
+        self.string(alternative::STEP)
     }
 }
 

@@ -5,7 +5,7 @@ mod mention;
 mod report;
 
 pub use event::{EntityView, EventView, EvidenceView};
-pub use mention::{DateView, NameView, SentenceView};
+pub use mention::{AlternativeView, DateView, NameView, SentenceView};
 pub use report::ReportView;
 
 use super::Pack;
