@@ -5,7 +5,7 @@
 //! (with its `mod`), the EDTF interval and the other readings of each, parted by
 //! ` ; `. The page says when its reports were published, and in which language.
 
-use dateline::find::date::{DateMention, Language, find_in};
+use dateline::find::date::{DateMention, Locale, find_in};
 use dateline::span::Span;
 use dateline::text;
 use dateline::when::{Anchor, Basis, When};
@@ -50,12 +50,12 @@ fn stated<'p>(page: &'p str, phrase: &str) -> Option<&'p str> {
     after.split([',', ' ', '`', '.']).find(|word| !word.is_empty())
 }
 
-fn found(sentence: &str, language: Language, published: Option<Anchor>) -> Vec<DateMention> {
+fn found(sentence: &str, locale: Locale, published: Option<Anchor>) -> Vec<DateMention> {
     let sentences: Vec<_> = text::sentences(sentence, Span::new(0, sentence.len()))
         .into_iter()
         .map(|span| text::tokens(sentence, span))
         .collect();
-    find_in(language, sentence, &sentences, published).0
+    find_in(locale, sentence, &sentences, published).0
 }
 
 fn cell(dates: &[DateMention], write: impl Fn(&DateMention) -> String) -> String {
@@ -105,12 +105,12 @@ fn every_row_of_every_page_is_true() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let day = stated(&page, "was published on ").unwrap_or_else(|| panic!("{name}: no date"));
         let published = Anchor { when: day.parse().unwrap(), basis: Basis::Stated };
-        let language = Language::of_tag(stated(&page, "in the language ").unwrap_or("en"));
+        let locale = Locale::of_tag(stated(&page, "in the language ").unwrap_or("en"));
         let rows = rows(&page);
         assert!(!rows.is_empty(), "{name} has no table");
         for row in &rows {
             assert_eq!(row.cells.len(), 4, "{name} line {}: five cells", row.line);
-            let dates = found(&row.sentence, language, Some(published));
+            let dates = found(&row.sentence, locale, Some(published));
             wrong.extend(differences(row, &dates).into_iter().map(|line| format!("{name} {line}")));
             checked += 1;
         }

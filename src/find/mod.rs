@@ -35,8 +35,8 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let sentences = text::sentences(&report.text, report.body);
     let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
     let tag = report.language.as_ref().map_or("", |language| language.value.as_str());
-    let language = date::Language::of_tag(tag);
-    let dates = |anchor| date::find_in(language, &report.text, &tokens, anchor);
+    let locale = date::Locale::of_tag(tag);
+    let dates = |anchor| date::find_in(locale, &report.text, &tokens, anchor);
     if report.published.is_none() {
         report.published = infer_published(&report.text, &tokens, &dates(None).0);
     }

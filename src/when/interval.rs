@@ -111,6 +111,11 @@ impl When {
         Some(range)
     }
 
+    /// The same, resting on a guess or not.
+    pub fn in_doubt(self, uncertain: bool) -> When {
+        When { uncertain: self.uncertain || uncertain, ..self }
+    }
+
     /// Its start, with the end open: "since 2014". Without a start it stays as it is:
     /// one end is always known. The precision stays that of the end that is known.
     pub fn onward(self) -> When {

@@ -1,6 +1,7 @@
 //! A place among the tokens of one sentence, from which a rule reads.
 
 use super::lexicon::Language;
+use super::numeric::Order;
 use super::sense::Sense;
 use super::tense::{self, Tense};
 use crate::text::Token;
@@ -16,13 +17,23 @@ pub(super) struct Cursor<'s> {
     at: usize,
     /// The language of the lexicon.
     pub(super) language: Language,
+    /// In which order the text writes day and month.
+    pub(super) order: Order,
     /// The quarter or other stretch that the text last spoke of.
     pub(super) period: Option<When>,
 }
 
 impl<'s> Cursor<'s> {
     pub(super) fn new(text: &'s str, tokens: &'s [Token], senses: &'s [Sense], at: usize) -> Self {
-        Cursor { text, tokens, senses, at, language: Language::English, period: None }
+        Cursor {
+            text,
+            tokens,
+            senses,
+            at,
+            language: Language::English,
+            order: Order::Unknown,
+            period: None,
+        }
     }
 
     /// The place this many tokens on.

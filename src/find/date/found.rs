@@ -17,8 +17,19 @@ pub(super) struct Found {
     pub(super) from: From,
     /// The other way to read the same words: `3/4/2019`.
     pub(super) other: Option<Written>,
+    /// How that reading and not the other was chosen.
+    pub(super) choice: Option<Choice>,
     /// The rule's name.
     pub(super) rule: &'static str,
+}
+
+/// How one of two readings was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// The step, for the reader.
+    pub(super) step: &'static str,
+    /// Whether it is no more than a guess.
+    pub(super) guess: bool,
 }
 
 /// What a date is counted from.
@@ -41,6 +52,7 @@ impl Found {
             modifier: None,
             from: From::Speech,
             other: None,
+            choice: None,
             rule,
         }
     }

@@ -42,8 +42,9 @@ use crate::when::{Anchor, Modifier, TimexType, Written};
 use context::Context;
 use cursor::Cursor;
 use found::{Found, From};
-pub use lexicon::Language;
+pub use lexicon::{Language, Locale};
 pub use mention::{Alternative, DateMention, NoSuchDay};
+use numeric::Order;
 use sense::{Sense, senses};
 
 /// A family of rules: everything it can read at a place, the longest first.
@@ -91,12 +92,12 @@ pub fn find(
     sentences: &[Vec<Token>],
     anchor: Option<Anchor>,
 ) -> (Vec<DateMention>, Vec<NoSuchDay>) {
-    find_in(Language::English, text, sentences, anchor)
+    find_in(Locale::default(), text, sentences, anchor)
 }
 
-/// As [`find`], in a language.
+/// As [`find`], in a language and country.
 pub fn find_in(
-    language: Language,
+    locale: Locale,
     text: &str,
     sentences: &[Vec<Token>],
     anchor: Option<Anchor>,
@@ -104,6 +105,8 @@ pub fn find_in(
     let mut dates: Vec<DateMention> = Vec::new();
     let mut wrong = Vec::new();
     let mut context = Context::new(anchor);
+    let Locale { language, day_order } = locale;
+    let order = Order::of(text, sentences, day_order);
     for (sentence, tokens) in sentences.iter().enumerate() {
         let senses = senses(text, tokens, language);
         context.sentence(sentence);
@@ -116,6 +119,7 @@ pub fn find_in(
             let mut cursor = Cursor::new(text, tokens, &senses, at);
             cursor.period = context.period();
             cursor.language = language;
+            cursor.order = order;
             let Some(mut found) = read(cursor, language) else {
                 at += 1;
                 continue;

@@ -1,9 +1,68 @@
 //! Dates of digits and signs alone: `11/02/89`, `23.10.2019`, `3/4/2019`.
 
 use super::calendar::more_digits;
+use super::found::Choice;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::Written;
+use crate::text::Token;
+use crate::when::{DayOrder, Written};
+
+/// The order in which a text writes day and month, and how that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Other dates of the text can be read one way only.
+    OfText(DayOrder),
+    /// The language of the report writes them so.
+    OfLanguage(DayOrder),
+    /// Nothing tells.
+    Unknown,
+}
+
+impl Order {
+    /// The order of a text in which a slash parts day, month and year; the text's
+    /// own dates go before the custom of its language.
+    pub(super) fn of(text: &str, sentences: &[Vec<Token>], language: Option<DayOrder>) -> Order {
+        let mut told = sentences.iter().flat_map(|tokens| orders(text, tokens));
+        match told.next() {
+            Some(order) if told.all(|other| other == order) => Order::OfText(order),
+            _ => language.map_or(Order::Unknown, Order::OfLanguage),
+        }
+    }
+
+    /// The order, and the step to show. Where nothing tells, the month goes first:
+    /// of the news in plain English most is American.
+    fn read(self) -> (DayOrder, &'static str) {
+        match self {
+            Order::OfText(order @ DayOrder::DayFirst) => {
+                (order, "day first, as in other dates of the report")
+            }
+            Order::OfText(order) => (order, "month first, as in other dates of the report"),
+            Order::OfLanguage(order @ DayOrder::DayFirst) => {
+                (order, "day first, as the report’s language writes it")
+            }
+            Order::OfLanguage(order) => (order, "month first, as the report’s language writes it"),
+            Order::Unknown => (
+                DayOrder::MonthFirst,
+                "month first, which is a guess: nothing in the report tells the order",
+            ),
+        }
+    }
+}
+
+/// The orders of the dates among some tokens that can be read one way only.
+fn orders(text: &str, tokens: &[Token]) -> impl Iterator<Item = DayOrder> {
+    let number = |token: &Token| token.span.of(text).parse::<u32>().ok();
+    tokens.windows(5).filter_map(move |window| {
+        if !(window[1].is_sign('/') && window[3].is_sign('/')) {
+            return None;
+        }
+        match (number(&window[0])?, number(&window[2])?, number(&window[4])?) {
+            (13..=31, 1..=12, _) => Some(DayOrder::DayFirst),
+            (1..=12, 13..=31, _) => Some(DayOrder::MonthFirst),
+            _ => None,
+        }
+    })
+}
 
 /// Two digits of a year below this are of the 21st century (POSIX `strptime` %y).
 const PIVOT: u32 = 69;
@@ -28,16 +87,27 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         }
         _ => return None,
     };
-    let day_first = Written::Calendar { year, month: Some(second), day: Some(first) };
-    let month_first = Written::Calendar { year, month: Some(first), day: Some(second) };
-    let (read, other) = match (day_first.names_no_day(), month_first.names_no_day()) {
-        // Only a slash is written month first, in the United States.
-        (_, true) => (day_first, None),
-        (true, false) => (month_first, None),
-        (false, false) if sign != '/' || first == second => (day_first, None),
-        (false, false) => (month_first, Some(day_first)),
+    let written = |order: DayOrder| {
+        let (day, month) = order.day_and_month(first, second);
+        Written::Calendar { year, month: Some(month), day: Some(day) }
     };
-    Some(Found { other, ..Found::new(5, read, "numeric-date") })
+    let [day_first, month_first] = [DayOrder::DayFirst, DayOrder::MonthFirst].map(written);
+    let found = |written| Found::new(5, written, "numeric-date");
+    Some(match (day_first.names_no_day(), month_first.names_no_day()) {
+        (_, true) => found(day_first),
+        (true, false) => found(month_first),
+        // Only a slash is written month first, in the United States.
+        (false, false) if sign != '/' || first == second => found(day_first),
+        (false, false) => {
+            let (order, step) = cursor.order.read();
+            let (read, other) = match order {
+                DayOrder::DayFirst => (day_first, month_first),
+                DayOrder::MonthFirst => (month_first, day_first),
+            };
+            let guess = cursor.order == Order::Unknown;
+            Found { other: Some(other), choice: Some(Choice { step, guess }), ..found(read) }
+        }
+    })
 }
 
 /// One or two digits.

@@ -8,6 +8,7 @@ mod german;
 mod verbs;
 
 use super::sense::Sense;
+use crate::when::DayOrder;
 pub(super) use verbs::{Cue, cue};
 
 /// A language whose dates are found.
@@ -37,6 +38,22 @@ impl Language {
             Language::English => english::sense(lower, capital, spaced),
             Language::German => german::sense(lower),
         }
+    }
+}
+
+/// A language, and how it writes dates in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Locale {
+    /// The language whose words are read.
+    pub language: Language,
+    /// Which number of `3/4/2019` is the day, where the language or country tells.
+    pub day_order: Option<DayOrder>,
+}
+
+impl Locale {
+    /// The locale of a BCP 47 tag: `en-GB` is English, day first.
+    pub fn of_tag(tag: &str) -> Locale {
+        Locale { language: Language::of_tag(tag), day_order: DayOrder::of_language(tag) }
     }
 }
 
