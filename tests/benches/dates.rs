@@ -15,7 +15,7 @@ const WORDS: usize = 400;
 const FILLER: &str = "the police of the town said that nobody had seen what the men did there";
 
 /// A family, and phrases of it.
-const FAMILIES: [(&str, &[&str]); 9] = [
+const FAMILIES: [(&str, &[&str]); 10] = [
     ("no dates", &[""]),
     ("calendar", &["on 23 October 2019", "in March 2018", "since 2014", "on 2019-10-23"]),
     ("names", &["on Wednesday", "in July", "last December", "on July 15"]),
@@ -24,6 +24,7 @@ const FAMILIES: [(&str, &[&str]); 9] = [
     ("quarters", &["in the third quarter", "in fiscal 2018", "the quarter"]),
     ("lengths", &["for three days", "the past three months", "more than a decade"]),
     ("times", &["at 10 p.m. Tuesday", "Friday night", "this morning"]),
+    ("ranges", &["from March to May 2018", "on April 24 and 25", "between 2014 and 2016"]),
     ("sets and vague", &["daily", "every Monday", "now", "in the past", "twice a week"]),
 ];
 

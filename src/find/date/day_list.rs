@@ -5,7 +5,7 @@ use super::sense::Sense;
 use super::{Cursor, Found, calendar, recurring};
 use crate::when::{Recurring, Toward, Written};
 
-/// For how many numbers before it a month is looked for: `May 4, 5, 6 and 7`.
+/// How many numbers of a list are looked at for their month: `May 4, 5, 6 and 7`.
 const LONGEST: usize = 6;
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -20,12 +20,21 @@ fn parts(cursor: Cursor<'_>, at: usize) -> bool {
 /// `12` in `12 and 14 March 2018`.
 fn month_ahead(cursor: Cursor<'_>) -> Option<Found> {
     let (day, length) = cursor.month_day(0)?;
-    let found = parts(cursor, length).then(|| cursor.ahead(length + 1))?;
-    found.month_day(0)?;
-    let found = month_ahead(found)
-        .or_else(|| calendar::read(found))
-        .or_else(|| recurring::read(found).filter(|found| found.length > 1))?;
-    Some(Found::new(length, with_day(&found.written, day)?, "day-list"))
+    let mut at = length;
+    for _ in 0..LONGEST {
+        if !parts(cursor, at) {
+            return None;
+        }
+        let next = cursor.ahead(at + 1);
+        let (_, more) = next.month_day(0)?;
+        let dated =
+            calendar::read(next).or_else(|| recurring::read(next).filter(|found| found.length > 1));
+        if let Some(found) = dated {
+            return Some(Found::new(length, with_day(&found.written, day)?, "day-list"));
+        }
+        at += 1 + more;
+    }
+    None
 }
 
 /// `25` in `April 24 and 25`, with a year that may follow.
@@ -52,7 +61,10 @@ fn year_ahead(cursor: Cursor<'_>) -> Option<Found> {
     let (month, at) = cursor.month(0)?;
     let (day, length) = cursor.month_day(at)?;
     let mut end = at + length;
-    while parts(cursor, end) {
+    for _ in 0..LONGEST {
+        if !parts(cursor, end) {
+            return None;
+        }
         let (_, more) = cursor.month_day(end + 1)?;
         end += 1 + more;
         if let Some(year) = year_after(cursor, end) {

@@ -1,6 +1,6 @@
 //! English words that tell whether a clause is about what was or what is to come.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a word says of the time of its clause.
@@ -47,25 +47,26 @@ const PARTICIPLES: &str = "\
     put read risen run seen sent shot shown shut sold spent split stood struck taken \
     taught thought thrown withdrawn won";
 
-static WORDS: LazyLock<[HashSet<&str>; 5]> = LazyLock::new(|| {
-    [FUTURE, PLAN, INTENT, PAST, PARTICIPLES].map(|words| words.split(' ').collect())
+static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
+    let lists = [
+        (PARTICIPLES, Cue::Participle),
+        (PAST, Cue::Past),
+        (INTENT, Cue::Intent),
+        (PLAN, Cue::Plan),
+        (FUTURE, Cue::Future),
+    ];
+    lists
+        .into_iter()
+        .flat_map(|(words, cue)| words.split(' ').map(move |word| (word, cue)))
+        .collect()
 });
 
 /// What a word says.
 pub(in super::super) fn cue(word: &str) -> Cue {
-    let [future, plan, intent, past, participles] = &*WORDS;
-    if future.contains(word) {
-        Cue::Future
-    } else if plan.contains(word) {
-        Cue::Plan
-    } else if intent.contains(word) {
-        Cue::Intent
-    } else if past.contains(word) {
-        Cue::Past
-    } else if participles.contains(word) || is_regular_past(word) {
-        Cue::Participle
-    } else {
-        Cue::None
+    match WORDS.get(word) {
+        Some(&cue) => cue,
+        None if is_regular_past(word) => Cue::Participle,
+        None => Cue::None,
     }
 }
 
