@@ -38,7 +38,7 @@ impl Precision {
     }
 
     /// The unit of the calendar that holds a day; none for a range, which is no unit.
-    pub(super) fn around(self, day: Day) -> Option<When> {
+    pub fn around(self, day: Day) -> Option<When> {
         let (year, month, _) = day.ymd();
         match self {
             Precision::Day => Some(When::day(day)),

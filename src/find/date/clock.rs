@@ -36,8 +36,12 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(length + 1 + more, moment(day, time), "clock"));
     }
     // In `10 p.m. on Friday` the day is a date of its own, but tells which.
-    let on = usize::from(cursor.is(length, "on"));
-    if let Some((day, _)) = day_after(cursor, length + on).filter(|_| on > 0) {
+    let local = match (cursor.is(length, "local"), cursor.is(length + 1, "time")) {
+        (true, true) => 2,
+        _ => 0,
+    };
+    let on = length + local;
+    if let Some((day, _)) = day_after(cursor, on + 1).filter(|_| cursor.is(on, "on")) {
         return Some(Found::new(length, moment(day, time), "clock"));
     }
     Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
@@ -190,9 +194,11 @@ fn that_part(cursor: Cursor<'_>) -> Option<Found> {
     (told && !cursor.is(at + 1, "of")).then_some(found)
 }
 
-/// `tonight`.
+/// `tonight`, `overnight`; not `an overnight train`.
 fn away(cursor: Cursor<'_>) -> Option<Found> {
-    cursor.is(0, "tonight").then(|| Found::new(1, moment(today(0), DayTime::Night), "tonight"))
+    let overnight = cursor.is(0, "overnight") && cursor.before() != Some(Sense::Article);
+    (overnight || cursor.is(0, "tonight"))
+        .then(|| Found::new(1, moment(today(0), DayTime::Night), "tonight"))
 }
 
 /// `the night of Oct. 23`: the night is the time, the day tells which.

@@ -88,7 +88,14 @@ impl Context {
                 .filter(|(_, told)| self.sentence - told <= STORY_REACH)
                 // The hour of a month, or the day after it, no one can tell.
                 .filter(|(when, _)| when.precision() == Precision::Day || !needs_a_day(written))
-                .map(|(when, _)| narrative(when))
+                .and_then(|(when, told)| match written {
+                    // Of an earlier sentence only the year is still in the air.
+                    Written::SamePeriod { .. } if told < self.sentence => {
+                        Precision::Year.around(when.earliest()?)
+                    }
+                    _ => Some(when),
+                })
+                .map(narrative)
                 .or(self.published),
             From::Period => self.period().map(narrative).or(self.published),
         }

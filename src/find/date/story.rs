@@ -38,7 +38,12 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     if unit.is_of_the_clock() {
         return None;
     }
-    Some(Found::new(length, shifted(unit, sign * value), "earlier-later").from(From::Story))
+    // A year before a month told is that month.
+    let written = match unit {
+        Unit::Year => Written::SamePeriod { years: sign * value },
+        _ => shifted(unit, sign * value),
+    };
+    Some(Found::new(length, written, "earlier-later").from(From::Story))
 }
 
 /// Whether the words end with this one: `two days before.`, not `two days before the vote`.
@@ -154,7 +159,6 @@ mod tests {
     #[test]
     fn the_story_moves_on_and_back() {
         for (text, length, unit, by) in [
-            ("a year earlier", 3, Unit::Year, -1),
             ("two days later", 3, Unit::Day, 2),
             ("the next day", 3, Unit::Day, 1),
             ("the following year", 3, Unit::Year, 1),
@@ -167,6 +171,13 @@ mod tests {
         ] {
             assert_eq!(shift(text), Some((length, unit, by)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_year_away_is_the_same_part_of_it() {
+        let found = first(read, "two years earlier").unwrap();
+        assert_eq!((found.length, found.from), (3, From::Story));
+        assert_eq!(found.written, Written::SamePeriod { years: -2 });
     }
 
     #[test]
