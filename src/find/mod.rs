@@ -7,8 +7,10 @@ pub mod date;
 pub mod event;
 pub mod name;
 mod published;
+mod rule;
 
 pub use published::infer_published;
+pub use rule::rule_in_words;
 
 use crate::error::Problem;
 use crate::report::Report;

@@ -19,7 +19,8 @@
 //! search index: for each term the numbers of the sentences that hold it.
 //!
 //! Version 2 adds the table of alternatives: what else a date can stand for, each
-//! with its own working. Only dates that can be read otherwise have rows in it.
+//! with its own working. Only dates that can be read otherwise have rows in it. It
+//! also tells each date's rule in words.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so

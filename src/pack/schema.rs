@@ -178,7 +178,7 @@ pub(super) const SENTENCES: Table =
     Table { section: Section::Sentences, columns: &[Row(Section::Reports), Start, End] };
 
 /// One date: its sentence, range, bounds, precision with marks, type, value, rule,
-/// anchor and step in words.
+/// anchor and step in words, and the rule in words.
 pub(super) const DATES: Table = Table {
     section: Section::Dates,
     columns: &[
@@ -189,6 +189,7 @@ pub(super) const DATES: Table = Table {
         Any,
         Any,
         Below(4),
+        Str,
         Str,
         Str,
         Str,
@@ -262,6 +263,7 @@ pub(super) mod date {
     pub(in crate::pack) const RULE: usize = 8;
     pub(in crate::pack) const ANCHOR: usize = 9;
     pub(in crate::pack) const STEP: usize = 10;
+    pub(in crate::pack) const RULE_IN_WORDS: usize = 11;
 }
 
 /// The other column of [`NAMES`].

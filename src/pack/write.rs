@@ -7,6 +7,7 @@ use crate::find::{
     Findings,
     date::{Alternative, DateMention},
     name::NameKind,
+    rule_in_words,
 };
 use crate::merge::{Corpus, Event};
 use crate::report::{Field, Report};
@@ -139,7 +140,8 @@ impl<'c> Writer<'c> {
         let mut row = vec![first_sentence + date.sentence as u32, date.span.start, date.span.end];
         row.extend(interval(date.resolved.when));
         row.push(date.kind as u32);
-        for string in [&date.value, date.rule, &anchor, &date.resolved.step] {
+        let rule = rule_in_words(date.rule);
+        for string in [&date.value, date.rule, &anchor, &date.resolved.step, &rule] {
             row.push(self.string(string));
         }
         self.row(Section::Dates, &row);

@@ -3,7 +3,7 @@
 use super::inputs::{config, corpus};
 use super::read_all::read_all;
 use dateline::error::PackError;
-use dateline::find::{Findings, date::DateMention};
+use dateline::find::{Findings, date::DateMention, rule_in_words};
 use dateline::merge::{Corpus, analyse};
 use dateline::pack::{DateView, Pack, write};
 use dateline::report::{Field, InputFile, collect};
@@ -49,6 +49,7 @@ fn same_report(pack: &Pack, row: usize, findings: &Findings) -> Result<(), TestC
         prop_assert_eq!((found.when(), found.kind()), (date.resolved.when, date.kind));
         prop_assert_eq!(found.value(), &date.value);
         prop_assert_eq!((found.rule(), found.step()), (date.rule, date.resolved.step.as_str()));
+        prop_assert_eq!(found.rule_in_words(), rule_in_words(date.rule));
         let anchor = date.anchor.map(|anchor| anchor.in_words()).unwrap_or_default();
         prop_assert_eq!(found.anchor(), anchor);
         same_alternatives(found, date)?;

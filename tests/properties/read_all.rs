@@ -63,7 +63,14 @@ fn reports(pack: &Pack, all: &mut String) {
 fn dates(pack: &Pack, all: &mut String) {
     for row in rows(pack.date_count()) {
         let date = pack.date(row);
-        let strings = [date.text(), date.value(), date.rule(), date.anchor(), date.step()];
+        let strings = [
+            date.text(),
+            date.value(),
+            date.rule(),
+            date.rule_in_words(),
+            date.anchor(),
+            date.step(),
+        ];
         let places = (date.report(), date.sentence(), date.span());
         add(all, &[&places, &strings, &edtf(date.when()), &date.kind()]);
         for other in date.alternatives() {

@@ -92,6 +92,11 @@ impl<'p> DateView<'p> {
         self.string(date::RULE)
     }
 
+    /// That rule in plain words.
+    pub fn rule_in_words(self) -> &'p str {
+        self.string(date::RULE_IN_WORDS)
+    }
+
     /// What it was counted from, in words; empty when its words alone tell.
     pub fn anchor(self) -> &'p str {
         self.string(date::ANCHOR)
