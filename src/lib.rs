@@ -91,7 +91,8 @@
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a
 //!   headline is six letters and two signs.
 //! - **No event without a sentence.** An event keeps the sentence that tells it and
-//!   the date in it; a date keeps its rule, what it was counted from, and the step.
+//!   the date in it; a date keeps its rule, what it was counted from, the step, and
+//!   what else its words can stand for, which a reader may choose instead.
 //! - **No invented precision.** "2013" is a year, "since 2014" has no end, and nothing
 //!   is put on 1 January because the day is unknown.
 //! - **No panic on input.** A file that cannot be read becomes a

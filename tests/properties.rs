@@ -1,6 +1,7 @@
 //! What holds of any input whatever.
 
 mod properties {
+    mod address;
     mod bytes;
     mod calendar;
     mod command_line;

@@ -28,7 +28,13 @@ fn explorer(files: Vec<InputFile>) -> Explorer {
 }
 
 async fn page(files: Vec<InputFile>) -> String {
-    let props = move || AppProps { collection: explorer(files).into() };
+    page_at("", files).await
+}
+
+async fn page_at(address: &str, files: Vec<InputFile>) -> String {
+    let address = address.to_owned();
+    let props =
+        move || AppProps { collection: explorer(files).into(), address: Some(address.into()) };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
@@ -84,6 +90,43 @@ async fn right_to_left_text_keeps_its_own_direction() {
     let html = page(vec![file("a.txt", "date 2019-10-23 در March 2018 تهران.")]).await;
     assert!(html.contains("dir=\"auto\""), "{html}");
     assert!(html.contains("تهران"), "{html}");
+}
+
+#[tokio::test]
+async fn an_event_shows_its_working_and_the_readings_of_its_date() {
+    let files = || vec![file("a.txt", "date 2019-10-23 Police met on 3/4/2019.")];
+    let reader = page_at("report=a&at=1", files()).await;
+    assert!(reader.contains("class=\"date\""), "{reader}");
+    let event = format!("event={:016x}", explorer(files()).event_id(0));
+    let html = page_at(&event, files()).await;
+    let words =
+        ["“<bdi>3/4/2019</bdi>” is <b>4 March 2019</b>", "<dt>Rule</dt><dd>a date in figures"];
+    for words in words {
+        assert!(html.contains(words), "{words} is not in {html}");
+    }
+    assert!(html.contains("<fieldset class=\"readings\"><legend>"), "{html}");
+    assert_eq!(html.matches("type=\"radio\"").count(), 2);
+    assert!(!html.contains("your reading") && html.contains("found automatically"), "{html}");
+}
+
+#[tokio::test]
+async fn a_reading_of_the_readers_is_shown_as_such_wherever_its_event_is() {
+    let files = || vec![file("a.txt", "date 2019-10-23 Police met on 3/4/2019.")];
+    let event = format!("event={:016x}&read=a:1:2019-04-03", explorer(files()).event_id(0));
+    let html = page_at(&event, files()).await;
+    for words in [
+        "data-edtf=\"2019-04-03\" class=\"row-when\">3 April 2019<",
+        "data-edtf=\"2019-04-03\" class=\"kicker\">3 April 2019<",
+        "1 date in your reading",
+        "in your reading; found automatically: 4 March 2019",
+        "aria-label=\"3 April 2019, Police met on 3/4/2019, source not named, your reading\"",
+    ] {
+        assert!(html.contains(words), "{words} is not in {html}");
+    }
+    assert_eq!(html.matches("class=\"yours\"").count(), 3, "search, list and event");
+    let bad = page_at("read=a:1:2021", files()).await;
+    assert!(bad.contains("“read=a:1:2021”"), "{bad}");
+    assert!(!bad.contains("your reading"), "{bad}");
 }
 
 #[tokio::test]

@@ -5,7 +5,9 @@
 //! it works on any static host, from a file, and inside other people's pages:
 //! `#q=cyberattack&source=TSF&from=2022-01-01&to=2022-12-31&event=7eab4d24dd521ccb`.
 
-use super::session::{Lanes, Opened, Session, Theme, View};
+use super::percent::{decode, encode};
+use super::session::{Lanes, Mention, Opened, Session, Theme, View};
+use super::working;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use crate::when::When;
@@ -54,6 +56,8 @@ impl Session {
             pairs.push(("report", opened.report.clone()));
             pairs.extend(opened.sentence.map(|sentence| ("at", (sentence + 1).to_string())));
         }
+        let readings = self.readings.iter();
+        pairs.extend(readings.map(|(mention, edtf)| ("read", mention.with_reading(edtf))));
         pairs.extend(self.unknown.iter().map(|(key, value)| (key.as_str(), value.clone())));
         let pairs: Vec<String> =
             pairs.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
@@ -137,6 +141,12 @@ impl Reader {
             "report" if !value.is_empty() => {
                 self.session.opened = Some(Opened { report: value, sentence: None });
             }
+            "read" => {
+                let reading = self.known(&key, &value, reading(&value), working::EXPECTED);
+                if let Some((mention, edtf)) = reading {
+                    self.session.read(mention, edtf);
+                }
+            }
             _ => self.session.unknown.push((key, value)),
         }
     }
@@ -160,45 +170,13 @@ impl Reader {
     }
 }
 
-/// Percent-encodes what may not stand in a fragment's value; letters of any
-/// script are left readable, as browsers show them.
-fn encode(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            ' ' => out.push('+'),
-            c if c.is_alphanumeric() || "-._~*'()/:,!".contains(c) => out.push(c),
-            c => {
-                let mut bytes = [0; 4];
-                for byte in c.encode_utf8(&mut bytes).bytes() {
-                    out.push_str(&format!("%{byte:02X}"));
-                }
-            }
-        }
-    }
-    out
-}
-
-/// Undoes [`encode`], and what other programs encode.
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let hex = || {
-            let digits = bytes.get(at + 1..at + 3)?;
-            let digit = |byte: u8| char::from(byte).to_digit(16);
-            Some((digit(digits[0])? * 16 + digit(digits[1])?) as u8)
-        };
-        let (value, length) = match byte {
-            b'+' => (b' ', 1),
-            b'%' => hex().map_or((b'%', 1), |value| (value, 3)),
-            _ => (byte, 1),
-        };
-        out.push(value);
-        at += length;
-    }
-    String::from_utf8_lossy(&out).into_owned()
+/// A reading of a date: `report:3:2018-12-31`. A report's id may hold colons.
+fn reading(text: &str) -> Option<(Mention, String)> {
+    let (mention, edtf) = text.rsplit_once(':')?;
+    let (report, number) = mention.rsplit_once(':')?;
+    let date = number.parse::<usize>().ok()?.checked_sub(1)?;
+    let edtf = edtf.parse::<When>().ok()?.to_edtf();
+    (!report.is_empty()).then(|| (Mention { report: report.to_owned(), date }, edtf))
 }
 
 #[cfg(test)]
@@ -217,6 +195,11 @@ mod tests {
             theme: Theme::Dark,
             event: Some(0x00ab_cdef),
             opened: Some(Opened { report: "a&b".into(), sentence: Some(0) }),
+            readings: [
+                (Mention { report: "a:b".into(), date: 0 }, "2019-10-30".into()),
+                (Mention { report: "é&=".into(), date: 11 }, "2018-12~/..".into()),
+            ]
+            .into(),
             unknown: vec![("later".into(), "x y".into())],
             ..Session::default()
         };
@@ -237,6 +220,18 @@ mod tests {
         assert_eq!(session.query, "iran");
         let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
         assert_eq!(keys, ["from", "view", "event", "at", "lanes", "theme"]);
+    }
+
+    #[test]
+    fn a_reading_is_short_and_readable() {
+        let fragment = "read=001_4cb0f0b9dca24e99:3:2019-10-30";
+        let (session, notices) = Session::from_fragment(fragment);
+        assert_eq!((session.to_fragment().as_str(), notices), (fragment, vec![]));
+        for bad in ["", "a", "a:1", ":1:2019", "a:0:2019", "a:x:2019", "a:1:yesterday", "a:1:"] {
+            let (session, notices) = Session::from_fragment(&format!("read={bad}"));
+            assert!(session.readings.is_empty(), "{bad}");
+            assert_eq!((notices[0].key.as_str(), notices[0].value.as_str()), ("read", bad));
+        }
     }
 
     #[test]

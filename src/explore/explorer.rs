@@ -12,7 +12,7 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub struct Explorer {
     pub(super) pack: Pack,
-    /// The stretch of all events; none where there is no event.
+    /// The stretch of all events as the pack reads them; none where there is none.
     limits: Option<Stretch>,
     events_by_id: HashMap<u64, usize>,
     reports_by_id: HashMap<String, usize>,
@@ -90,14 +90,19 @@ impl Explorer {
         self.pack.event_count()
     }
 
-    /// The stretch of all events; none where there is no event.
-    pub fn limits(&self) -> Option<Stretch> {
-        self.limits
+    /// The stretch of all events; none where there is no event. It reaches as far as
+    /// an event that is read otherwise does, and never shrinks.
+    pub fn limits(&self, shown: &Shown) -> Option<Stretch> {
+        let moved = Stretch::of(shown.filter.readings.moved());
+        match (self.limits, moved) {
+            (Some(limits), Some(moved)) => Some(limits.cover(moved)),
+            (limits, _) => limits,
+        }
     }
 
     /// The stretch that a session looks at.
-    pub fn stretch(&self, session: &Session) -> Option<Stretch> {
-        session.stretch.or(self.limits)
+    pub fn stretch(&self, session: &Session, shown: &Shown) -> Option<Stretch> {
+        session.stretch.or(self.limits(shown))
     }
 
     /// What a session shows. A query that cannot be read leaves the one of `before`.
@@ -107,7 +112,8 @@ impl Explorer {
             Err(error) => (before.filter.query.clone(), Some(error)),
         };
         let (from, to) = session.days();
-        let filter = Filter { query, chosen: session.chosen.clone(), from, to };
+        let readings = self.readings(session);
+        let filter = Filter { query, chosen: session.chosen.clone(), from, to, readings };
         if filter == before.filter && !before.answer.facets.is_empty() {
             return Shown { error, ..before.clone() };
         }
@@ -118,14 +124,15 @@ impl Explorer {
     /// The whole collection at a glance, over a width in pixels; with `shown` only
     /// what it leaves, whatever stretch is looked at.
     pub fn overview(&self, shown: &Shown, width: f64) -> Option<Overview> {
-        let limits = self.limits?;
+        let limits = self.limits(shown)?;
         let everywhere = Filter { from: None, to: None, ..shown.filter.clone() };
         let answer = match everywhere == shown.filter {
             true => None,
             false => Some(everywhere.ask(&self.pack)),
         };
         let events = &answer.as_ref().unwrap_or(&shown.answer).events;
-        Some(Overview::count(self.whens(events), limits, width))
+        let whens = events.iter().filter_map(|&event| self.when(event, shown));
+        Some(Overview::count(whens, limits, width))
     }
 
     /// The timeline of what is shown, over a width in pixels, with labels set in
@@ -138,14 +145,14 @@ impl Explorer {
         face: &Typeface,
         headed: bool,
     ) -> Scene {
-        let Some(stretch) = self.stretch(session) else { return Scene::default() };
+        let Some(stretch) = self.stretch(session, shown) else { return Scene::default() };
         let mut lanes = self.lanes(session.lanes.facet(), shown);
         let index: HashMap<&str, usize> =
             lanes.iter().enumerate().map(|(lane, label)| (label.as_str(), lane)).collect();
         let mut items = Vec::with_capacity(shown.answer.events.len());
         for &event in &shown.answer.events {
             let view = self.pack.event(event as usize);
-            let (target, when) = (Target::Event(event), view.when());
+            let (target, when) = (Target::Event(event), self.when(event, shown));
             for lane in self.lanes_of(event as usize, session.lanes.facet(), &index) {
                 items.push(Item { target, when, lane, label: view.label() });
             }
@@ -177,9 +184,9 @@ impl Explorer {
     }
 
     /// The stretch of the own bounds of what a mark stands for.
-    pub fn stretch_of(&self, targets: &[Target]) -> Option<Stretch> {
+    pub fn stretch_of(&self, targets: &[Target], shown: &Shown) -> Option<Stretch> {
         let whens = targets.iter().filter_map(|target| match target {
-            Target::Event(event) => self.pack.event(*event as usize).when(),
+            Target::Event(event) => self.when(*event, shown),
             Target::Report(report) => self.pack.report(*report as usize).published().map(|p| p.0),
         });
         let ends = whens.flat_map(|when| [when.earliest(), when.latest()]).flatten();
@@ -187,8 +194,9 @@ impl Explorer {
         Some(Stretch::new(first, last))
     }
 
-    fn whens<'a>(&'a self, events: &'a [u32]) -> impl Iterator<Item = When> + 'a {
-        events.iter().filter_map(|&event| self.pack.event(event as usize).when())
+    /// When an event is, as the session reads it.
+    pub(super) fn when(&self, event: u32, shown: &Shown) -> Option<When> {
+        shown.filter.readings.when(self.pack.event(event as usize))
     }
 
     /// The number of an event, by its id.

@@ -5,14 +5,19 @@
 //! [`Session::to_fragment`]. An [`Explorer`] holds the collection and says what a
 //! session shows, as plain data.
 
+mod action;
 mod address;
 mod explorer;
+mod percent;
 mod reading;
 mod session;
 mod show;
+mod working;
 
+pub use action::{Action, Weight};
 pub use address::Notice;
 pub use explorer::{Explorer, Shown};
-pub use reading::{EventCard, EvidenceCard, ReportLine, ReportPage, Working};
-pub use session::{Action, Lanes, Opened, Session, Theme, View, Weight};
+pub use reading::{EventCard, EvidenceCard, ReportLine, ReportPage};
+pub use session::{Lanes, Mention, Opened, Session, Theme, View};
 pub use show::{EventRow, FoundReport, Undated, YearGroup};
+pub use working::{Moved, Reading, Working};

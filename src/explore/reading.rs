@@ -2,9 +2,10 @@
 
 use super::explorer::{Explorer, Shown};
 use super::session::Opened;
+use super::working::{Moved, Working};
 use crate::query::{Segment, segments};
 use crate::span::Span;
-use crate::when::{Basis, When};
+use crate::when::Basis;
 
 /// One event, in full.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,8 @@ pub struct EventCard {
     pub when: String,
     /// When, as EDTF.
     pub edtf: String,
+    /// Why it is elsewhere than it was read automatically, if it is.
+    pub moved: Option<Moved>,
     /// Its headline.
     pub label: String,
     /// Every sentence that supports it.
@@ -40,23 +43,6 @@ pub struct EvidenceCard {
     pub url: String,
     /// How its date was resolved.
     pub working: Working,
-}
-
-/// How a date was resolved.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Working {
-    /// The words.
-    pub said: String,
-    /// What they stand for, in words; empty when that could not be told.
-    pub when: String,
-    /// The same as EDTF.
-    pub edtf: String,
-    /// What they were counted from; empty when the words alone tell.
-    pub anchor: String,
-    /// The step taken.
-    pub step: String,
-    /// The name of the rule that found them.
-    pub rule: String,
 }
 
 /// One report, in full.
@@ -101,7 +87,7 @@ impl Explorer {
     /// An event in full, by its id.
     pub fn event(&self, id: u64, shown: &Shown) -> Option<EventCard> {
         let event = self.pack.event(self.event_number(id)?);
-        let when = event.when()?;
+        let when = shown.filter.readings.when(event)?;
         let entities = |place| {
             let entities = event.entities().map(|entity| self.pack.entity(entity));
             let kind = entities.filter(move |entity| entity.is_place() == place);
@@ -122,32 +108,19 @@ impl Explorer {
                 language: report.language().to_owned(),
                 credit: self.credit(report.number()),
                 url: report.url().to_owned(),
-                working: self.working(evidence.date() as u32),
+                working: self.working(evidence.date() as u32, shown),
             }
         });
         Some(EventCard {
             id,
             when: when.in_words(),
             edtf: when.to_edtf(),
+            moved: self.moved(event, shown),
             label: event.label().to_owned(),
             evidence: evidence.collect(),
             places: entities(true),
             names: entities(false),
         })
-    }
-
-    /// How a date was resolved, by its number.
-    pub fn working(&self, date: u32) -> Working {
-        let date = self.pack.date(date as usize);
-        let when = date.when();
-        Working {
-            said: date.text().to_owned(),
-            when: when.map(When::in_words).unwrap_or_default(),
-            edtf: when.map(When::to_edtf).unwrap_or_default(),
-            anchor: date.anchor().to_owned(),
-            step: date.step().to_owned(),
-            rule: date.rule().to_owned(),
-        }
     }
 
     /// The event that a date of a report makes, by the date's number.

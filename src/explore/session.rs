@@ -1,5 +1,6 @@
 //! What a reader has chosen.
 
+use super::action::Action;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use crate::when::Day;
@@ -24,6 +25,9 @@ pub struct Session {
     pub event: Option<u64>,
     /// The report read.
     pub opened: Option<Opened>,
+    /// The dates that the reader reads otherwise, each once and in order, and each
+    /// as EDTF: see [`Session::read`].
+    pub readings: Vec<(Mention, String)>,
     /// What an address said that this program does not know: kept, so that a newer
     /// program's link survives an older one.
     pub unknown: Vec<(String, String)>,
@@ -36,6 +40,23 @@ pub struct Opened {
     pub report: String,
     /// The place of the sentence in the report, from 0; none for its start.
     pub sentence: Option<usize>,
+}
+
+/// A date in a report.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mention {
+    /// The report's id.
+    pub report: String,
+    /// The place of the date among those of the report, from 0.
+    pub date: usize,
+}
+
+impl Mention {
+    /// With what it is read as, in an address: `report:3:2018-12-31`. Dates are
+    /// counted from 1 there, as sentences are.
+    pub(super) fn with_reading(&self, edtf: &str) -> String {
+        format!("{}:{}:{edtf}", self.report, self.date.saturating_add(1))
+    }
 }
 
 /// What the lanes of the timeline are.
@@ -115,64 +136,6 @@ impl Theme {
     }
 }
 
-/// Something a reader does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Types in the search box.
-    Search(String),
-    /// Chooses a facet's value, or no longer does.
-    Toggle(FacetKind, String),
-    /// Drops every choice of one kind.
-    Drop(FacetKind),
-    /// Drops the query, every choice and the stretch.
-    Clear,
-    /// Looks at a stretch of time; none for all of it.
-    Look(Option<Stretch>),
-    /// Sets what the lanes are.
-    Lanes(Lanes),
-    /// Sets how events are shown.
-    View(View),
-    /// Sets light or dark.
-    Theme(Theme),
-    /// Opens an event.
-    OpenEvent(u64),
-    /// Opens an event on the timeline, and closes the report.
-    ShowEvent(u64),
-    /// Closes the event.
-    CloseEvent,
-    /// Opens a report.
-    OpenReport(Opened),
-    /// Closes the report.
-    CloseReport,
-    /// Goes where an address leads.
-    Go(Session),
-}
-
-/// How much an action weighs in the history: Back goes from decision to decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// A step of its own.
-    Decision,
-    /// A keystroke: those of one go are one step together.
-    Typing,
-    /// A bit of a move or zoom: those of one go are one step together.
-    Moving,
-    /// None: it came from the history.
-    None,
-}
-
-impl Action {
-    /// How much it weighs in the history.
-    pub fn weight(&self) -> Weight {
-        match self {
-            Action::Search(_) => Weight::Typing,
-            Action::Look(_) => Weight::Moving,
-            Action::Go(_) => Weight::None,
-            _ => Weight::Decision,
-        }
-    }
-}
-
 impl Session {
     /// The session after an action.
     pub fn after(&self, action: Action) -> Session {
@@ -203,9 +166,21 @@ impl Session {
             Action::CloseEvent => next.event = None,
             Action::OpenReport(opened) => next.opened = Some(opened),
             Action::CloseReport => next.opened = None,
-            Action::Go(session) => return session,
+            Action::Read(mention, edtf) => next.read(mention, edtf),
+            Action::Unread(mentions) => {
+                next.readings.retain(|(mention, _)| !mentions.contains(mention));
+            }
+            Action::Go(session) => return *session,
         }
         next
+    }
+
+    /// Reads a date as this EDTF.
+    pub fn read(&mut self, mention: Mention, edtf: String) {
+        match self.readings.binary_search_by(|(other, _)| other.cmp(&mention)) {
+            Ok(place) => self.readings[place].1 = edtf,
+            Err(place) => self.readings.insert(place, (mention, edtf)),
+        }
     }
 
     /// The first and the last day looked at, where a stretch is.
@@ -244,8 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn a_date_is_read_otherwise_until_it_is_not() {
+        let mention = |date| Mention { report: "a".into(), date };
+        let start = Session::default();
+        let read = start.after(Action::Read(mention(2), "2019-10-30".into()));
+        let again = read.after(Action::Read(mention(2), "2019-10-16".into()));
+        assert_eq!(again.readings, [(mention(2), "2019-10-16".into())]);
+        let two = again.after(Action::Read(mention(3), "2018".into()));
+        assert_eq!(two.after(Action::Unread(vec![mention(3)])), again);
+        assert_eq!(two.after(Action::Unread(vec![mention(3), mention(2)])), start);
+        assert!(!two.narrows(), "it moves events and hides none");
+        assert_eq!(two.after(Action::Clear).readings, two.readings);
+    }
+
+    #[test]
     fn an_address_replaces_everything() {
         let session = Session { event: Some(7), ..Session::default() };
-        assert_eq!(session.after(Action::Go(Session::default())), Session::default());
+        assert_eq!(session.after(Action::Go(Box::default())), Session::default());
     }
 }

@@ -1,7 +1,9 @@
 //! What a session shows, in words and rows.
 
+use super::action::Action;
 use super::explorer::{Explorer, Shown, counted, source_name};
-use super::session::{Action, Opened, Session};
+use super::session::{Mention, Opened, Session};
+use super::working::Moved;
 use crate::query::{FacetKind, Segment, segments};
 use crate::span::Span;
 use crate::timeline::Target;
@@ -27,6 +29,8 @@ pub struct EventRow {
     pub when: String,
     /// When, as EDTF.
     pub edtf: String,
+    /// Why it is elsewhere than it was read automatically, if it is.
+    pub moved: Option<Moved>,
     /// Its headline.
     pub label: String,
     /// Its sentence, with the date and the words that were looked for.
@@ -75,7 +79,7 @@ impl Explorer {
         let mut groups: Vec<YearGroup> = Vec::new();
         for &number in &shown.answer.events[..listed] {
             let Some(row) = self.row(number, shown) else { continue };
-            let year = self.year(number);
+            let year = self.year(number, shown);
             match groups.last_mut().filter(|group| group.year == year) {
                 Some(group) => group.rows.push(row),
                 None => groups.push(YearGroup { year, rows: vec![row] }),
@@ -134,14 +138,24 @@ impl Explorer {
             .collect()
     }
 
+    /// The dates that are read otherwise, in words, and which they are; none where
+    /// none is.
+    pub fn read_otherwise(&self, session: &Session) -> Option<(String, Vec<Mention>)> {
+        let mentions: Vec<Mention> =
+            session.readings.iter().map(|(mention, _)| mention.clone()).collect();
+        let words = format!("{} in your reading", counted(mentions.len(), "date"));
+        (!mentions.is_empty()).then_some((words, mentions))
+    }
+
     /// What a mark is called for a reader who cannot see it: "March 2018, Police foil
     /// attack, RFE/RL".
-    pub fn spoken(&self, target: Target) -> String {
+    pub fn spoken(&self, target: Target, shown: &Shown) -> String {
         match target {
             Target::Event(number) => {
                 let event = self.pack.event(number as usize);
-                let when = event.when().map(When::in_words).unwrap_or_default();
-                format!("{when}, {}, {}", event.label(), self.sources_of(number))
+                let when = self.when(number, shown).map(When::in_words).unwrap_or_default();
+                let yours = if self.is_moved(target, shown) { ", your reading" } else { "" };
+                format!("{when}, {}, {}{yours}", event.label(), self.sources_of(number))
             }
             Target::Report(number) => {
                 let number = number as usize;
@@ -168,7 +182,7 @@ impl Explorer {
 
     fn row(&self, number: u32, shown: &Shown) -> Option<EventRow> {
         let event = self.pack.event(number as usize);
-        let when = event.when()?;
+        let when = self.when(number, shown)?;
         let evidence = event.evidence().next()?;
         let sentence = self.pack.sentence(evidence.sentence());
         let text = self.pack.report(sentence.report()).text();
@@ -179,15 +193,15 @@ impl Explorer {
             number,
             when: when.in_words(),
             edtf: when.to_edtf(),
+            moved: self.moved(event, shown),
             label: event.label().to_owned(),
             snippet: segments(text, sentence.span(), &date, &hits),
             sources: self.sources_of(number),
         })
     }
 
-    fn year(&self, number: u32) -> String {
-        let when = self.pack.event(number as usize).when();
-        let day = when.and_then(|when| when.earliest().or(when.latest()));
+    fn year(&self, number: u32, shown: &Shown) -> String {
+        let day = self.when(number, shown).and_then(|when| when.earliest().or(when.latest()));
         day.map_or(String::new(), |day| day.year().to_string())
     }
 

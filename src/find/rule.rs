@@ -10,12 +10,14 @@ pub fn rule_in_words(rule: &str) -> String {
         "bare-stretch" | "counted-stretch" | "one-stretch" | "recent-stretch" => {
             "a stretch of time up to the report, or from it on"
         }
+        "any-weekday" => "some day of that name",
         "before-christ" => "a year before Christ",
         "clock" => "a time of day",
         "day-away" => "a day named from that of the report",
         "day-before" | "story-neighbour" => "the day or time beside one told before",
         "day-month" | "month-day" => "a day and month without a year",
         "day-month-year" | "month-day-year" => "a day, month and year in words",
+        "day-list" => "a day that shares its month with another",
         "earlier-later" | "year-earlier" => "a length of time from a date told before",
         "end-of-year" => "the end of a year",
         "feast" => "a named day",
@@ -26,8 +28,10 @@ pub fn rule_in_words(rule: &str) -> String {
         "named-decade" => "a decade",
         "neighbour" => "the time beside that of the report",
         "nine-eleven" => "a day known by its figures",
+        "one-skipped" => "the time beside the one next to the report",
+        "part-of-day" | "tonight" => "a part of a day",
         "quarter" | "quarter-ended" | "the-quarter" => "a quarter of a year",
-        "rate" | "times" => "how often something is",
+        "times" => "how often something is",
         "season" => "a season without a year",
         "short-year" => "a year without its century",
         "spoken-year" | "year" => "a year",

@@ -138,8 +138,7 @@ fn events(reports: &[Findings], index: &HashMap<Key<'_>, u32>) -> Vec<Event> {
 
 /// By when it was at the earliest, the finer date first.
 fn order(event: &Event) -> (Day, Day, usize, usize) {
-    let first = event.when.earliest().or(event.when.latest()).unwrap_or(Day::MIN);
-    let last = event.when.latest().unwrap_or(Day::MAX);
+    let (first, last) = event.when.order();
     let evidence = event.evidence[0];
     (first, last, evidence.report, evidence.sentence)
 }

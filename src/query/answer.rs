@@ -69,6 +69,7 @@ impl Filter {
                 event.evidence().for_each(|evidence| told.insert(evidence.sentence()));
             }
         }
+        self.readings.sort(pack, &mut answer.events);
         answer.reports = self.reports(&count, &events_of, &told);
         answer.facets = count.facets();
         answer

@@ -56,7 +56,7 @@ impl<'a> Counter<'a> {
 
     /// Counts an event; whether it passes.
     pub(super) fn event(&mut self, event: EventView<'a>) -> bool {
-        let Some(when) = event.when() else { return false };
+        let Some(when) = self.filter.readings.when(event) else { return false };
         let found = event.evidence().any(|evidence| self.found.contains(evidence.sentence()));
         let passes = found && self.filter.admits(when);
         let misses = self.misses(event, when);

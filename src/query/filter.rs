@@ -1,6 +1,6 @@
 //! What is chosen beside the query.
 
-use super::Query;
+use super::{Query, Readings};
 use crate::when::{Day, When};
 use std::collections::BTreeSet;
 
@@ -39,6 +39,8 @@ pub struct Filter {
     pub from: Option<Day>,
     /// Nothing that began after this day.
     pub to: Option<Day>,
+    /// The dates that are read otherwise than the pack reads them.
+    pub readings: Readings,
 }
 
 impl Filter {
@@ -49,7 +51,10 @@ impl Filter {
 
     /// Whether nothing narrows anything.
     pub fn is_empty(&self) -> bool {
-        *self == Filter::default()
+        self.query == Query::All
+            && self.chosen.iter().all(BTreeSet::is_empty)
+            && self.from.is_none()
+            && self.to.is_none()
     }
 
     /// Whether only what has a time can pass.

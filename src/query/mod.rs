@@ -10,11 +10,13 @@ mod expr;
 mod filter;
 mod matching;
 mod parse;
+mod readings;
 mod sentence_set;
 mod snippet;
 
 pub use answer::{Answer, Facet, FacetValue, ReportHit};
 pub use expr::Query;
 pub use filter::{FacetKind, Filter};
+pub use readings::Readings;
 pub use sentence_set::SentenceSet;
 pub use snippet::{Segment, SegmentKind, segments};

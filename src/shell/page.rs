@@ -20,7 +20,11 @@ pub fn run() {
         Ok(explorer) => {
             let ready = super::js::Ready::of(&explorer);
             let collection = Collection::from(explorer);
-            Renderer::<App>::with_root_and_props(root.clone(), AppProps { collection }).render();
+            Renderer::<App>::with_root_and_props(
+                root.clone(),
+                AppProps { collection, address: None },
+            )
+            .render();
             announce(&root, &ready);
         }
         Err(message) => {

@@ -33,6 +33,11 @@ impl Stretch {
         })
     }
 
+    /// The shortest that holds both.
+    pub fn cover(self, other: Stretch) -> Stretch {
+        Stretch { from: self.from.min(other.from), to: self.to.max(other.to) }
+    }
+
     /// How many days it has.
     pub fn days(self) -> i32 {
         self.to.number() - self.from.number() + 1

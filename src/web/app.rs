@@ -19,13 +19,17 @@ use yew::prelude::*;
 pub struct AppProps {
     /// What is explored.
     pub collection: Collection,
+    /// The part of an address after `#` to begin at; none for that of the browser.
+    #[prop_or_default]
+    pub address: Option<AttrValue>,
 }
 
 /// The page: search, facets, timeline, list, event and report of one collection.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let collection = props.collection.clone();
-    let store = use_reducer(|| Store::at(collection, &browser_fragment()));
+    let address = props.address.as_ref().map(ToString::to_string);
+    let store = use_reducer(|| Store::at(collection, &address.unwrap_or_else(browser_fragment)));
     use_history(&store);
     let title = store.collection.title().to_owned();
     use_effect_with((title, store.session.theme), |(title, theme)| {

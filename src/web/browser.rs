@@ -83,6 +83,19 @@ pub(super) fn focus_id(id: &str) {
     }
 }
 
+/// Gives the focus to the element with an id once what has changed is drawn; to the
+/// main part of the page where there is none then.
+pub(super) fn focus_soon(id: &str) {
+    let id = id.to_owned();
+    let focus = move || {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = element.or_else(|| document().get_element_by_id("main")) {
+            focus_element(&element);
+        }
+    };
+    Timeout::new(0, focus).forget();
+}
+
 /// Keeps the place on the page while another part is shown in its stead, and returns
 /// to it when that part goes.
 #[hook]

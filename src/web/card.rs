@@ -4,7 +4,8 @@ use super::browser;
 use super::list::ReadButton;
 use super::segments::Segments;
 use super::store::{Store, use_act};
-use crate::explore::{Action, EventCard, EvidenceCard, Working};
+use super::working::{WorkingNote, yours};
+use crate::explore::{Action, EventCard, EvidenceCard};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -63,10 +64,16 @@ fn Event(props: &EventProps) -> Html {
             }
         }
     };
+    let act = use_act();
+    let sign = card.moved.as_ref().map(|moved| {
+        let heading = props.heading.clone();
+        yours(moved, &act, Callback::from(move |()| browser::focus(&heading)))
+    });
     html! {
         <>
             <p class="kicker" data-edtf={card.edtf.clone()}>{ &card.when }</p>
             <h2 ref={props.heading.clone()} tabindex="-1" dir="auto">{ &card.label }</h2>
+            { sign.unwrap_or_default() }
             <p class="badges">
                 <span class="badge">{ "found automatically" }</span>
                 <span class="badge">{ "EDTF " }{ &card.edtf }</span>
@@ -104,33 +111,7 @@ fn Evidence(props: &EvidenceProps) -> Html {
                     <a href={evidence.url.clone()} rel="noopener noreferrer">{ "original" }</a>
                 }
             </figcaption>
-            <WorkingNote working={evidence.working.clone()} />
+            <WorkingNote working={evidence.working.clone()} place="event" />
         </figure>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct WorkingNoteProps {
-    pub(super) working: Working,
-}
-
-/// How a date was resolved, in plain words.
-#[component]
-pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
-    let working = &props.working;
-    let counted = match working.anchor.as_str() {
-        "" => String::new(),
-        anchor => format!(" in {anchor}"),
-    };
-    html! {
-        <p class="working">
-            { "“" }<bdi>{ &working.said }</bdi>{ "”" }{ counted }
-            if working.when.is_empty() {
-                { ": " }{ &working.step }{ "." }
-            } else {
-                { " is " }<b>{ &working.when }</b>{ ": " }{ &working.step }{ "." }
-            }
-            <span class="rule">{ " Rule: " }{ &working.rule }</span>
-        </p>
     }
 }

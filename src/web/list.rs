@@ -3,6 +3,7 @@
 use super::browser;
 use super::segments::Segments;
 use super::store::{Store, use_act};
+use super::working::yours;
 use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
 use yew::prelude::*;
 
@@ -92,12 +93,20 @@ fn Row(props: &RowProps) -> Html {
     let row = &props.row;
     let id = row.id;
     let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
+    let label = format!("event-{id:x}");
+    let sign = row.moved.as_ref().map(|moved| {
+        let label = label.clone();
+        yours(moved, &act, Callback::from(move |()| browser::focus_soon(&label)))
+    });
     let current = props.selected.then_some("true");
     html! {
         <li class="row" aria-current={current}>
-            <p class="row-when" data-edtf={row.edtf.clone()}>{ &row.when }</p>
+            <div class="row-time">
+                <p class="row-when" data-edtf={row.edtf.clone()}>{ &row.when }</p>
+                { sign.unwrap_or_default() }
+            </div>
             <div class="row-what">
-                <button type="button" class="row-label" {onclick} dir="auto">{ &row.label }</button>
+                <button type="button" class="row-label" id={label} {onclick} dir="auto">{ &row.label }</button>
                 <p class="row-quote" dir="auto"><Segments segments={row.snippet.clone()} /></p>
             </div>
             <p class="row-source" dir="auto">{ &row.sources }</p>

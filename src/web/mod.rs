@@ -19,6 +19,7 @@ mod search;
 mod segments;
 mod store;
 mod timeline;
+mod working;
 
 pub use app::{App, AppProps};
 pub use failure::{Failure, FailureProps};

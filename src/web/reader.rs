@@ -1,9 +1,9 @@
 //! A report to read, with its dates marked.
 
 use super::browser;
-use super::card::WorkingNote;
 use super::segments::Segments;
-use super::store::{Collection, Store, use_act};
+use super::store::{Store, use_act};
+use super::working::WorkingNote;
 use crate::explore::{Action, Opened, ReportLine, ReportPage};
 use crate::query::SegmentKind;
 use web_sys::ScrollLogicalPosition;
@@ -44,7 +44,7 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
     let store = &props.store;
     let body = match store.collection.report(&props.opened, &store.shown) {
         Some(page) => {
-            html! { <Report {page} {heading} {asked} collection={store.collection.clone()} /> }
+            html! { <Report {page} {heading} {asked} store={store.clone()} /> }
         }
         None => html! {
             <>
@@ -66,7 +66,7 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ReportProps {
     page: ReportPage,
-    collection: Collection,
+    store: Store,
     heading: NodeRef,
     asked: NodeRef,
 }
@@ -91,7 +91,7 @@ fn Report(props: &ReportProps) -> Html {
             <div class="report-text" lang={page.language.clone()} dir="auto">
                 { for page.paragraphs.iter().map(|lines| html! {
                     <Paragraph lines={lines.clone()} asked={props.asked.clone()} open={*open}
-                        on_date={on_date.clone()} collection={props.collection.clone()} />
+                        on_date={on_date.clone()} store={props.store.clone()} />
                 }) }
             </div>
             <footer class="credits">
@@ -108,7 +108,7 @@ fn Report(props: &ReportProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct ParagraphProps {
     lines: Vec<ReportLine>,
-    collection: Collection,
+    store: Store,
     asked: NodeRef,
     open: Option<u32>,
     on_date: Callback<u32>,
@@ -127,14 +127,15 @@ fn Paragraph(props: &ParagraphProps) -> Html {
             false => html! { <span>{ segments }{ " " }</span> },
         }
     });
-    let event = here.and_then(|date| props.collection.event_of_date(date));
+    let (collection, shown) = (&props.store.collection, &props.store.shown);
+    let event = here.and_then(|date| collection.event_of_date(date));
     let show = event.map(|event| act.reform(move |_: MouseEvent| Action::ShowEvent(event)));
     html! {
         <>
             <p>{ for sentences }</p>
             if let Some(date) = here {
                 <div class="date-note" dir="ltr" lang="en">
-                    <WorkingNote working={props.collection.working(date)} />
+                    <WorkingNote key={date} working={collection.working(date, shown)} place="report" />
                     if let Some(onclick) = show {
                         <button type="button" class="link" {onclick}>{ "show on the timeline" }</button>
                     }

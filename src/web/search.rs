@@ -3,6 +3,7 @@
 use super::browser;
 use super::chips::Chips;
 use super::store::{Store, use_act};
+use super::working::sign;
 use crate::explore::Action;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
@@ -27,12 +28,16 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     });
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let clear = {
-        let field = field.clone();
+        let (act, field) = (act.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
             act.emit(Action::Clear);
             browser::focus(&field);
         })
     };
+    let otherwise = store.collection.read_otherwise(&store.session).map(|(words, mentions)| {
+        let undone = Callback::from(|()| browser::focus_id("main"));
+        sign(words, "back to what was found".into(), mentions, &act, undone)
+    });
     let count = store.collection.count_in_words(&store.shown);
     let error = store.shown.error.as_ref();
     html! {
@@ -54,6 +59,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                     <button type="button" class="link" onclick={clear}>{ "clear all" }</button>
                 }
             </p>
+            { otherwise.unwrap_or_default() }
             if let Some(error) = error {
                 <p class="query-error" id="query-error" role="alert">{ error.to_string() }</p>
             }

@@ -66,10 +66,18 @@ pub(super) fn use_act() -> Callback<Action> {
     })
 }
 
+/// The session at an address, with a notice for all that cannot be followed.
+fn follow(collection: &Explorer, fragment: &str) -> (Session, Vec<Notice>) {
+    let (session, mut notices) = Session::from_fragment(fragment);
+    let (session, unheeded) = collection.heed(session);
+    notices.extend(unheeded);
+    (session, notices)
+}
+
 impl Store {
     /// The state at an address.
     pub(super) fn at(collection: Collection, fragment: &str) -> Store {
-        let (session, notices) = Session::from_fragment(fragment);
+        let (session, notices) = follow(&collection, fragment);
         let shown = collection.show(&session, &Shown::default());
         Store {
             collection,
@@ -99,8 +107,8 @@ impl Reducible for Store {
         let next = match change {
             Change::Do(action) => self.after(action),
             Change::Visit(fragment) => {
-                let (session, notices) = Session::from_fragment(&fragment);
-                let next = self.after(Action::Go(session));
+                let (session, notices) = follow(&self.collection, &fragment);
+                let next = self.after(Action::Go(Box::new(session)));
                 let next = next.unwrap_or_else(|| Store::clone(&self));
                 Some(Store { notices: notices.into(), ..next }).filter(|next| *next != *self)
             }

@@ -148,6 +148,13 @@ impl When {
         self.earliest.is_none() || self.latest.is_none()
     }
 
+    /// Its place in the order of time: by when it was at the earliest, then the one
+    /// that was over first.
+    pub fn order(self) -> (Day, Day) {
+        let first = self.earliest.or(self.latest).unwrap_or(Day::MIN);
+        (first, self.latest.unwrap_or(Day::MAX))
+    }
+
     /// How finely it was given; of an open interval, how finely its known end was.
     pub fn precision(self) -> Precision {
         self.precision

@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::fs;
 
 /// A wide screen, a tablet, and a phone.
-const SIZES: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
+pub(crate) const SIZES: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
 
 /// The states of the page, each by its address.
 const STATES: [(&str, &str); 7] = [
@@ -22,7 +22,7 @@ const STATES: [(&str, &str); 7] = [
 ];
 
 /// Fails where axe-core finds anything in what is shown.
-async fn without_violation(page: &Page, state: &str) -> Result<()> {
+pub(crate) async fn without_violation(page: &Page, state: &str) -> Result<()> {
     let axe = told("DATELINE_AXE")?;
     let axe = fs::read_to_string(&axe).with_context(|| format!("{axe}: run `make npm`"))?;
     page.driver.execute(axe, Vec::new()).await?;

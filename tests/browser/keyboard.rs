@@ -9,7 +9,7 @@ use thirtyfour::Key;
 const STOPS: usize = 150;
 
 /// Presses Tab until the focus is on what a selector finds.
-async fn tab_to(page: &Page, selector: &str) -> Result<Shown> {
+pub(crate) async fn tab_to(page: &Page, selector: &str) -> Result<Shown> {
     for _ in 0..STOPS {
         let shown = page.press(&[Key::Tab]).await?;
         let there = format!("document.activeElement.matches({selector:?})");

@@ -14,6 +14,7 @@ const row = (element) => ({
   source: text(one(".row-source", element)),
   hits: texts(".hit", element),
   current: element.getAttribute("aria-current") === "true",
+  yours: text(one(".yours", element)),
 });
 
 const mark = (element) => ({
@@ -21,6 +22,7 @@ const mark = (element) => ({
   targets: Number(element.dataset.targets),
   selected: element.getAttribute("aria-selected") === "true",
   active: element.classList.contains("active"),
+  moved: element.classList.contains("moved"),
 });
 
 const value = (kind) => (element) => {
@@ -35,12 +37,20 @@ const value = (kind) => (element) => {
   };
 };
 
+const reading = (element) => ({
+  said: text(one("span", element)),
+  why: text(one("small", element)),
+  holds: one("input", element).checked,
+});
+
 const card = (element) => ({
   edtf: one("[data-edtf]", element)?.dataset.edtf ?? "",
   when: text(one("[data-edtf]", element)),
   label: text(one("h2", element)),
   quotes: texts("blockquote", element),
   workings: texts(".working", element),
+  yours: text(one(".yours", element)),
+  readings: all(".readings label", element).map(reading),
 });
 
 const reader = (element) => ({
@@ -50,6 +60,7 @@ const reader = (element) => ({
   dates: texts("button.date", element),
   asked: text(one(".asked", element)),
   note: text(one(".date-note", element)),
+  readings: all(".readings label", element).map(reading),
 });
 
 const look = () => ({
@@ -60,6 +71,7 @@ const look = () => ({
   count: text(one(".count b")),
   error: text(one(".query-error")),
   notices: texts(".notices li"),
+  yours: text(one(".search .yours")),
   chips: texts(".chip b"),
   rows: all(".year .row").map(row),
   nothing: text(one(".nothing h2")),

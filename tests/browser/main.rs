@@ -17,6 +17,7 @@ mod harness;
 mod keyboard;
 mod page;
 mod picture;
+mod readings;
 mod search;
 mod site;
 mod steps;

@@ -24,6 +24,7 @@ pub(crate) struct Shown {
     pub(crate) count: String,
     pub(crate) error: String,
     pub(crate) notices: Vec<String>,
+    pub(crate) yours: String,
     pub(crate) chips: Vec<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) nothing: String,
@@ -54,6 +55,7 @@ pub(crate) struct Row {
     pub(crate) source: String,
     pub(crate) hits: Vec<String>,
     pub(crate) current: bool,
+    pub(crate) yours: String,
 }
 
 /// A mark on the timeline.
@@ -63,6 +65,7 @@ pub(crate) struct Mark {
     pub(crate) targets: usize,
     pub(crate) selected: bool,
     pub(crate) active: bool,
+    pub(crate) moved: bool,
 }
 
 /// A value of a facet.
@@ -84,6 +87,16 @@ pub(crate) struct Card {
     pub(crate) label: String,
     pub(crate) quotes: Vec<String>,
     pub(crate) workings: Vec<String>,
+    pub(crate) yours: String,
+    pub(crate) readings: Vec<Reading>,
+}
+
+/// One of the readings of a date, to be chosen from.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub(crate) struct Reading {
+    pub(crate) said: String,
+    pub(crate) why: String,
+    pub(crate) holds: bool,
 }
 
 /// The report that is open.
@@ -95,6 +108,7 @@ pub(crate) struct Reader {
     pub(crate) dates: Vec<String>,
     pub(crate) asked: String,
     pub(crate) note: String,
+    pub(crate) readings: Vec<Reading>,
 }
 
 impl Shown {

@@ -2,10 +2,10 @@
 //! through with the keys.
 
 use super::super::browser;
-use super::super::store::{Collection, Store, use_act};
+use super::super::store::{Store, use_act};
 use super::keys::{self, Key, ZOOM};
 use super::mark::{MarkView, pixels};
-use crate::explore::{Action, Explorer};
+use crate::explore::Action;
 use crate::timeline::{Band, Mark, MarkShape, Scene, Stretch, Target, Tick, Typeface};
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let scene = store.collection.scene(&store.session, &store.shown, inner, &face, headed);
     let look = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
     browser::use_wheel(&chart, wheel(look.clone(), chart.clone(), gutter / width, stretch, limits));
-    let open = open_mark(act, store.collection.clone(), look.clone(), stretch, limits);
+    let open = open_mark(act, store.clone(), look.clone(), stretch, limits);
     let onkeydown = {
         let (active, look, open) = (active.clone(), look.clone(), open.clone());
         let marks = scene.marks.clone();
@@ -87,9 +87,11 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
                 matches!(target, Target::Event(number) if store.collection.event_id(*number) == event)
             })
         });
+        let moved =
+            mark.targets.iter().any(|target| store.collection.is_moved(*target, &store.shown));
         html! {
-            <MarkView key={number} mark={mark.clone()} id={mark_id(number)} {selected} {onclick}
-                spoken={spoken(&store.collection, mark)} active={pointed == Some(number)} />
+            <MarkView key={number} mark={mark.clone()} id={mark_id(number)} {selected} {moved} {onclick}
+                spoken={spoken(store, mark)} active={pointed == Some(number)} />
         }
     });
     let view_box = format!("0 0 {width:.0} {:.0}", scene.height);
@@ -122,9 +124,9 @@ fn mark_id(number: usize) -> String {
 }
 
 /// What a mark is called for a reader who cannot see it.
-fn spoken(collection: &Explorer, mark: &Mark) -> String {
+fn spoken(store: &Store, mark: &Mark) -> String {
     match mark.targets.as_slice() {
-        [target] => collection.spoken(*target),
+        [target] => store.collection.spoken(*target, &store.shown),
         targets => format!("{} events close together, Enter zooms in", targets.len()),
     }
 }
@@ -132,17 +134,18 @@ fn spoken(collection: &Explorer, mark: &Mark) -> String {
 /// Opens a mark: its event, or, where it stands for several, a closer look.
 fn open_mark(
     act: Callback<Action>,
-    collection: Collection,
+    store: Store,
     look: Callback<Stretch>,
     stretch: Stretch,
     limits: Stretch,
 ) -> Callback<Mark> {
     Callback::from(move |mark: Mark| {
         let Some(&first) = mark.targets.first() else { return };
-        let near = collection.stretch_of(&mark.targets).map(|events| events.zoom(1.4, 0.5, limits));
+        let near = store.collection.stretch_of(&mark.targets, &store.shown);
+        let near = near.map(|events| events.zoom(1.4, 0.5, limits));
         match (mark.shape, near) {
             (MarkShape::Count, Some(near)) if near.days() < stretch.days() => look.emit(near),
-            _ => act.emit(collection.open(first)),
+            _ => act.emit(store.collection.open(first)),
         }
     })
 }

@@ -12,6 +12,8 @@ pub(super) struct MarkProps {
     pub(super) spoken: String,
     /// Whether its event is open.
     pub(super) selected: bool,
+    /// Whether the reader has moved it, or any that it stands for.
+    pub(super) moved: bool,
     /// Whether the keys are on it.
     pub(super) active: bool,
     pub(super) onclick: Callback<MouseEvent>,
@@ -36,6 +38,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         mark.open_end.then_some("open-end"),
         mark.unsure.then_some("unsure"),
         props.selected.then_some("selected"),
+        props.moved.then_some("moved"),
         props.active.then_some("active"),
     );
     let target_x = mark.x - ((TARGET - mark.width) / 2.0).max(0.0);

@@ -28,9 +28,10 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
     let frame = use_node_ref();
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let store = &props.store;
-    let (Some(limits), Some(stretch)) =
-        (store.collection.limits(), store.collection.stretch(&store.session))
-    else {
+    let (Some(limits), Some(stretch)) = (
+        store.collection.limits(&store.shown),
+        store.collection.stretch(&store.session, &store.shown),
+    ) else {
         return html! { <p class="no-timeline" ref={frame}>{ "No report names a date." }</p> };
     };
     html! {

@@ -1,0 +1,67 @@
+//! What a reader does.
+
+use super::session::{Lanes, Mention, Opened, Session, Theme, View};
+use crate::query::FacetKind;
+use crate::timeline::Stretch;
+
+/// Something a reader does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Types in the search box.
+    Search(String),
+    /// Chooses a facet's value, or no longer does.
+    Toggle(FacetKind, String),
+    /// Drops every choice of one kind.
+    Drop(FacetKind),
+    /// Drops the query, every choice and the stretch.
+    Clear,
+    /// Looks at a stretch of time; none for all of it.
+    Look(Option<Stretch>),
+    /// Sets what the lanes are.
+    Lanes(Lanes),
+    /// Sets how events are shown.
+    View(View),
+    /// Sets light or dark.
+    Theme(Theme),
+    /// Opens an event.
+    OpenEvent(u64),
+    /// Opens an event on the timeline, and closes the report.
+    ShowEvent(u64),
+    /// Closes the event.
+    CloseEvent,
+    /// Opens a report.
+    OpenReport(Opened),
+    /// Closes the report.
+    CloseReport,
+    /// Reads a date as this EDTF, which must be one of its other readings.
+    Read(Mention, String),
+    /// Reads dates as they were read automatically.
+    Unread(Vec<Mention>),
+    /// Goes where an address leads.
+    Go(Box<Session>),
+}
+
+/// How much an action weighs in the history: Back goes from decision to decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// A step of its own.
+    Decision,
+    /// A keystroke: those of one go are one step together.
+    Typing,
+    /// A bit of a move or zoom: those of one go are one step together.
+    Moving,
+    /// None: it came from the history.
+    None,
+}
+
+impl Action {
+    /// How much it weighs in the history.
+    pub fn weight(&self) -> Weight {
+        match self {
+            Action::Search(_) => Weight::Typing,
+            Action::Look(_) => Weight::Moving,
+            Action::Go(_) => Weight::None,
+            _ => Weight::Decision,
+        }
+    }
+}
