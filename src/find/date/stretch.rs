@@ -55,7 +55,7 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
             Some(Found::new(at + 1, stretch(Some(1), false, unit, ahead), "one-stretch"))
         }
         // In `that may last months` the word is a verb.
-        true if !cursor.is(the, "following") && !(the == 0 && cursor.sense(0) == Sense::Last) => {
+        true if !(cursor.is(the, "following") || the == 0 && cursor.sense(0) == Sense::Last) => {
             Some(Found::new(at + 1, stretch(None, false, unit, ahead), "bare-stretch"))
         }
         _ => None,
