@@ -1,8 +1,8 @@
 //! A folder's files to reports.
 
 use super::{
-    CORPUS_FILE, Edited, EditedReport, Field, Published, Report, decode, read_corpus_file,
-    read_plain,
+    CORPUS_FILE, Clue, Edited, EditedReport, Field, Leaves, Published, Report, decode, file_name,
+    neighbours, read_corpus_file, read_plain, settle,
 };
 use crate::error::Problem;
 use crate::when::{Basis, When};
@@ -55,7 +55,8 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
             let (text, problem) = decode(&name, &bytes);
             problems.extend(problem);
             if let Some(text) = text {
-                let (report, found) = read_plain(id, &name, text);
+                let (mut report, found) = read_plain(id, &name, text);
+                report.clues.extend(named_day(id));
                 problems.extend(found);
                 reports.insert(id.to_owned(), report);
             }
@@ -72,12 +73,11 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
             None => problems.push(missing(file, entry)),
         }
     }
+    let mut reports: Vec<Report> = reports.into_values().collect();
+    problems.extend(settle(&mut reports, edited.language.as_deref()));
+    neighbours::add_clues(&mut reports);
     let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
-    let collection = Collection {
-        title: edited.title.unwrap_or_default(),
-        language,
-        reports: reports.into_values().collect(),
-    };
+    let collection = Collection { title: edited.title.unwrap_or_default(), language, reports };
     (collection, problems)
 }
 
@@ -87,6 +87,13 @@ fn report_id(name: &str) -> Option<&str> {
     let (id, ending) = name.split_at_checked(split)?;
     (ending.eq_ignore_ascii_case(REPORT_ENDING) && !id.is_empty() && !id.starts_with('.'))
         .then_some(id)
+}
+
+/// The day that a file's name holds.
+fn named_day(id: &str) -> Option<Clue> {
+    let day = file_name::day_in(id)?;
+    let reason = format!("its file name says {day}");
+    Some(Clue::outside(Leaves::OneOf(vec![day]), reason))
 }
 
 /// Two files of one id: `a.txt` and `a.TXT`.

@@ -13,6 +13,7 @@
 //! language = "en"
 //! ```
 
+use super::day::shown;
 use crate::error::Problem;
 use crate::when::Day;
 use std::collections::BTreeMap;
@@ -162,13 +163,11 @@ impl Reader<'_> {
             DeValue::Datetime(time) => time.date.map_or(String::new(), |date| date.to_string()),
             _ => String::new(),
         };
-        let day = written.parse().ok();
+        let day = written.parse().ok().filter(|day: &Day| day.year() > 0);
         if day.is_none() {
-            self.problem(
-                value.span().start,
-                "`published` is not a day of the calendar",
-                "write it as 2022-09-08",
-            );
+            let raw = self.text.get(value.span()).unwrap_or_default();
+            let message = format!("`published` is {}, no day of the calendar", shown(raw));
+            self.problem(value.span().start, &message, "write it as 2022-09-08");
         }
         day
     }

@@ -6,21 +6,30 @@
 //! marked as the editor's. A file that cannot be read becomes a
 //! [`Problem`](crate::error::Problem), never a panic.
 
+mod clue;
 mod collection;
 mod credits;
+mod day;
 mod decode;
 mod edited;
+mod file_name;
 mod header;
+mod json_ld;
+mod neighbours;
+mod order;
 mod plain;
-mod stated_day;
+mod publication;
 
+pub use clue::{Clue, Leaves};
 pub use collection::{Collection, InputFile, collect};
 pub use decode::decode;
 pub use edited::{CORPUS_FILE, Edited, EditedReport, read_corpus_file};
-pub use plain::read_plain;
+pub use order::settle;
+pub use plain::{read_plain, read_stated};
+pub use publication::take_field;
 
 use crate::span::Span;
-use crate::when::{Anchor, Basis, When};
+use crate::when::{Anchor, Basis, DayOrder, When};
 
 /// One article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +62,23 @@ pub struct Report {
     pub language: Option<Field>,
     /// When it was published.
     pub published: Option<Published>,
+    /// What bounds its publication where no day of it is known, the strongest first.
+    pub clues: Vec<Clue>,
+    /// Which number of `3/4/2019` is the day in it, where something tells.
+    pub day_order: Option<DayOrder>,
+    /// Data in the text that tells no news, in order and apart.
+    pub blocks: Vec<Span>,
+}
+
+impl Report {
+    /// The parts of the body that tell the news, in order.
+    pub fn news(&self) -> impl Iterator<Item = Span> {
+        let inside: Vec<Span> =
+            self.blocks.iter().copied().filter(|block| self.body.contains(*block)).collect();
+        let starts = std::iter::once(self.body.start).chain(inside.iter().map(|b| b.end));
+        let ends = inside.iter().map(|b| b.start).chain(std::iter::once(self.body.end));
+        starts.zip(ends).map(|(start, end)| Span { start, end }).collect::<Vec<_>>().into_iter()
+    }
 }
 
 /// Something known about a report, and who says so.
@@ -85,7 +111,8 @@ pub struct Published {
     pub basis: Basis,
     /// The words that say it.
     pub stated: Option<Span>,
-    /// Why, where it was inferred: "it names the year 2020".
+    /// Why, where it was inferred: "it names 2020"; how its words were read, where they
+    /// could be read otherwise; else empty.
     pub reason: String,
 }
 

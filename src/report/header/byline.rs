@@ -1,10 +1,10 @@
 //! Who wrote it, on a line before the news.
 
-use super::date_line::after_time;
+use super::date_line::rest_of_line;
+use super::introduced::DateOf;
 use super::{is_name_word, is_time_word, skip_space};
-use crate::report::stated_day::day_at;
+use crate::report::day::{SaidDay, day_at};
 use crate::span::Span;
-use crate::when::Day;
 
 /// The longest byline, in words.
 const LONGEST: usize = 12;
@@ -61,8 +61,8 @@ pub(in crate::report) struct Byline {
     pub(in crate::report) names: Span,
     /// The publisher they write for, after a comma.
     pub(in crate::report) publisher: Option<Span>,
-    /// The date of publication, after a comma.
-    pub(in crate::report) day: Option<(Span, Option<Day>)>,
+    /// The dates after them: of publication first.
+    pub(in crate::report) days: Vec<(DateOf, SaidDay)>,
     /// Where its line ends.
     pub(in crate::report) end: usize,
 }
@@ -78,7 +78,7 @@ pub(in crate::report) fn byline(text: &str, from: usize) -> Option<Byline> {
     let opened = ["By ", "BY ", "by ", "By: ", "BY: ", "by: "];
     let names = opened.iter().find_map(|opening| line.strip_prefix(opening))?.trim_start();
     let at = start + line.len() - names.len();
-    let (names, day) = dated(text, at, names);
+    let (names, days) = dated(text, at, names);
     let (names, publisher) = match names.rsplit_once(", ") {
         Some((before, last)) if is_publisher(last.trim()) => {
             let start = at + names.len() - last.trim_start().len();
@@ -86,25 +86,33 @@ pub(in crate::report) fn byline(text: &str, from: usize) -> Option<Byline> {
         }
         _ => (names, None),
     };
-    let names = names.trim_end_matches([',', ' ']);
+    let names = names.trim_end_matches(|c: char| c == ' ' || PARTS.contains(&c));
     let mut words = names.split_whitespace();
     let named = words.clone().count() <= LONGEST
         && words.clone().next().is_some_and(|word| is_name_word(word) && !is_time_word(word))
         && words.all(is_name_word)
         && !names.ends_with(['.', '?', '!', ':']);
-    named.then(|| Byline { names: Span::new(at, at + names.len()), publisher, day, end: line_end })
+    named.then(|| Byline { names: Span::new(at, at + names.len()), publisher, days, end: line_end })
 }
 
-/// The names before a comma and a date of publication, and that date.
-fn dated<'t>(text: &str, at: usize, names: &'t str) -> (&'t str, Option<(Span, Option<Day>)>) {
-    for (comma, _) in names.match_indices(", ") {
-        if let Some((span, day)) = day_at(text, skip_space(text, at + comma + 1))
-            && after_time(text, span.end as usize).is_some()
+/// What may stand between the names and a date.
+const PARTS: [char; 7] = [',', '|', '·', '•', '-', '–', '—'];
+
+/// The names before a date of publication, and that date with what follows it.
+fn dated<'t>(text: &str, at: usize, names: &'t str) -> (&'t str, Vec<(DateOf, SaidDay)>) {
+    let parts = names.match_indices(PARTS).map(|(from, part)| (from, from + part.len()));
+    let on = names.match_indices(" on ").map(|(from, part)| (from, from + part.len()));
+    let mut ends: Vec<(usize, usize)> = parts.chain(on).collect();
+    ends.sort_unstable();
+    for (end, next) in ends {
+        if let Some(day) = day_at(text, skip_space(text, at + next))
+            && let Some((more, _)) = rest_of_line(text, day.span.end as usize)
         {
-            return (&names[..comma], Some((span, day)));
+            let days = std::iter::once((DateOf::Publication, day)).chain(more).collect();
+            return (&names[..end], days);
         }
     }
-    (names, None)
+    (names, Vec::new())
 }
 
 fn is_publisher(name: &str) -> bool {
@@ -115,6 +123,8 @@ fn is_publisher(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::day::Said;
+    use crate::when::Day;
 
     fn names(text: &str) -> Option<&str> {
         byline(text, 0).map(|found| found.names.of(text))
@@ -153,11 +163,20 @@ mod tests {
 
     #[test]
     fn a_byline_may_name_the_day() {
-        for text in ["By A Doe, 23 October 2019", "By A Doe, Reuters, Oct. 23, 2019 15:41 GMT"] {
+        for text in [
+            "By A Doe, 23 October 2019",
+            "By A Doe, Reuters, Oct. 23, 2019 15:41 GMT",
+            "By A Doe | October 23, 2019",
+            "By A Doe – Oct. 23, 2019 | Updated Oct. 24, 2019",
+            "By A Doe on October 23, 2019 at 3:41 p.m.",
+        ] {
             let found = byline(text, 0).unwrap();
             assert_eq!(found.names.of(text), "A Doe");
-            assert_eq!(found.day.unwrap().1, Day::from_ymd(2019, 10, 23));
+            let day = Day::from_ymd(2019, 10, 23).map(Said::Day);
+            assert_eq!(found.days.first().map(|(_, day)| day.said), day, "{text}");
         }
+        let yearless = byline("By A Doe, Oct. 23", 0).unwrap();
+        assert_eq!(yearless.days[0].1.said, Said::Yearly(10, 23));
         assert_eq!(names("By A Doe, 23 October 2019 Police left"), None);
     }
 }

@@ -1,9 +1,8 @@
 //! Where the news was written, and which agency sent it.
 
-use super::{is_name_word, skip_space};
-use crate::report::stated_day::{day_at, yearless_day_at};
+use super::{is_name_word, is_time_word, skip_space};
+use crate::report::day::{Said, SaidDay, day_at};
 use crate::span::Span;
-use crate::when::Day;
 
 /// The longest place of a dateline, in words: "EAST RUTHERFORD, New Jersey".
 const LONGEST_PLACE: usize = 6;
@@ -14,21 +13,20 @@ const LONGEST: usize = 160;
 /// So many capitals tell a place from "UN" or "US" before a sign that may join two.
 const CAPITALS_OF_A_PLACE: usize = 4;
 
-/// A dateline, `TIRANA (Reuters) -` or `LONDON —`.
+/// A dateline, `TIRANA (Reuters) -` or `LONDON, 3 May 2019 —`.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::report) struct Dateline {
-    pub(in crate::report) place: Span,
+    /// The place; agencies leave it out of news of a company: `Oct 23 (Reuters) -`.
+    pub(in crate::report) place: Option<Span>,
     pub(in crate::report) agency: Option<Span>,
-    /// The day it names, where it names its year too.
-    pub(in crate::report) day: Option<(Span, Day)>,
+    /// The day it names, often without its year.
+    pub(in crate::report) day: Option<SaidDay>,
     pub(in crate::report) end: usize,
 }
 
 /// The dateline at the start of a paragraph. A place in capitals and a dash
-/// make one; with an agency in brackets the place may be in small letters.
-///
-/// A day without its year (`TIRANA, Oct 23 (Reuters) -`) belongs to it, but does
-/// not tell when the report was published.
+/// make one; with an agency in brackets, or between strokes, the place may be in
+/// small letters, and with a day too it may be missing.
 pub(in crate::report) fn dateline(text: &str, from: usize) -> Option<Dateline> {
     let start = skip_space(text, from);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
@@ -38,27 +36,31 @@ pub(in crate::report) fn dateline(text: &str, from: usize) -> Option<Dateline> {
     if before.len() > LONGEST {
         return None;
     }
-    let (place, agency) = match before.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
-        Some((place, agency)) => (place.trim_end(), Some(agency)),
-        None => (before, None),
+    let (place, agency) = signed(before);
+    let (length, day) = day_after_place(text, start, place);
+    let place = place[..length].trim_end_matches([',', ' ', '|']);
+    // "MOSCOW. May 3": the point ends the place, as it does not end "U.S.".
+    let place = match place.strip_suffix('.') {
+        Some(bare) if day.is_some() && !bare.contains('.') => bare,
+        _ => place,
     };
-    let (length, day) = day_after_place(text, start, place)?;
-    let place = place[..length].trim_end_matches([',', ' ']);
-    let plausible = !place.is_empty()
+    let named = !place.is_empty()
         && place.split_whitespace().count() <= LONGEST_PLACE
         && place.split_whitespace().all(is_name_word)
         && place.chars().all(|c| c.is_alphabetic() || " ,.'’-/".contains(c))
-        && match agency {
-            Some(name) => !name.trim().is_empty() && name.len() < 40,
-            None => in_capitals(place, dash.loose),
-        };
+        && !place.split_whitespace().any(is_time_word);
+    let sent = agency.map(|name| !name.trim().is_empty() && name.len() < 40);
+    let plausible = match sent {
+        Some(sent) => sent && (named || place.is_empty() && day.is_some()),
+        None => named && in_capitals(place, dash.loose),
+    };
     plausible.then(|| {
         let agency = agency.map(|name| {
             let at = start + before.len() - 1 - name.len();
             Span::new(at, at + name.len())
         });
         Dateline {
-            place: Span::new(start, start + place.len()),
+            place: named.then(|| Span::new(start, start + place.len())),
             agency,
             day,
             end: start + dash.at + dash.mark.len(),
@@ -66,22 +68,29 @@ pub(in crate::report) fn dateline(text: &str, from: usize) -> Option<Dateline> {
     })
 }
 
-/// How much of `place` stands before the day that it ends in, and that day where
-/// it names its year. None when it ends in a day that no calendar has.
-fn day_after_place(text: &str, start: usize, place: &str) -> Option<(usize, Option<(Span, Day)>)> {
+/// What stands before the agency, and the agency: `(Reuters)`, `/PRNewswire/`.
+fn signed(before: &str) -> (&str, Option<&str>) {
+    let brackets = before.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let strokes = || before.strip_suffix('/').and_then(|rest| rest.rsplit_once('/'));
+    match brackets.or_else(strokes) {
+        Some((place, agency)) => (place.trim_end(), Some(agency)),
+        None => (before, None),
+    }
+}
+
+/// How much of `place` stands before the day that it ends in, and that day.
+fn day_after_place(text: &str, start: usize, place: &str) -> (usize, Option<SaidDay>) {
     let end = start + place.len();
     let words = place.match_indices(' ').map(|(at, _)| at + 1);
-    for at in words {
-        if let Some((span, day)) = day_at(text, start + at)
-            && span.end as usize == end
+    for at in std::iter::once(0).chain(words) {
+        if let Some(day) = day_at(text, start + at)
+            && day.span.end as usize == end
+            && !matches!(day.said, Said::Month(_))
         {
-            return Some((at, Some((span, day?))));
-        }
-        if yearless_day_at(text, start + at).is_some_and(|span| span.end as usize == end) {
-            return Some((at, None));
+            return (at, Some(day));
         }
     }
-    Some((place.len(), None))
+    (place.len(), None)
 }
 
 /// Whether the place begins in capitals. Before a sign that also joins two names
@@ -104,7 +113,7 @@ struct Dash<'t> {
 /// The first dash that has a space on either side, or a long one that hangs on
 /// words in capitals or on a bracket: `LONDON—Police`, `TIRANA (AP)— Police`.
 fn first_dash(line: &str) -> Option<Dash<'_>> {
-    let spaced = ["--", "-", "–", "—"].iter().filter_map(|mark| {
+    let spaced = ["--", "-", "–", "—", "_"].iter().filter_map(|mark| {
         let at = line.find(&format!(" {mark} "))? + 1;
         Some(Dash { at, mark: &line[at..at + mark.len()], loose: *mark == "-" })
     });
@@ -121,10 +130,12 @@ fn first_dash(line: &str) -> Option<Dash<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::day::Wrong;
+    use crate::when::{Day, Weekday};
 
     fn read(text: &str) -> Option<(&str, Option<&str>, &str)> {
         let found = dateline(text, 0)?;
-        Some((found.place.of(text), found.agency.map(|span| span.of(text)), &text[found.end..]))
+        Some((found.place?.of(text), found.agency.map(|span| span.of(text)), &text[found.end..]))
     }
 
     #[test]
@@ -134,6 +145,9 @@ mod tests {
             ("NEW YORK, United States (AFP) — Police", "NEW YORK, United States", Some("AFP")),
             ("LONDON — Police", "LONDON", None),
             ("Paris (AP) -- Police", "Paris", Some("AP")),
+            ("NEW YORK (AP) _ Police", "NEW YORK", Some("AP")),
+            ("MOSCOW. May 3 (Interfax) - Police", "MOSCOW", Some("Interfax")),
+            ("LONDON, May 3, 2019 /PRNewswire/ -- Police", "LONDON", Some("PRNewswire")),
         ] {
             assert_eq!(read(text), Some((place, agency, " Police")), "{text}");
         }
@@ -146,10 +160,14 @@ mod tests {
             "WASHINGTON, Wednesday, 23 October 2019 (Reuters) - Police",
         ] {
             let found = dateline(text, 0).unwrap();
-            assert_eq!(found.place.of(text), "WASHINGTON");
-            assert_eq!(found.day.map(|(_, day)| day), Day::from_ymd(2019, 10, 23));
+            assert_eq!(found.place.unwrap().of(text), "WASHINGTON");
+            let day = Day::from_ymd(2019, 10, 23).map(Said::Day);
+            assert_eq!(found.day.map(|day| day.said), day, "{text}");
         }
-        assert_eq!(dateline("WASHINGTON, Feb. 31, 2019 (Reuters) - Police", 0), None);
+        let found = dateline("LONDON, 3 May 2019 - Police", 0).unwrap();
+        assert_eq!(found.day.map(|day| day.said), Day::from_ymd(2019, 5, 3).map(Said::Day));
+        let found = dateline("WASHINGTON, Feb. 31, 2019 (Reuters) - Police", 0).unwrap();
+        assert_eq!(found.day.map(|day| day.said), Some(Said::None(Wrong::NoSuchDay)));
     }
 
     #[test]
@@ -162,9 +180,22 @@ mod tests {
             "TIRANA, 23 October (Reuters) — Police",
         ] {
             assert_eq!(read(text), Some(("TIRANA", Some("Reuters"), " Police")), "{text}");
-            assert_eq!(dateline(text, 0).unwrap().day, None);
+            let day = dateline(text, 0).unwrap().day.unwrap();
+            assert_eq!(day.said, Said::Yearly(10, 23));
         }
+        let text = "ROME, Friday, Oct. 25 (AP) - Police";
+        assert_eq!(dateline(text, 0).unwrap().day.unwrap().weekday, Some(Weekday::Fri));
         assert_eq!(read("TIRANA, October 2019 - Police"), None);
+    }
+
+    #[test]
+    fn an_agency_may_leave_the_place_out() {
+        let text = "Oct 23 (Reuters) - Police";
+        let found = dateline(text, 0).unwrap();
+        assert_eq!((found.place, found.agency.unwrap().of(text)), (None, "Reuters"));
+        assert_eq!(found.day.unwrap().said, Said::Yearly(10, 23));
+        assert_eq!(dateline("Oct 23 - Police", 0), None);
+        assert_eq!(dateline("(Reuters) - Police", 0), None);
     }
 
     #[test]
