@@ -34,13 +34,14 @@ pub struct Findings {
 
 /// Finds everything in one report.
 pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
-    let sentences = text::sentences(&report.text, report.body);
+    let sentences: Vec<Span> =
+        report.news().flat_map(|part| text::sentences(&report.text, part)).collect();
     let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
     let tag = report.language.as_ref().map_or("", |language| language.value.as_str());
     let locale = date::Locale::of_tag(tag);
     let dates = |anchor| date::find_in(locale, &report.text, &tokens, anchor);
     if report.published.is_none() {
-        report.published = infer_published(&report.text, &tokens, &dates(None).0);
+        report.published = infer_published(&report, &tokens, &dates(None).0);
     }
     let anchor = report.published.as_ref().map(|published| published.anchor());
     let (dates, wrong) = dates(anchor);
