@@ -1,13 +1,14 @@
 //! `dateline annotate`.
 
-use super::json::{Interval, Range};
+use super::json::{Interval, Published, Range};
 use crate::error::Problem;
 use crate::find::{self, Findings};
-use crate::report::{Field, Published, Report, read_plain};
+use crate::report::{Field, Report, read_stated, settle, take_field};
 use crate::span::{CodePoints, Span};
-use crate::when::{Basis, Day, Modifier, TimexType, When};
+use crate::when::{Modifier, TimexType};
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,11 @@ use std::process::ExitCode;
 /// gives one line of output, in the same order: what was found, or
 /// {"error":"...","line":n} where the line is not such an object. A "language"
 /// (BCP 47) may be given. Offsets count code points.
+///
+/// "published" in the output is the day that relative dates were counted from: the
+/// "date" of the input, else what the text says of itself (a dateline, "Published:",
+/// JSON-LD), else the bounds that could be inferred, with their reason. A "date" that
+/// is none is a problem, and the text is still read.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  dateline annotate reports.jsonl > annotations.jsonl")]
 pub(super) struct Arguments {
@@ -28,10 +34,11 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Deserialize)]
-struct Input {
+struct Input<'l> {
     id: String,
-    #[serde(default)]
-    date: Option<String>,
+    /// Whatever stands there: a date that is none spoils no more than itself.
+    #[serde(default, borrow)]
+    date: Option<&'l RawValue>,
     #[serde(default)]
     language: Option<String>,
     text: String,
@@ -40,6 +47,7 @@ struct Input {
 #[derive(Debug, Serialize)]
 struct Output<'a> {
     id: &'a str,
+    published: Published<'a>,
     sentences: Vec<Range>,
     timexes: Vec<Timex<'a>>,
     names: Vec<Name<'a>>,
@@ -127,7 +135,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// A line as an input, or what is wrong with it and how it should look.
-fn parse(line: &[u8], number: usize) -> Result<Input, String> {
+fn parse(line: &[u8], number: usize) -> Result<Input<'_>, String> {
     // Some programs begin a file with a byte order mark.
     let line = match number {
         1 => line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line),
@@ -149,13 +157,15 @@ fn parse(line: &[u8], number: usize) -> Result<Input, String> {
     })
 }
 
-fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
+fn annotate(input: &Input<'_>, output: &mut impl Write) -> anyhow::Result<()> {
     let (report, mut problems) = read(input);
     let (findings, found) = find::find(report);
     problems.extend(found);
     let points = CodePoints::new(&input.text);
     let range = |span: Span| Range::from(points.span(span));
-    let Findings { sentences, dates, names, events, .. } = &findings;
+    let Findings { report, sentences, dates, names, events } = &findings;
+    let published = report.published.as_ref();
+    let reason = published.map_or("", |published| published.reason.as_str());
     let timexes = dates.iter().map(|date| Timex {
         range: range(date.span),
         text: date.span.of(&input.text),
@@ -186,6 +196,7 @@ fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
     });
     let annotated = Output {
         id: &input.id,
+        published: Published::new(published.map(|known| (known.when, known.basis)), reason),
         sentences: sentences.iter().map(|&span| range(span)).collect(),
         timexes: timexes.collect(),
         names: named.collect(),
@@ -198,33 +209,26 @@ fn annotate(input: &Input, output: &mut impl Write) -> anyhow::Result<()> {
 
 /// The text as a report whose body is all of it: the caller's date goes before
 /// one that the text states.
-fn read(input: &Input) -> (Report, Vec<Problem>) {
-    let (mut report, _) = read_plain(&input.id, &input.id, input.text.clone());
+fn read(input: &Input<'_>) -> (Report, Vec<Problem>) {
+    let (mut report, mut problems) = read_stated(&input.id, &input.id, input.text.clone());
     report.body = Span::new(0, input.text.len());
     report.language = input.language.clone().map(Field::editor);
-    let Some(date) = &input.date else { return (report, Vec::new()) };
-    // A time of day may follow, as in `2019-10-23T20:41`.
-    let is_time = |time: &str| {
-        time.len() >= 5 && time.bytes().all(|b| b.is_ascii_digit() || b":.,+-Z".contains(&b))
-    };
-    let day = date.split_once('T').filter(|(_, time)| is_time(time));
-    match day.map_or(date.as_str(), |(day, _)| day).parse::<Day>() {
-        Ok(day) => {
-            report.published = Some(Published {
-                when: When::day(day),
-                basis: Basis::Stated,
-                stated: None,
-                reason: String::new(),
-            });
-            (report, Vec::new())
+    if let Some(date) = &input.date {
+        let date = date.get();
+        let value = serde_json::from_str::<String>(date).unwrap_or_else(|_| date.to_owned());
+        let problem = take_field(&mut report, &value);
+        // What the text says of itself matters no more.
+        if problem.is_none() {
+            problems.clear();
         }
-        Err(error) => {
-            let problem = Problem::with_file(
-                &input.id,
-                format!("{date:?} is {error}"),
-                "correct it or give null",
-            );
-            (report, vec![problem.at("date")])
+        problems.extend(problem);
+    }
+    problems.extend(settle(std::slice::from_mut(&mut report), None));
+    for problem in &mut problems {
+        // There is no corpus.toml here; the caller may give the date.
+        if problem.remedy.contains("corpus.toml") {
+            "correct it, or give the day as \"date\"".clone_into(&mut problem.remedy);
         }
     }
+    (report, problems)
 }

@@ -1,6 +1,6 @@
 //! The shapes of the JSON outputs. Keys are added, none goes away.
 
-use crate::when::{Day, When};
+use crate::when::{Basis, Day, When};
 use serde::Serialize;
 
 /// An interval: EDTF level 1, and its bounds as ISO 8601 days; null where it is
@@ -19,6 +19,27 @@ impl From<Option<When>> for Interval {
             edtf: when.map(When::to_edtf),
             earliest: when.and_then(|when| day(when.earliest())),
             latest: when.and_then(|when| day(when.latest())),
+        }
+    }
+}
+
+/// When a report was published: stated by it, given by its editor, or inferred; and
+/// why, where it was inferred or could be read otherwise.
+#[derive(Debug, Serialize)]
+pub(super) struct Published<'a> {
+    #[serde(flatten)]
+    interval: Interval,
+    basis: &'static str,
+    reason: &'a str,
+}
+
+impl<'a> Published<'a> {
+    /// Nothing known is an inference with no result.
+    pub(super) fn new(known: Option<(When, Basis)>, reason: &'a str) -> Published<'a> {
+        Published {
+            interval: Interval::from(known.map(|(when, _)| when)),
+            basis: known.map_or(Basis::Inferred, |(_, basis)| basis).word(),
+            reason,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `dateline timeline`.
 
 use super::input::{input_name, pack_bytes, tell};
-use super::json::Interval;
+use super::json::{Interval, Published};
 use super::say;
 use crate::pack::{EvidenceView, Pack, ReportView};
 use crate::query::{Filter, Query};
@@ -14,6 +14,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Print the events of a folder or a pack in order of time.
+///
+/// The JSON tells of each report when it was published, on what basis (stated by the
+/// report, given by its editor in corpus.toml, or inferred) and, of what was inferred
+/// or could be read otherwise, the reason.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     dateline timeline seeds\n  \
@@ -38,9 +42,9 @@ enum Format {
 }
 
 #[derive(Debug, Serialize)]
-struct Timeline {
+struct Timeline<'p> {
     events: Vec<Event>,
-    reports: Vec<Report>,
+    reports: Vec<Report<'p>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -72,7 +76,7 @@ struct EvidenceDate {
 }
 
 #[derive(Debug, Serialize)]
-struct Report {
+struct Report<'p> {
     id: String,
     title: String,
     source: String,
@@ -80,15 +84,7 @@ struct Report {
     place: String,
     url: String,
     licence: String,
-    published: Published,
-}
-
-#[derive(Debug, Serialize)]
-struct Published {
-    #[serde(flatten)]
-    interval: Interval,
-    basis: &'static str,
-    reason: String,
+    published: Published<'p>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
@@ -118,7 +114,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn timeline(pack: &Pack, filter: &Filter) -> Timeline {
+fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
     let answer = filter.ask(pack);
     let mut points = HashMap::new();
     let events = answer.events.iter().map(|&number| {
@@ -170,8 +166,7 @@ fn evidence<'p>(
     }
 }
 
-fn report(view: ReportView<'_>) -> Report {
-    let published = view.published();
+fn report(view: ReportView<'_>) -> Report<'_> {
     Report {
         id: view.id().to_owned(),
         title: view.title().to_owned(),
@@ -180,15 +175,11 @@ fn report(view: ReportView<'_>) -> Report {
         place: view.place().to_owned(),
         url: view.url().to_owned(),
         licence: view.licence().to_owned(),
-        published: Published {
-            interval: Interval::from(published.map(|(when, _)| when)),
-            basis: published.map_or("inferred", |(_, basis)| basis.word()),
-            reason: view.reason().to_owned(),
-        },
+        published: Published::new(view.published(), view.reason()),
     }
 }
 
-fn write_csv(timeline: &Timeline, output: &mut impl Write) -> anyhow::Result<()> {
+fn write_csv(timeline: &Timeline<'_>, output: &mut impl Write) -> anyhow::Result<()> {
     let mut csv = csv::Writer::from_writer(output);
     csv.write_record([
         "id", "edtf", "earliest", "latest", "label", "report", "start", "end", "quote",
