@@ -23,7 +23,11 @@ pub fn resolve(written: &Written, anchor: Option<Anchor>) -> Resolved {
     let anchored = needs_anchor(written);
     let when = match anchor {
         _ if !anchored => at(written, Day::MIN),
-        Some(Anchor { when, .. }) => over(written, when),
+        Some(Anchor { when, .. }) => over(written, when).map(|mut found| {
+            // What is counted from a guess is no surer than the guess.
+            found.uncertain |= when.uncertain;
+            found
+        }),
         None => None,
     };
     Resolved { when, anchored, step: super::step::step(written, anchor.map(|a| a.when)) }
@@ -252,6 +256,17 @@ mod tests {
         let anchor = Anchor { when: bounds, basis: Basis::Inferred };
         let july = resolve(&again(Recurring::Month(7), Toward::Past), Some(anchor)).when.unwrap();
         assert_eq!(july.to_edtf(), "2019-07?/2020-07?");
+    }
+
+    #[test]
+    fn what_is_counted_from_a_guess_is_uncertain() {
+        let mut guess = When::day(day("2019-10-25"));
+        guess.uncertain = true;
+        let anchor = Anchor { when: guess, basis: Basis::Inferred };
+        let july = resolve(&again(Recurring::Month(7), Toward::Past), Some(anchor)).when.unwrap();
+        assert_eq!(july.to_edtf(), "2019-07?");
+        let named = Written::Calendar { year: 2018, month: None, day: None };
+        assert_eq!(resolve(&named, Some(anchor)).when.unwrap().to_edtf(), "2018");
     }
 
     #[test]
