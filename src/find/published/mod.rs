@@ -11,6 +11,7 @@ mod told;
 
 use super::date::DateMention;
 use crate::report::{Clue, Leaves, Published, Report};
+use crate::span::Span;
 use crate::text::Token;
 use crate::when::Basis;
 use left::Left;
@@ -30,16 +31,22 @@ pub fn infer_published(
     sentences: &[Vec<Token>],
     dates: &[DateMention],
 ) -> Option<Published> {
+    // A date that was read as one of the report itself does not tell twice.
+    let clues = report.clues.iter().filter_map(|clue| clue.stated);
+    let own: Vec<Span> =
+        clues.chain(report.licence.iter().filter_map(|field| field.stated)).collect();
+    let of_news = |date: &&DateMention| !own.iter().any(|span| span.overlaps(date.span));
+    let dates: Vec<DateMention> = dates.iter().filter(of_news).cloned().collect();
     let strong = |clue: &&Clue| !matches!(clue.leaves, Leaves::Between(..));
     let mut left = Left::default();
     for clue in report.clues.iter().filter(strong) {
         left.lay(clue);
     }
-    left.lay_if(latest_named(&report.text, sentences, dates));
+    left.lay_if(latest_named(&report.text, sentences, &dates));
     for clue in report.clues.iter().filter(|clue| !strong(clue)) {
         left.lay(clue);
     }
-    let (when, reason, stated) = left.when(&told(&report.text, sentences, dates))?;
+    let (when, reason, stated) = left.when(&told(&report.text, sentences, &dates))?;
     Some(Published { when, basis: Basis::Inferred, stated, reason })
 }
 
@@ -66,8 +73,9 @@ mod tests {
     use crate::text;
 
     fn inferred(text: &str) -> Option<(String, String)> {
+        // All of the text, as a caller may have it whose header is part of the text.
         let (report, _) = read_plain("a", "a.txt", text.to_owned());
-        let sentences: Vec<_> = text::sentences(text, report.body)
+        let sentences: Vec<_> = text::sentences(text, Span::new(0, text.len()))
             .into_iter()
             .map(|span| text::tokens(text, span))
             .collect();
