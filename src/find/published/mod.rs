@@ -6,7 +6,7 @@
 //! that is too wide is better than one that is wrong.
 
 mod left;
-mod to_come;
+mod tense;
 mod told;
 
 use super::date::DateMention;
@@ -15,7 +15,7 @@ use crate::span::Span;
 use crate::text::Token;
 use crate::when::Basis;
 use left::Left;
-use to_come::to_come;
+use tense::is_past;
 use told::told;
 
 /// When a report was published, as far as its clues and its own dates tell.
@@ -24,8 +24,8 @@ use told::told;
 /// that it names in full, nor before a day that it tells as past without its year
 /// ("Friday, July 15"), in the first year in which the weekday agrees. No date in it
 /// tells when it was published at the latest, so without another clue that end stays
-/// open. A date told as to come ("will close by 2050") bounds nothing. None when
-/// nothing tells.
+/// open. A date that is not surely told as past ("will close by 2050", "his 2050 plan")
+/// bounds nothing. None when nothing tells.
 pub fn infer_published(
     report: &Report,
     sentences: &[Vec<Token>],
@@ -55,7 +55,7 @@ fn latest_named(text: &str, sentences: &[Vec<Token>], dates: &[DateMention]) -> 
     let (day, date) = dates
         .iter()
         .filter(|date| !date.resolved.anchored)
-        .filter(|date| !to_come(text, sentences.get(date.sentence), date))
+        .filter(|date| is_past(text, sentences.get(date.sentence), date))
         .filter_map(|date| Some((date.resolved.when?.earliest()?, date)))
         .max_by_key(|(day, _)| *day)?;
     Some(Clue {

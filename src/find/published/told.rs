@@ -1,7 +1,7 @@
 //! Days that a report tells as past without their year.
 
 use super::left::CYCLE;
-use super::to_come::to_come;
+use super::tense::is_past;
 use crate::find::date::DateMention;
 use crate::text::Token;
 use crate::when::{Day, Recurring, Toward, Unit, Weekday, Written, month_word};
@@ -46,7 +46,7 @@ pub(super) fn told(text: &str, sentences: &[Vec<Token>], dates: &[DateMention]) 
         let before = dates[..number].iter().rev().take_while(near);
         let beside = dates[number + 1..].iter().take_while(|o| o.sentence == date.sentence);
         if before.chain(beside).any(|other| may_hold(other, told))
-            || to_come(text, sentences.get(date.sentence), date)
+            || !is_past(text, sentences.get(date.sentence), date)
         {
             continue;
         }
