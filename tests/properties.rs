@@ -8,5 +8,6 @@ mod properties {
     mod finding;
     mod inputs;
     mod pack;
+    mod published;
     mod read_all;
 }

@@ -183,6 +183,10 @@ impl Explorer {
         if let Some((_, Basis::Inferred)) = report.published() {
             credit.push_str(&format!(", because {}", report.reason()));
         }
+        if let (Some((_, Basis::Stated)), false) = (report.published(), report.reason().is_empty())
+        {
+            credit.push_str(&format!(" ({})", report.reason()));
+        }
         if !report.place().is_empty() {
             credit.push_str(&format!(", from {}", report.place()));
         }

@@ -10,7 +10,8 @@ pub enum Basis {
     Stated = 0,
     /// The collection's editor says it, in `corpus.toml`.
     Editor = 1,
-    /// It follows from what the report says: bounds, never a day.
+    /// It follows from what the report says, or what stands beside it: bounds, and a
+    /// day only where they leave a single one, which is marked uncertain.
     Inferred = 2,
     /// An earlier date in the same narrative: "in October 2018 ... a June plot".
     Narrative = 3,

@@ -107,6 +107,78 @@ fn a_date_that_is_none_is_a_problem_of_its_line() {
 }
 
 #[test]
+fn a_date_of_any_kind_leaves_the_text_readable_and_is_named() {
+    let digits = "9".repeat(10_000);
+    for (date, shown) in [
+        ("\"2019-02-29\"", "“2019-02-29”"),
+        ("\"31 February 2019\"", "“31 February 2019”"),
+        ("\"0000-01-01\"", "“0000-01-01”"),
+        ("\"12019-01-01\"", "“12019-01-01”"),
+        ("\"00/00/0000\"", "“00/00/0000”"),
+        ("\"۱۳۹۸/۰۸/۰۱\"", "“۱۳۹۸/۰۸/۰۱”"),
+        ("\"\\u202eyesterday\"", "“\u{FFFD}yesterday”"),
+        ("{\"day\":3}", "{\"day\":3}"),
+        ("true", "“true”"),
+        ("1e99999", "“1e99999”"),
+        (digits.as_str(), "9…”"),
+    ] {
+        let line = format!("{{\"id\":\"x\",\"date\":{date},\"text\":\"It was last year.\"}}\n");
+        let annotated = &dateline_on(&["annotate"], line.as_bytes()).done().json_lines()[0];
+        let problem = &list(annotated, "problems")[0];
+        assert_eq!(problem["file"], "x");
+        assert_eq!(problem["place"], "date", "{shown}");
+        assert!(problem["message"].as_str().is_some_and(|it| it.contains(shown)), "{problem}");
+        assert!(problem["remedy"].as_str().is_some_and(|it| it.contains("YYYY-MM-DD")));
+        assert_eq!(annotated["published"]["edtf"], Value::Null);
+        assert_eq!(list(annotated, "timexes")[0]["edtf"], Value::Null);
+    }
+}
+
+#[test]
+fn what_a_report_was_dated_by_is_shown() {
+    let annotated = annotate(&[
+        json!({"id": "a", "date": "۲۰۱۹-۱۰-۲۳", "text": "It was last year."}),
+        json!({"id": "b", "text": "TIRANA, Oct. 23, 2019 (X) - It was last year."}),
+        json!({"id": "c", "text": "It was shut in 2018."}),
+        json!({"id": "d", "text": "It was shut."}),
+        json!({"id": "e", "date": "31 February", "text": "Published: 2019-10-23\nIt was shut."}),
+    ]);
+    let published = |at: usize| {
+        assert_interval(&annotated[at]["published"]);
+        ["edtf", "basis", "reason"].map(|key| annotated[at]["published"][key].clone())
+    };
+    assert_eq!(published(0), [json!("2019-10-23"), json!("stated"), json!("")]);
+    assert_eq!(published(1), [json!("2019-10-23"), json!("stated"), json!("")]);
+    assert_eq!(published(2), [json!("2018?/.."), json!("inferred"), json!("it names 2018")]);
+    assert_eq!(published(3), [Value::Null, json!("inferred"), json!("")]);
+    assert_eq!(published(4), [json!("2019-10-23"), json!("stated"), json!("")]);
+    assert_eq!(list(&annotated[4], "problems").len(), 1);
+}
+
+#[test]
+fn a_date_of_two_readings_keeps_both_unless_its_language_tells() {
+    let line = |language: &str| json!({"id": "x", "date": "3/4/2019", "language": language, "text": "Wednesday was wet."});
+    let annotated = annotate(&[line("en"), line("en-GB"), line("en-US")]);
+    let edtf: Vec<_> = annotated.iter().map(|line| &line["published"]["edtf"]).collect();
+    assert_eq!(edtf, ["2019-03-04?/2019-04-03?", "2019-04-03", "2019-03-04"]);
+    let reason = annotated[0]["published"]["reason"].as_str().unwrap_or_default();
+    assert!(reason.contains("[2019-03-04,2019-04-03]"), "{reason}");
+    let problems: Vec<_> = annotated.iter().map(|line| list(line, "problems").len()).collect();
+    assert_eq!(problems, [1, 0, 0]);
+}
+
+#[test]
+fn json_ld_dates_a_text_and_is_no_news() {
+    let data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\
+                \"datePublished\":\"2019-10-23T20:41:00Z\",\"dateModified\":\"2020-01-01\"}</script>";
+    let text = format!("It was last year.\n{data}\nThey left on Monday.");
+    let annotated = &annotate(&[json!({"id": "x", "text": text})])[0];
+    assert_eq!(annotated["published"]["edtf"], "2019-10-23");
+    assert_eq!(words(annotated, &text, "timexes"), ["last year", "Monday"]);
+    assert_eq!(words(annotated, &text, "sentences").len(), 2);
+}
+
+#[test]
 fn a_line_that_is_not_such_json_is_answered_in_its_place() {
     let input = b"{\"id\":\"a\",\"text\":\"In 2013.\"}\n\
         not json\n\n\

@@ -90,6 +90,35 @@ fn a_day_that_no_calendar_has_is_left_off_and_said() {
 }
 
 #[test]
+fn a_date_of_publication_that_is_none_is_named_with_its_line_and_the_remedy() {
+    for (date, shown) in [
+        ("31 February 2019", "“31 February 2019”"),
+        ("00/00/0000", "“00/00/0000”"),
+        ("12019-01-01", "“12019-01-01”"),
+        ("۱۳۹۸/۰۸/۰۱", "“۱۳۹۸/۰۸/۰۱”"),
+        ("3/4/2019", "4 March 2019 or 3 April 2019"),
+    ] {
+        let text = format!("Police foil attack\nPublished: {date}\n\nIt closed in 2013.");
+        let ran = beside_a_good_report(Folder::new("no_publication").with("a.txt", text));
+        warns(&ran, &["a.txt, line 2: ", shown, "`published = 2019-04-03`"]);
+        let timeline = ran.json();
+        let report = list(&timeline, "reports").iter().find(|report| report["id"] == "a");
+        assert_eq!(report.expect("it was read")["published"]["basis"], "inferred", "{date}");
+    }
+    let entry = "[reports.\"good.txt\"]\npublished = \"29 February 2019\"\n";
+    let ran = beside_a_good_report(Folder::new("no_edited_day").with("corpus.toml", entry));
+    warns(&ran, &["corpus.toml, line 2: ", "29 February 2019", "write it as 2022-09-08"]);
+}
+
+#[test]
+fn broken_json_ld_is_named_and_the_rest_is_read() {
+    let text = "It closed in 2013.\n<script type=\"application/ld+json\">{\"a\":</script>\n";
+    let ran = beside_a_good_report(Folder::new("broken_data").with("a.txt", text));
+    warns(&ran, &["a.txt, line 2: a block of JSON-LD is broken", "; correct it"]);
+    assert!(ran.text().contains("\"2013\""));
+}
+
+#[test]
 fn an_entry_for_a_file_that_is_not_there_is_named_with_its_line() {
     let entry = "title = \"T\"\n\n[reports.\"missing.txt\"]\nsource = \"S\"\n";
     let ran = beside_a_good_report(Folder::new("missing").with("corpus.toml", entry));

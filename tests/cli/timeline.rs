@@ -122,3 +122,35 @@ fn a_report_without_a_date_is_listed_without_events() {
     assert_eq!([&published["edtf"], &published["earliest"]], [&Value::Null, &Value::Null]);
     assert_eq!(published["basis"], "inferred");
 }
+
+#[test]
+fn a_report_is_dated_by_its_name_its_original_and_its_neighbours() {
+    let news = "Police in Tirana said on Wednesday that they had foiled an attack on exiles from \
+                Iran.\n\nThe embassy denied it on Thursday and called it a piece of theatre.";
+    let mut folder = Folder::new("neighbours")
+        .with("2019-10-23-police.txt", "Police left last year.")
+        .with("original.txt", format!("date 2019-10-24\n{news}"))
+        .with("copy.txt", news);
+    for (number, day) in [(1, 3), (2, 4), (3, 9), (5, 12), (6, 20)] {
+        let text = format!("date 2019-05-{day:02}\nPolice left again.");
+        folder = folder.with(&format!("wire_{number:02}.txt"), text);
+    }
+    let folder = folder.with("wire_04.txt", "Police left.");
+    let timeline = dateline(&["timeline", folder.path()]).done().json();
+    let of = |id: &str| {
+        let mut reports = list(&timeline, "reports").iter();
+        let published =
+            &reports.find(|report| report["id"] == id).expect("it is there")["published"];
+        assert_eq!(published["basis"], "inferred");
+        ["edtf", "reason"].map(|key| published[key].as_str().expect("it is a text").to_owned())
+    };
+    assert_eq!(of("2019-10-23-police"), ["2019-10-23?", "its file name says 2019-10-23"]);
+    assert_eq!(of("copy"), ["2019-10-24?", "its text is that of original.txt"]);
+    let [edtf, reason] = of("wire_04");
+    assert_eq!(edtf, "2019-05-09?/2019-05-12?");
+    assert!(reason.ends_with("it lies between wire_03.txt and wire_05.txt"), "{reason}");
+    let events = list(&timeline, "events").iter();
+    let told: Vec<_> =
+        events.map(|event| event["when"]["edtf"].as_str().unwrap_or_default()).collect();
+    assert!(told.contains(&"2018?"), "{told:?}");
+}

@@ -120,12 +120,70 @@ pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![6 => joined, 1 => any::<String>()]
 }
 
+/// What dates of publication are made of, and what is like them.
+const DATE_PIECES: [&str; 44] = [
+    "date",
+    "Date:",
+    "Published:",
+    "Posted on",
+    "Updated",
+    "Last modified",
+    "By A B",
+    "TIRANA,",
+    "(X) -",
+    "/X/ --",
+    "Friday,",
+    "Wed",
+    "Oct. 23",
+    "23 October",
+    "October",
+    "2019",
+    "2019-10-23",
+    "2019-02-29",
+    "3/4/2019",
+    "23/4/2019",
+    "23.10.2019",
+    "00/00/0000",
+    "12019-01-01",
+    "3/4/19",
+    "20191023",
+    "۲۰۱۹-۱۰-۲۳",
+    "۱۳۹۸/۰۸/۰۱",
+    "T20:41:00+02:00",
+    "15:41",
+    "GMT",
+    "p.m.",
+    "at",
+    "on",
+    "|",
+    ",",
+    "-",
+    "\n",
+    "\n\n",
+    "<script type=\"application/ld+json\">",
+    "</script>",
+    "{\"@type\":\"NewsArticle\",\"datePublished\":\"2019-10-23T20:41\"}",
+    "[",
+    "é",
+    "(c) 2019 X",
+];
+
+/// The lines before the news, or what is like them.
+pub(super) fn header() -> impl Strategy<Value = String> {
+    let pieces = prop::collection::vec((select(DATE_PIECES.as_slice()), any::<bool>()), 0..10);
+    pieces.prop_map(|pieces| {
+        let spaced = pieces.iter().flat_map(|(piece, bare)| [*piece, if *bare { "" } else { " " }]);
+        spaced.collect::<String>()
+    })
+}
+
 /// A report's text, with a header and credits or without.
 pub(super) fn report() -> impl Strategy<Value = String> {
-    let header = select(
+    let usual = select(
         ["", " date 2019-10-23 ", "date 2018-02-31\n", "By A B\n\nTIRANA (X) - ", "LONDON —"]
             .as_slice(),
     );
+    let header = prop_oneof![usual.prop_map(str::to_owned), header()];
     let credits =
         select(["", "\n(Reporting by A; Editing by B)\n", "\nSource: TSF", "\nSource:"].as_slice());
     (header, text(), credits).prop_map(|(header, text, credits)| format!("{header}{text}{credits}"))

@@ -173,8 +173,8 @@ mod tests {
         assert_eq!(edtf_of, "2018-10-25?/2019-10-25?");
         assert_eq!(
             reason,
-            "its dateline says “Oct. 25”, and it names 2018, and its copyright is of 2019, and \
-             which leaves the years 2018, 2019"
+            "its dateline says “Oct. 25”, it names 2018, and its copyright is of 2019, which leaves \
+             the years 2018, 2019"
         );
         for (text, bounds) in [
             ("TIRANA, Friday, Oct. 25 (X) - It opened in 2018.\n(c) 2019 X", "2019-10-25?"),

@@ -113,7 +113,8 @@ impl<'p> ReportView<'p> {
         Some((when, basis))
     }
 
-    /// Why its date was inferred; empty when it was not.
+    /// Why its date was inferred, or read as it was where its words could be read
+    /// otherwise; empty when there is nothing to explain.
     pub fn reason(self) -> &'p str {
         self.string(report::REASON)
     }
