@@ -5,6 +5,12 @@
 //! left is the body. What the collection's editor adds in `corpus.toml` is
 //! marked as the editor's. A file that cannot be read becomes a
 //! [`Problem`](crate::error::Problem), never a panic.
+//!
+//! When a report was published is known in three steps. [`read_plain`] takes the day
+//! that it says, and keeps what is less than a day as [`Clue`]s. [`settle`] decides
+//! which number of `3/4/2019` is the month, over all reports. [`collect`] adds the
+//! clues of file names, copies and numbered files. What is left is inferred where the
+//! dates of the text are known: in `find`.
 
 mod clue;
 mod collection;

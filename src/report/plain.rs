@@ -1,10 +1,8 @@
 //! Plain text, as the seeds are.
 
-use super::clue::{Clue, Leaves};
 use super::{Field, Report, credits, header, json_ld, publication};
 use crate::error::Problem;
 use crate::span::Span;
-use crate::when::Day;
 
 /// A line longer than this is reported: no report has one.
 const LONGEST_LINE: usize = 1 << 20;
@@ -71,7 +69,7 @@ pub fn read_stated(id: &str, file: &str, text: String) -> (Report, Vec<Problem>)
     days.sort_by_key(|(place, _)| *place);
     let mut problems = data.problems;
     problems.extend(publication::take(&mut report, &days));
-    report.clues.extend(credits.terms.and_then(|span| copyright(&report.text, span)));
+    report.clues.extend(credits.terms.and_then(|span| publication::copyright(&report.text, span)));
     (report, problems)
 }
 
@@ -81,21 +79,6 @@ fn before_blocks(text: &str, blocks: &[Span], from: usize) -> usize {
     blocks.fold(text.len(), |end, block| {
         let last = text[block.end as usize..end].trim().is_empty();
         if last { block.start as usize } else { end }
-    })
-}
-
-/// A report was there in the year of its copyright. The year may be that of a page
-/// printed later, so it is an end and no start.
-fn copyright(text: &str, terms: Span) -> Option<Clue> {
-    let words = terms.of(text);
-    let numbers = words.split(|c: char| !c.is_ascii_digit());
-    let years = numbers.filter(|number| number.len() == 4).filter_map(|year| year.parse().ok());
-    let year: i32 = years.max()?;
-    let last = Day::from_ymd(year, 12, 31)?;
-    Some(Clue {
-        leaves: Leaves::Between(None, Some(last)),
-        stated: Some(terms),
-        reason: format!("its copyright is of {year}"),
     })
 }
 
@@ -140,37 +123,6 @@ mod tests {
     }
 
     #[test]
-    fn a_dateline_with_a_day_but_no_year_is_cut_and_kept_as_a_clue() {
-        let report = read("TIRANA, Oct 23 (Reuters) - Police left.\n(c) 2019 Reuters");
-        assert_eq!(report.body.of(&report.text), "Police left.");
-        assert_eq!(report.source.unwrap().value, "Reuters");
-        assert_eq!(report.published, None);
-        let reasons: Vec<&str> = report.clues.iter().map(|clue| clue.reason.as_str()).collect();
-        assert_eq!(reasons, ["its dateline says “Oct 23”", "its copyright is of 2019"]);
-        let dated = read("date 2019-10-24\nTIRANA, Oct 23 (Reuters) - Police left.");
-        assert_eq!(dated.published.unwrap().when.to_edtf(), "2019-10-24");
-        assert_eq!(dated.clues, []);
-    }
-
-    #[test]
-    fn the_publication_goes_before_a_change_and_a_dateline() {
-        for text in [
-            "Published: 23 October 2019 | Updated: 24 October 2019\nPolice left.",
-            "Last updated 24 October 2019\nFirst published 23 October 2019\nPolice left.",
-            "By A Doe\nPosted on October 23, 2019\nROME, Oct. 22, 2019 (X) - Police left.",
-            "By A Doe | October 23, 2019\nROME, Oct. 22 (X) - Police left.",
-            "ROME, Oct. 23, 2019 (X) - Police left.",
-            "Updated 23 October 2019\nPolice left.",
-        ] {
-            let report = read(text);
-            assert_eq!(report.body.of(&report.text), "Police left.", "{text}");
-            let published = report.published.unwrap();
-            assert_eq!(published.when.to_edtf(), "2019-10-23", "{text}");
-            assert_eq!(published.reason.is_empty(), !text.starts_with("Updated"), "{text}");
-        }
-    }
-
-    #[test]
     fn json_ld_is_data_and_no_news() {
         let block = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\
                      \"datePublished\":\"2019-10-23T20:41:00Z\"}</script>";
@@ -191,40 +143,6 @@ mod tests {
             read_plain("a", "a.txt", format!("{block}\nPublished: 1 May 2019\nPolice left."));
         assert_eq!(report.published.unwrap().when.to_edtf(), "2019-05-01");
         assert!(problems[0].message.contains("“2019-10-23”"), "{}", problems[0]);
-    }
-
-    #[test]
-    fn a_weekday_that_does_not_agree_is_told() {
-        let text = "Published: Tuesday, Oct. 23, 2019\nPolice left.".to_owned();
-        let (report, problems) = read_plain("a", "a.txt", text);
-        assert_eq!(report.published.unwrap().when.to_edtf(), "2019-10-23");
-        assert!(problems[0].message.contains("was a Wednesday"), "{}", problems[0]);
-    }
-
-    #[test]
-    fn a_date_that_is_none_leaves_the_report_undated_and_names_its_line() {
-        for (date, shown) in [
-            ("31 February 2019", "“31 February 2019”"),
-            ("29 February 2019", "“29 February 2019”"),
-            ("00/00/0000", "“00/00/0000”"),
-            ("0000-01-01", "“0000-01-01”"),
-            ("12019-01-01", "“12019-01-01”"),
-            ("۱۳۹۸/۰۸/۰۱", "“۱۳۹۸/۰۸/۰۱”"),
-            ("3/4/19", "“3/4/19”"),
-            (&"9".repeat(10_000), "9…”"),
-        ] {
-            let text = format!("Police foil attack\nPublished: {date}\n\nPolice left.");
-            let (report, problems) = read_plain("a", "a.txt", text);
-            assert_eq!((report.published, report.clues), (None, vec![]), "{shown}");
-            assert_eq!(problems.len(), 1, "{shown}");
-            assert_eq!(
-                (problems[0].file.as_str(), problems[0].place.as_str()),
-                ("a.txt", "line 2")
-            );
-            assert!(problems[0].message.contains(shown), "{}", problems[0]);
-            assert!(problems[0].remedy.contains("corpus.toml"), "{}", problems[0]);
-            assert_eq!(report.body.of(&report.text), "Police left.", "{shown}");
-        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::day::{Said, SaidDay, field_day, is_odd, shown};
 use super::header::Place;
 use super::{Published, Report};
 use crate::error::Problem;
+use crate::span::Span;
 use crate::when::{Basis, Day, When, month_word, weekday_word};
 
 /// What to do about a date of publication that cannot be used.
@@ -170,6 +171,21 @@ fn other_day(
     })
 }
 
+/// A report was there in the year of its copyright. The year may be that of a page
+/// printed later, so it is an end and no start.
+pub(super) fn copyright(text: &str, terms: Span) -> Option<Clue> {
+    let words = terms.of(text);
+    let numbers = words.split(|c: char| !c.is_ascii_digit());
+    let years = numbers.filter(|number| number.len() == 4).filter_map(|year| year.parse().ok());
+    let year: i32 = years.max()?;
+    let last = Day::from_ymd(year, 12, 31)?;
+    Some(Clue {
+        leaves: Leaves::Between(None, Some(last)),
+        stated: Some(terms),
+        reason: format!("its copyright is of {year}"),
+    })
+}
+
 /// A problem at the line of the words.
 fn located(report: &Report, said: &SaidDay, message: String) -> Problem {
     let line = line(&report.text, said.span.start as usize);
@@ -179,4 +195,100 @@ fn located(report: &Report, said: &SaidDay, message: String) -> Problem {
 /// The line of a place in a text, from 1.
 pub(super) fn line(text: &str, at: usize) -> usize {
     1 + text.as_bytes()[..at.min(text.len())].iter().filter(|&&byte| byte == b'\n').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::read_plain;
+
+    fn read(text: &str) -> Report {
+        read_plain("a", "a.txt", text.to_owned()).0
+    }
+
+    #[test]
+    fn a_dateline_with_a_day_but_no_year_is_cut_and_kept_as_a_clue() {
+        let report = read("TIRANA, Oct 23 (Reuters) - Police left.\n(c) 2019 Reuters");
+        assert_eq!(report.body.of(&report.text), "Police left.");
+        assert_eq!(report.source.unwrap().value, "Reuters");
+        assert_eq!(report.published, None);
+        let reasons: Vec<&str> = report.clues.iter().map(|clue| clue.reason.as_str()).collect();
+        assert_eq!(reasons, ["its dateline says “Oct 23”", "its copyright is of 2019"]);
+        let dated = read("date 2019-10-24\nTIRANA, Oct 23 (Reuters) - Police left.");
+        assert_eq!(dated.published.unwrap().when.to_edtf(), "2019-10-24");
+        assert_eq!(dated.clues, []);
+    }
+
+    #[test]
+    fn the_publication_goes_before_a_change_and_a_dateline() {
+        for text in [
+            "Published: 23 October 2019 | Updated: 24 October 2019\nPolice left.",
+            "Last updated 24 October 2019\nFirst published 23 October 2019\nPolice left.",
+            "By A Doe\nPosted on October 23, 2019\nROME, Oct. 22, 2019 (X) - Police left.",
+            "By A Doe | October 23, 2019\nROME, Oct. 22 (X) - Police left.",
+            "ROME, Oct. 23, 2019 (X) - Police left.",
+            "Updated 23 October 2019\nPolice left.",
+        ] {
+            let report = read(text);
+            assert_eq!(report.body.of(&report.text), "Police left.", "{text}");
+            let published = report.published.unwrap();
+            assert_eq!(published.when.to_edtf(), "2019-10-23", "{text}");
+            assert_eq!(published.reason.is_empty(), !text.starts_with("Updated"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_weekday_that_does_not_agree_is_told() {
+        let text = "Published: Tuesday, Oct. 23, 2019\nPolice left.".to_owned();
+        let (report, problems) = read_plain("a", "a.txt", text);
+        assert_eq!(report.published.unwrap().when.to_edtf(), "2019-10-23");
+        assert!(problems[0].message.contains("was a Wednesday"), "{}", problems[0]);
+    }
+
+    #[test]
+    fn a_date_that_is_none_leaves_the_report_undated_and_names_its_line() {
+        for (date, shown) in [
+            ("31 February 2019", "“31 February 2019”"),
+            ("29 February 2019", "“29 February 2019”"),
+            ("00/00/0000", "“00/00/0000”"),
+            ("0000-01-01", "“0000-01-01”"),
+            ("12019-01-01", "“12019-01-01”"),
+            ("۱۳۹۸/۰۸/۰۱", "“۱۳۹۸/۰۸/۰۱”"),
+            ("3/4/19", "“3/4/19”"),
+            (&"9".repeat(10_000), "9…”"),
+        ] {
+            let text = format!("Police foil attack\nPublished: {date}\n\nPolice left.");
+            let (report, problems) = read_plain("a", "a.txt", text);
+            assert_eq!((report.published, report.clues), (None, vec![]), "{shown}");
+            assert_eq!(problems.len(), 1, "{shown}");
+            assert_eq!(
+                (problems[0].file.as_str(), problems[0].place.as_str()),
+                ("a.txt", "line 2")
+            );
+            assert!(problems[0].message.contains(shown), "{}", problems[0]);
+            assert!(problems[0].remedy.contains("corpus.toml"), "{}", problems[0]);
+            assert_eq!(report.body.of(&report.text), "Police left.", "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_field_goes_before_the_text_where_it_is_a_date() {
+        for (value, edtf, problem) in [
+            ("2020-05-01", "2020-05-01", false),
+            ("May 2020", "2020-05", false),
+            ("soon", "2019-10-23", true),
+            ("0044-03-15", "0044-03-15", true),
+        ] {
+            let mut report = read("date 2019-10-23\nPolice left.");
+            assert_eq!(take_field(&mut report, value).is_some(), problem, "{value}");
+            assert_eq!(report.published.unwrap().when.to_edtf(), edtf, "{value}");
+        }
+        // The text tells which of two the field means.
+        let mut report = read("date 2019-04-03\nPolice left.");
+        assert_eq!(take_field(&mut report, "3/4/2019"), None);
+        assert_eq!(report.published.unwrap().when.to_edtf(), "2019-04-03");
+        let mut report = read("date 2019-10-23\nPolice left.");
+        assert_eq!(take_field(&mut report, "3/4/2019"), None);
+        assert_eq!((report.published, report.clues.len()), (None, 1));
+    }
 }

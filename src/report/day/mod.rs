@@ -1,6 +1,7 @@
 //! A day as a header line or a field of data writes it.
 
 mod field;
+mod named;
 mod one_way;
 mod reader;
 mod time;
@@ -14,6 +15,7 @@ pub(super) use wrong::{Wrong, shown};
 
 use crate::span::Span;
 use crate::when::{Day, DayOrder, Weekday, When};
+use named::{in_words, month_of_year};
 use reader::Reader;
 use std::ops::RangeInclusive;
 
@@ -126,56 +128,6 @@ fn numeric(reader: &mut Reader<'_>) -> Option<Said> {
             (..=2, ..=2, 2) => Some(Said::None(Wrong::ShortYear)),
             _ => None,
         }
-    })
-}
-
-/// `Oct. 23, 2019`, `23rd of October`.
-fn in_words(reader: &mut Reader<'_>) -> Option<Said> {
-    attempt(reader, |reader| {
-        let (month, day) = month_and_day(reader)?;
-        let mut with_year = *reader;
-        with_year.skip(&[",", "-", " "]);
-        if with_year.at > reader.at
-            && let Some(year) = with_year.number(4..=usize::MAX)
-            && with_year.ends()
-        {
-            *reader = with_year;
-            return Some(of_year(year, |year| ymd(year, month, day)));
-        }
-        /// A year that has every day.
-        const LEAP_YEAR: i32 = 2000;
-        let exists = Day::from_ymd(LEAP_YEAR, month, day).is_some();
-        reader.ends().then_some(match exists {
-            true => Said::Yearly(month, day),
-            false => Said::None(Wrong::NoSuchDay),
-        })
-    })
-}
-
-fn month_and_day(reader: &mut Reader<'_>) -> Option<(u32, u32)> {
-    if let Some(day) = reader.number(1..=2) {
-        reader.ordinal();
-        reader.skip(&[" of", " ", "-"]);
-        return Some((reader.month()?, day));
-    }
-    let month = reader.month()?;
-    reader.skip(&[" ", "-"]);
-    let day = reader.number(1..=2)?;
-    reader.ordinal();
-    Some((month, day))
-}
-
-/// `October 2019`.
-fn month_of_year(reader: &mut Reader<'_>) -> Option<Said> {
-    attempt(reader, |reader| {
-        let month = reader.month()?;
-        reader.skip(&[",", " "]);
-        let year = reader.number(4..=4)?;
-        reader.ends().then(|| {
-            of_year(year, |year| {
-                When::month(year, month).map_or(Said::None(Wrong::NoSuchDay), Said::Month)
-            })
-        })
     })
 }
 
