@@ -39,6 +39,7 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
     let tag = report.language.as_ref().map_or("", |language| language.value.as_str());
     let locale = date::Locale::of_tag(tag);
+    let locale = date::Locale { day_order: report.day_order.or(locale.day_order), ..locale };
     let dates = |anchor| date::find_in(locale, &report.text, &tokens, anchor);
     if report.published.is_none() {
         report.published = infer_published(&report, &tokens, &dates(None).0);

@@ -21,6 +21,7 @@ pub fn rule_in_words(rule: &str) -> String {
         "earlier-later" | "year-earlier" => "a length of time from a date told before",
         "end-of-year" => "the end of a year",
         "feast" => "a named day",
+        "fiscal-year" => "the year of a company’s accounts",
         "iso-date" | "numeric-date" => "a date in figures",
         "like-period" => "the same period of another year",
         "month" => "a month without a year",
@@ -44,6 +45,7 @@ pub fn rule_in_words(rule: &str) -> String {
         "week-of" => "the week of a day",
         "weekday" => "a day of the week",
         "weekday-month-day" => "a weekday with its day and month",
+        "weekend" => "a Saturday and Sunday",
         "year-ended" => "a year by its end",
         _ => return rule.replace('-', " "),
     };

@@ -12,20 +12,20 @@ use crate::when::{DayOrder, Written};
 pub(super) enum Order {
     /// Other dates of the text can be read one way only.
     OfText(DayOrder),
-    /// The language of the report writes them so.
-    OfLanguage(DayOrder),
+    /// The language of the report, or its source, writes them so.
+    OfSource(DayOrder),
     /// Nothing tells.
     Unknown,
 }
 
 impl Order {
     /// The order of a text in which a slash parts day, month and year; the text's
-    /// own dates go before the custom of its language.
-    pub(super) fn of(text: &str, sentences: &[Vec<Token>], language: Option<DayOrder>) -> Order {
+    /// own dates go before the custom of its language or source.
+    pub(super) fn of(text: &str, sentences: &[Vec<Token>], custom: Option<DayOrder>) -> Order {
         let mut told = sentences.iter().flat_map(|tokens| orders(text, tokens));
         match told.next() {
             Some(order) if told.all(|other| other == order) => Order::OfText(order),
-            _ => language.map_or(Order::Unknown, Order::OfLanguage),
+            _ => custom.map_or(Order::Unknown, Order::OfSource),
         }
     }
 
@@ -37,10 +37,12 @@ impl Order {
                 (order, "day first, as in other dates of the report")
             }
             Order::OfText(order) => (order, "month first, as in other dates of the report"),
-            Order::OfLanguage(order @ DayOrder::DayFirst) => {
-                (order, "day first, as the report’s language writes it")
+            Order::OfSource(order @ DayOrder::DayFirst) => {
+                (order, "day first, as the report’s language or source writes it")
             }
-            Order::OfLanguage(order) => (order, "month first, as the report’s language writes it"),
+            Order::OfSource(order) => {
+                (order, "month first, as the report’s language or source writes it")
+            }
             Order::Unknown => (
                 DayOrder::MonthFirst,
                 "month first, which is a guess: nothing in the report tells the order",

@@ -151,10 +151,13 @@ impl Pack {
 
 /// The interval that three numbers hold; none where there is no date.
 pub(super) fn interval_of(first: u32, last: u32, bits: u32) -> Option<When> {
-    let bound =
-        |value: u32| (value != NO_DAY).then(|| Day::from_number(value.cast_signed())).flatten();
+    // A number that is no day is a fault, never an open end.
+    let bound = |value: u32| match value {
+        NO_DAY => Some(None),
+        value => Day::from_number(value.cast_signed()).map(Some),
+    };
     let precision = Precision::from_code((bits & marks::PRECISION) as u8)?;
-    let mut when = When::from_parts(bound(first), bound(last), precision)?;
+    let mut when = When::from_parts(bound(first)?, bound(last)?, precision)?;
     when.approximate = bits & marks::APPROXIMATE != 0;
     when.uncertain = bits & marks::UNCERTAIN != 0;
     Some(when)

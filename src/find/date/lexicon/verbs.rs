@@ -72,7 +72,7 @@ pub(in super::super) fn cue(word: &str) -> Cue {
 
 /// `announced`, `met`; not `hundred`, `need`, `red`, `United`.
 fn is_regular_past(word: &str) -> bool {
-    word.len() > 4
+    word.len() > 3
         && word.ends_with("ed")
         && !word.ends_with("eed")
         && word.starts_with(char::is_lowercase)
