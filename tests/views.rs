@@ -99,8 +99,11 @@ async fn an_event_shows_its_working_and_the_readings_of_its_date() {
     assert!(reader.contains("class=\"date\""), "{reader}");
     let event = format!("event={:016x}", explorer(files()).event_id(0));
     let html = page_at(&event, files()).await;
-    let words =
-        ["“<bdi>3/4/2019</bdi>” is <b>4 March 2019</b>", "<dt>Rule</dt><dd>a date in figures"];
+    let words = [
+        "“<bdi>3/4/2019</bdi>” is <b>4 March 2019 (uncertain)</b>",
+        "<dt>Rule</dt><dd>a date in figures",
+        "<span>3 April 2019</span><small>day first</small>",
+    ];
     for words in words {
         assert!(html.contains(words), "{words} is not in {html}");
     }

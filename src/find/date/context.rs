@@ -161,8 +161,11 @@ impl Context {
             others.push((written.clone(), self.published));
         }
         let mut kept: Vec<Alternative> = Vec::new();
-        for (other, anchor) in others {
-            let resolved = resolve(&other, anchor);
+        for (index, (other, anchor)) in others.into_iter().enumerate() {
+            let mut resolved = resolve(&other, anchor);
+            if let Some(choice) = found.choice.filter(|_| index == 0) {
+                resolved.step = choice.other_step.into();
+            }
             let when = resolved.when.and_then(|when| self.changed(when, found.modifier));
             let Some(when) = when.filter(|when| Some(*when) != chosen) else { continue };
             if kept.iter().all(|kept| kept.when != when) {

@@ -28,6 +28,8 @@ pub(super) struct Found {
 pub(super) struct Choice {
     /// The step, for the reader.
     pub(super) step: &'static str,
+    /// The step of the other reading.
+    pub(super) other_step: &'static str,
     /// Whether it is no more than a guess.
     pub(super) guess: bool,
 }

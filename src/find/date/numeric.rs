@@ -102,12 +102,13 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         (false, false) if sign != '/' || first == second => found(day_first),
         (false, false) => {
             let (order, step) = cursor.order.read();
-            let (read, other) = match order {
-                DayOrder::DayFirst => (day_first, month_first),
-                DayOrder::MonthFirst => (month_first, day_first),
+            let (read, other, other_order) = match order {
+                DayOrder::DayFirst => (day_first, month_first, DayOrder::MonthFirst),
+                DayOrder::MonthFirst => (month_first, day_first, DayOrder::DayFirst),
             };
             let guess = cursor.order == Order::Unknown;
-            Found { other: Some(other), choice: Some(Choice { step, guess }), ..found(read) }
+            let choice = Choice { step, other_step: other_order.in_words(), guess };
+            Found { other: Some(other), choice: Some(choice), ..found(read) }
         }
     })
 }
