@@ -100,6 +100,13 @@ fn words() -> impl Strategy<Value = String> {
         "that",
         "about",
         "weekend",
+        "between",
+        "from",
+        "to",
+        "24",
+        "EST",
+        "plan",
+        "agreed",
     ]);
     prop::collection::vec((word, any::<bool>()), 0..24).prop_map(|words| {
         words.into_iter().fold(String::new(), |mut text, (word, space)| {

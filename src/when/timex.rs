@@ -47,6 +47,19 @@ impl Written {
         }
     }
 
+    /// The zone that a time of day names, as ISO 8601 writes it: `-05:00`, `Z`.
+    pub fn zone(&self) -> Option<String> {
+        match self {
+            Written::Moment { time: DayTime::Clock { zone: Some(0), .. }, .. } => Some("Z".into()),
+            Written::Moment { time: DayTime::Clock { zone: Some(east), .. }, .. } => {
+                let (hours, minutes) = (east.abs() / 60, east.abs() % 60);
+                let sign = if *east < 0 { '-' } else { '+' };
+                Some(format!("{sign}{hours:02}:{minutes:02}"))
+            }
+            _ => None,
+        }
+    }
+
     /// The TIMEX3 `freq` of a set: `2X` for "twice".
     pub fn freq(&self) -> Option<String> {
         match self {

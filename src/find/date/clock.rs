@@ -26,7 +26,7 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
     let (hour, minute, mut length) = hour_minute(cursor)?;
     let zone = zone(cursor, length);
     length += usize::from(zone.is_some());
-    let time = DayTime::Clock { hour, minute, zone };
+    let time = DayTime::Clock { hour, minute, zone: zone.flatten() };
     if let Some((day, more)) = day_after(cursor, length) {
         return Some(Found::new(length + more, moment(day, time), "clock"));
     }
@@ -107,20 +107,28 @@ fn half_of_day(cursor: Cursor<'_>, at: usize) -> Option<(bool, usize)> {
     letters.then(|| (cursor.is(at, "p"), 3))
 }
 
-/// Minutes east of Greenwich of the zones that English news names.
-fn zone(cursor: Cursor<'_>, at: usize) -> Option<i32> {
+/// A zone that English news names, and its minutes east of Greenwich; none of those
+/// that leave summer time open.
+fn zone(cursor: Cursor<'_>, at: usize) -> Option<Option<i32>> {
+    let open = matches!(cursor.word(at), "ET" | "CT" | "MT" | "PT");
+    if open { Some(None) } else { offset(cursor, at).map(Some) }
+}
+
+/// Minutes east of Greenwich of a zone that tells them.
+fn offset(cursor: Cursor<'_>, at: usize) -> Option<i32> {
     Some(match cursor.word(at) {
         "GMT" | "UTC" | "Z" | "WET" => 0,
-        "BST" | "CET" => 60,
+        "BST" | "CET" | "WEST" => 60,
         "CEST" | "EET" => 120,
         "EEST" | "MSK" => 180,
+        "JST" | "KST" => 540,
+        "AEST" => 600,
+        "AEDT" => 660,
         "EST" | "CDT" => -300,
         "EDT" | "AST" => -240,
-        "ET" | "EASTERN" => -300,
         "CST" | "MDT" => -360,
         "MST" | "PDT" => -420,
-        "PST" | "PT" => -480,
-        "JST" => 540,
+        "PST" => -480,
         _ => return None,
     })
 }

@@ -68,6 +68,8 @@ struct Timex<'a> {
     quant: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     freq: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zone: Option<String>,
     #[serde(rename = "beginPoint", skip_serializing_if = "Option::is_none")]
     begin_point: Option<String>,
     #[serde(rename = "endPoint", skip_serializing_if = "Option::is_none")]
@@ -174,6 +176,7 @@ fn annotate(input: &Input<'_>, output: &mut impl Write) -> anyhow::Result<()> {
         r#mod: date.modifier.map(Modifier::word),
         quant: date.written.quant(),
         freq: date.written.freq(),
+        zone: date.written.zone(),
         begin_point: date.begin_point(),
         end_point: date.end_point(),
         alternatives: date.alternatives.iter().map(|other| other.when.to_edtf()).collect(),
