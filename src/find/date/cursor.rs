@@ -1,6 +1,6 @@
 //! A place among the tokens of one sentence, from which a rule reads.
 
-use super::lexicon::Language;
+use super::Language;
 use super::numeric::Order;
 use super::sense::Sense;
 use super::tense::{self, Tense};
@@ -187,6 +187,7 @@ impl<'s> Cursor<'s> {
     pub(super) fn tense(&self, length: usize) -> Tense {
         let words = |found: &'s str| Some(found).filter(|word| !word.is_empty());
         tense::tense(
+            self.language.words().cue,
             (1..=tense::REACH).map_while(|back| words(self.word_before(back))),
             (length..length + tense::REACH).map_while(|ahead| words(self.word(ahead))),
         )

@@ -14,12 +14,15 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 
 /// What may stand between two days of a list.
 fn parts(cursor: Cursor<'_>, at: usize) -> bool {
-    cursor.is_any(at, &["and", "or", "to", "through", ",", "-", "–", "/"])
+    matches!(cursor.sense(at), Sense::Conjunction | Sense::Until)
+        || cursor.is_any(at, &["to", "through", ",", "-", "–", "/"])
 }
 
 /// `12` in `12 and 14 March 2018`.
 fn month_ahead(cursor: Cursor<'_>) -> Option<Found> {
-    let (day, length) = cursor.month_day(0)?;
+    let (day, mut length) = cursor.month_day(0)?;
+    // The point of a German ordinal.
+    length += usize::from(cursor.is_sign(length, '.') && parts(cursor, length + 1));
     let mut at = length;
     for _ in 0..LONGEST {
         if !parts(cursor, at) {

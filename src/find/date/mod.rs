@@ -5,36 +5,26 @@
 //! sense stands, and the longest match wins. The work is linear in the text: no
 //! rule looks further than a few tokens.
 //!
-//! One file is one family. `edges` lays a word before any of them over what it
-//! says (`early`, `more than`); `context` keeps what a date can be
-//! counted from.
+//! One file is one family. Those that any language has through its words stand here;
+//! a language's own, with its words, are a folder: `english`, `german`. `context`
+//! keeps what a date can be counted from; `ranges` lays the two ends of a time over
+//! each other.
 
 mod calendar;
-mod clock;
 mod context;
-mod count;
 mod cursor;
+mod day_away;
 mod day_list;
-mod decade;
-mod edges;
-mod feasts;
-mod fiscal;
-mod fiscal_year;
+mod english;
 mod found;
-mod length;
-mod lexicon;
+mod german;
+mod language;
 mod mention;
 mod numeric;
 mod ranges;
 mod recurring;
 mod sense;
-mod sets;
-mod shifted;
-mod story;
-mod stretch;
 mod tense;
-mod vague;
-mod week_of;
 mod year;
 
 use crate::text::Token;
@@ -42,47 +32,10 @@ use crate::when::{Anchor, Modifier, TimexType, Written};
 use context::Context;
 use cursor::Cursor;
 use found::{Found, From};
-pub use lexicon::{Language, Locale};
+pub use language::{Language, Locale};
 pub use mention::{Alternative, DateMention, NoSuchDay};
 use numeric::Order;
 use sense::{Sense, senses};
-
-/// A family of rules: everything it can read at a place, the longest first.
-type Family = fn(Cursor<'_>) -> Option<Found>;
-
-/// The families of English. Of matches as long as each other the first wins.
-const ENGLISH: [Family; 17] = [
-    calendar::read,
-    year::read,
-    day_list::read,
-    numeric::read,
-    decade::read,
-    feasts::read,
-    clock::read,
-    sets::read,
-    recurring::read,
-    fiscal::read,
-    fiscal_year::read,
-    story::read,
-    stretch::read,
-    shifted::read,
-    week_of::read,
-    length::read,
-    vague::read,
-];
-
-/// The families that any other language has through its lexicon alone.
-const COMMON: [Family; 6] =
-    [calendar::read, year::read, day_list::read, numeric::read, recurring::read, shifted::read];
-
-impl Language {
-    fn families(self) -> &'static [Family] {
-        match self {
-            Language::English => &ENGLISH,
-            Language::German => &COMMON,
-        }
-    }
-}
 
 /// Finds the dates of a text's sentences and resolves them beside `anchor`, the
 /// report's publication. A day that no calendar has is not a date: it is given
@@ -106,9 +59,10 @@ pub fn find_in(
     let mut wrong = Vec::new();
     let mut context = Context::new(anchor);
     let Locale { language, day_order } = locale;
+    let words = language.words();
     let order = Order::of(text, sentences, day_order);
     for (sentence, tokens) in sentences.iter().enumerate() {
-        let senses = senses(text, tokens, language);
+        let senses = senses(text, tokens, words);
         context.sentence(sentence);
         let mut at = 0;
         while at < tokens.len() {
@@ -120,13 +74,13 @@ pub fn find_in(
             cursor.period = context.period();
             cursor.language = language;
             cursor.order = order;
-            let Some(mut found) = read(cursor, language) else {
+            let Some(mut found) = read(cursor) else {
                 at += 1;
                 continue;
             };
-            let or_so = edges::or_so(cursor, &found);
+            let or_so = (words.or_so)(cursor, &found);
             found.length += or_so;
-            if found.modifier.is_none() && (or_so > 0 || edges::approximated(cursor)) {
+            if found.modifier.is_none() && (or_so > 0 || (words.approximated)(cursor)) {
                 found.modifier = Some(Modifier::Approx);
             }
             let span = tokens[at].span.cover(tokens[at + found.length - 1].span);
@@ -139,29 +93,26 @@ pub fn find_in(
             dates.push(context.mention(span, sentence, written, &found));
         }
     }
-    ranges::join(text, sentences, &mut dates);
+    ranges::join(words.link, text, sentences, &mut dates);
     (dates, wrong)
 }
 
 /// The longest that any family reads at a place, with a word before it.
-fn read(cursor: Cursor<'_>, language: Language) -> Option<Found> {
-    let core = longest(cursor, language.families());
-    if language != Language::English {
-        return core;
-    }
-    let edged = edges::read(cursor, |cursor| longest(cursor, &ENGLISH));
-    match (core, edged) {
-        (Some(core), Some(edged)) if core.length >= edged.length => Some(core),
-        (core, edged) => edged.or(core),
+fn read(cursor: Cursor<'_>) -> Option<Found> {
+    let core = longest(cursor);
+    let around = (cursor.language.words().around)(cursor, longest);
+    match (core, around) {
+        (Some(core), Some(around)) if core.length >= around.length => Some(core),
+        (core, around) => around.or(core),
     }
 }
 
-fn longest(cursor: Cursor<'_>, families: &[Family]) -> Option<Found> {
+fn longest(cursor: Cursor<'_>) -> Option<Found> {
     if cursor.sense(0) == Sense::Other {
         return None;
     }
     let mut longest: Option<Found> = None;
-    for family in families {
+    for family in cursor.language.words().families {
         if let Some(found) = family(cursor)
             && longest.as_ref().is_none_or(|longest| found.length > longest.length)
         {
@@ -204,7 +155,7 @@ mod tests {
         sentence: &str,
     ) -> Option<T> {
         let tokens = text::tokens(sentence, Span::new(0, sentence.len()));
-        let senses = senses(sentence, &tokens, Language::English);
+        let senses = senses(sentence, &tokens, Language::English.words());
         (0..tokens.len())
             .filter(|&at| senses[at] != Sense::Other)
             .find_map(|at| rule(Cursor::new(sentence, &tokens, &senses, at)))
@@ -212,7 +163,7 @@ mod tests {
 
     /// The longest that any family reads.
     pub(super) fn every_family(cursor: Cursor<'_>) -> Option<Found> {
-        longest(cursor, &ENGLISH)
+        longest(cursor)
     }
 
     fn found(published: &str, text: &str) -> Vec<String> {

@@ -8,7 +8,12 @@ use crate::when::{Anchor, Basis, Recurring, TimexType, Toward, When, Written, re
 
 /// Lays the two ends of each range over each other, and gives `March` in `March and
 /// May 2018` its year.
-pub(super) fn join(text: &str, sentences: &[Vec<Token>], dates: &mut [DateMention]) {
+pub(super) fn join(
+    words: fn(&str, &str) -> Option<Link>,
+    text: &str,
+    sentences: &[Vec<Token>],
+    dates: &mut [DateMention],
+) {
     // From the last to the first, as a year is handed back along a list.
     for first in (0..dates.len().saturating_sub(1)).rev() {
         let (from, to) = (&dates[first], &dates[first + 1]);
@@ -17,7 +22,7 @@ pub(super) fn join(text: &str, sentences: &[Vec<Token>], dates: &mut [DateMentio
             continue;
         }
         let Some(tokens) = sentences.get(from.sentence) else { continue };
-        match link(text, tokens, from, to) {
+        match link(words, text, tokens, from, to) {
             Some(Link::Range) => {
                 if let Some(range) = Range::of(from, to) {
                     range.lay_over(&mut dates[first..=first + 1]);
@@ -30,26 +35,29 @@ pub(super) fn join(text: &str, sentences: &[Vec<Token>], dates: &mut [DateMentio
 }
 
 /// How two dates hang together.
-enum Link {
+pub(super) enum Link {
     /// They are the ends of one time.
     Range,
     /// One follows the other: `March and May 2018`.
     List,
 }
 
-fn link(text: &str, tokens: &[Token], from: &DateMention, to: &DateMention) -> Option<Link> {
+fn link(
+    words: fn(&str, &str) -> Option<Link>,
+    text: &str,
+    tokens: &[Token],
+    from: &DateMention,
+    to: &DateMention,
+) -> Option<Link> {
     let at = |place: u32| tokens.partition_point(|token| token.span.start < place);
     let (start, end) = (at(from.span.start), at(from.span.end));
     let mut between = tokens.get(end..at(to.span.start))?.iter().map(|token| token.span.of(text));
     let (Some(link), None) = (between.next(), between.next()) else { return None };
     let before = start.checked_sub(1).map_or("", |at| tokens[at].span.of(text));
-    let is = |word: &str| before.eq_ignore_ascii_case(word);
     match link {
-        "-" | "–" | "—" | "through" => Some(Link::Range),
-        "to" | "till" | "until" if is("from") => Some(Link::Range),
-        "and" if is("between") => Some(Link::Range),
-        "and" | "or" | "," => Some(Link::List),
-        _ => None,
+        "-" | "–" | "—" => Some(Link::Range),
+        "," => Some(Link::List),
+        link => words(before, link),
     }
 }
 

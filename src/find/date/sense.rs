@@ -1,6 +1,6 @@
 //! What each token can be to a date.
 
-use super::lexicon::Language;
+use super::language::Words;
 use crate::text::{Token, TokenKind};
 use crate::when::{DayTime, Unit, Weekday};
 
@@ -56,14 +56,14 @@ pub(super) enum Sense {
 }
 
 /// The sense of every token.
-pub(super) fn senses(text: &str, tokens: &[Token], language: Language) -> Vec<Sense> {
+pub(super) fn senses(text: &str, tokens: &[Token], words: &Words) -> Vec<Sense> {
     tokens
         .iter()
         .map(|token| {
-            let words = token.span.of(text);
+            let written = token.span.of(text);
             match token.kind {
-                TokenKind::Number => number(words),
-                TokenKind::Word => word(words, token.spaced, language),
+                TokenKind::Number => number(written),
+                TokenKind::Word => word(written, token.spaced, words),
                 TokenKind::Sign('\'' | '’') => Sense::Cue,
                 TokenKind::Sign(_) => Sense::Other,
             }
@@ -125,20 +125,20 @@ fn digit(c: char) -> Option<u32> {
 /// The longest word of any lexicon, in bytes.
 const LONGEST_WORD: usize = 16;
 
-fn word(words: &str, spaced: bool, language: Language) -> Sense {
-    if words.len() > LONGEST_WORD {
+fn word(written: &str, spaced: bool, words: &Words) -> Sense {
+    if written.len() > LONGEST_WORD {
         return Sense::Other;
     }
-    let capital = words.starts_with(char::is_uppercase);
-    if words.is_ascii() {
+    let capital = written.starts_with(char::is_uppercase);
+    if written.is_ascii() {
         let mut buffer = [0; LONGEST_WORD];
-        let lower = &mut buffer[..words.len()];
-        lower.copy_from_slice(words.as_bytes());
+        let lower = &mut buffer[..written.len()];
+        lower.copy_from_slice(written.as_bytes());
         lower.make_ascii_lowercase();
         return std::str::from_utf8(lower)
-            .map_or(Sense::Other, |lower| language.sense(lower, capital, spaced));
+            .map_or(Sense::Other, |lower| (words.sense)(lower, capital, spaced));
     }
-    language.sense(&words.to_lowercase(), capital, spaced)
+    (words.sense)(&written.to_lowercase(), capital, spaced)
 }
 
 #[cfg(test)]

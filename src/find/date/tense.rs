@@ -1,9 +1,24 @@
 //! Whether a sentence tells what was or what is to come.
 
-use super::lexicon::{Cue, cue};
-
 /// How many tokens on either side are looked at.
 pub(super) const REACH: usize = 14;
+
+/// What a word says of the time of its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// A past form.
+    Past,
+    /// A word that tells of what is to come before `to` or `for` only: `a plan to`.
+    Plan,
+    /// A form that is past by itself and passive after an auxiliary: `held`.
+    Participle,
+    /// A sign of what is to come.
+    Future,
+    /// A past form that tells of what is to come before `to` or `for`: `agreed to`.
+    Intent,
+    /// Nothing.
+    None,
+}
 
 /// What the words around a name tell of its direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +39,7 @@ const NEAR: usize = 4;
 /// What the words before a name (nearest first) and after it tell: the nearest
 /// verb before it, or, where none stands there, the first after it.
 pub(super) fn tense<'w>(
+    cue: fn(&str) -> Cue,
     before: impl Iterator<Item = &'w str>,
     after: impl Iterator<Item = &'w str>,
 ) -> Tense {
@@ -32,11 +48,11 @@ pub(super) fn tense<'w>(
         return Tense::Future;
     }
     let before: Vec<&str> = before.collect();
-    told_before(&before).unwrap_or_else(|| told_after(after))
+    told_before(cue, &before).unwrap_or_else(|| told_after(cue, after))
 }
 
 /// What the nearest verb before a name tells; `before` has the nearest word first.
-fn told_before(before: &[&str]) -> Option<Tense> {
+fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
     for (distance, word) in before.iter().enumerate() {
         if matches!(*word, ";" | "\u{201c}" | "\u{201d}") {
             return None;
@@ -56,7 +72,7 @@ fn told_before(before: &[&str]) -> Option<Tense> {
                 return Some(if had_been(farther) { past } else { Tense::Future });
             }
             Cue::Intent | Cue::Participle if !is_attribute(nearer, farther) => {
-                return Some(if is_to_come(farther) { Tense::Future } else { past });
+                return Some(if is_to_come(cue, farther) { Tense::Future } else { past });
             }
             Cue::Plan | Cue::Intent | Cue::Participle | Cue::None => {}
         }
@@ -65,7 +81,7 @@ fn told_before(before: &[&str]) -> Option<Tense> {
 }
 
 /// What the first verb after a name tells.
-fn told_after<'w>(after: impl Iterator<Item = &'w str>) -> Tense {
+fn told_after<'w>(cue: fn(&str) -> Cue, after: impl Iterator<Item = &'w str>) -> Tense {
     let mut after = after.peekable();
     while let Some(word) = after.next() {
         if is_present_be(word) && matches!(after.peek(), Some(&"to")) {
@@ -88,7 +104,7 @@ fn is_present_be(word: &str) -> bool {
 }
 
 /// Whether a participle stands after `to be` or `will be`: `to be held`.
-fn is_to_come(farther: &[&str]) -> bool {
+fn is_to_come(cue: fn(&str) -> Cue, farther: &[&str]) -> bool {
     let auxiliary = farther.iter().find(|word| {
         !matches!(**word, "be" | "been" | "being" | "not" | "t" | "also" | "then")
             && !word.ends_with("ly")
@@ -117,13 +133,18 @@ fn is_attribute(nearer: Option<&str>, farther: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Language;
     use super::*;
 
     /// The direction of `Friday` in a sentence.
     fn friday(sentence: &str) -> Tense {
         let words: Vec<&str> = sentence.split(' ').collect();
         let at = words.iter().position(|&word| word == "Friday").unwrap();
-        tense(words[..at].iter().rev().copied(), words[at + 1..].iter().copied())
+        tense(
+            Language::English.words().cue,
+            words[..at].iter().rev().copied(),
+            words[at + 1..].iter().copied(),
+        )
     }
 
     #[test]

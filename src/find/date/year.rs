@@ -33,8 +33,10 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let year = cursor.year(0).filter(|year| (EARLIEST_MODERN..LATEST_MODERN).contains(year))?;
     // Where nouns have capitals, what a number counts cannot be told from a name.
     let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language == Language::English;
+    let listed = cursor.before() == Some(Sense::Conjunction)
+        && cursor.back(2).is_some_and(|before| before.year(0).is_some());
     let introduced =
-        matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
+        listed || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
     let plausible = introduced || recent && !follows_another_kind(cursor);
     let tail = cursor.joined(0)
         && cursor.was_any(1, &["-", "/"])

@@ -2,10 +2,43 @@
 //!
 //! Months and weekdays as in Duden, with Austria's Jänner and Feber.
 
-use super::Sense;
+use super::language::Words;
+use super::ranges::Link;
+use super::sense::Sense;
+use super::tense::Cue;
+use super::{calendar, day_away, day_list, numeric, recurring, year};
 use crate::when::Weekday;
 
-pub(super) fn sense(lower: &str) -> Sense {
+/// German as the finder sees it.
+pub(super) const WORDS: Words = Words {
+    sense,
+    cue: |_| Cue::None,
+    link,
+    families: &[
+        calendar::read,
+        year::read,
+        day_list::read,
+        numeric::read,
+        day_away::read,
+        recurring::read,
+    ],
+    around: |_, _| None,
+    approximated: |cursor| cursor.was_any(1, &["etwa", "rund", "circa", "gegen", "um"]),
+    or_so: |_, _| 0,
+};
+
+/// How two dates hang together: `zwischen 2018 und 2020`, `von März bis Mai`.
+fn link(before: &str, between: &str) -> Option<Link> {
+    let is = |word: &str| before.eq_ignore_ascii_case(word);
+    match between {
+        "bis" => Some(Link::Range),
+        "und" if is("zwischen") => Some(Link::Range),
+        "und" | "oder" => Some(Link::List),
+        _ => None,
+    }
+}
+
+fn sense(lower: &str, _capital: bool, _spaced: bool) -> Sense {
     if let Some(month) = month(lower) {
         return Sense::Month { month, weak: false };
     }
@@ -13,9 +46,10 @@ pub(super) fn sense(lower: &str) -> Sense {
         return Sense::Weekday { weekday, plural: false };
     }
     match lower {
-        "in" | "im" | "am" | "vom" | "vor" | "nach" | "ab" | "bis" | "zum" | "anfang" | "ende"
+        "in" | "im" | "am" | "vom" | "vor" | "nach" | "ab" | "zum" | "anfang" | "ende"
         | "mitte" | "jahr" | "jahre" | "jahres" | "von" | "zwischen" | "um" => Sense::Preposition,
         "seit" => Sense::Since,
+        "bis" => Sense::Until,
         "und" | "oder" => Sense::Conjunction,
         "heute" => Sense::DayAway(0),
         "gestern" => Sense::DayAway(-1),

@@ -1,6 +1,6 @@
 //! English.
 
-use super::Sense;
+use super::sense::Sense;
 use crate::when::{DayTime, Unit, Weekday};
 
 pub(super) fn sense(lower: &str, capital: bool, spaced: bool) -> Sense {

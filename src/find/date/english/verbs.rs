@@ -1,24 +1,8 @@
 //! English words that tell whether a clause is about what was or what is to come.
 
+use super::Cue;
 use std::collections::HashMap;
 use std::sync::LazyLock;
-
-/// What a word says of the time of its clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Cue {
-    /// A past form.
-    Past,
-    /// A word that tells of what is to come before `to` or `for` only: `a plan to`.
-    Plan,
-    /// A form that is past by itself and passive after an auxiliary: `held`.
-    Participle,
-    /// A sign of what is to come.
-    Future,
-    /// A past form that tells of what is to come before `to` or `for`: `agreed to`.
-    Intent,
-    /// Nothing.
-    None,
-}
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
@@ -62,7 +46,7 @@ static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
 });
 
 /// What a word says.
-pub(in super::super) fn cue(word: &str) -> Cue {
+pub(super) fn cue(word: &str) -> Cue {
     match WORDS.get(word) {
         Some(&cue) => cue,
         None if is_regular_past(word) => Cue::Participle,

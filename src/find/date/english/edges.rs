@@ -2,7 +2,7 @@
 //! `the end of the year`, `more than a decade`, `about two years ago`.
 
 use super::sense::Sense;
-use super::{Cursor, Found};
+use super::{Cursor, Found, Reader};
 use crate::when::{Modifier, Recurring, TimexType, Unit, Written};
 
 /// A word before, and what it does.
@@ -14,10 +14,7 @@ struct Edge {
 }
 
 /// Reads such a word and, with `core`, what follows it.
-pub(super) fn read(
-    cursor: Cursor<'_>,
-    core: impl Fn(Cursor<'_>) -> Option<Found>,
-) -> Option<Found> {
+pub(super) fn read(cursor: Cursor<'_>, core: Reader) -> Option<Found> {
     let edge = part(cursor).or_else(|| relative(cursor)).or_else(|| amount(cursor))?;
     let found = core(cursor.ahead(edge.length))?;
     let counted = matches!(found.kind, TimexType::Duration) || counts_back(&found);
