@@ -48,6 +48,10 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     }
     let bounded = matches!(cursor.before(), Some(Sense::Until))
         || cursor.was_any(1, &["to", "by", "through"]);
+    // `ahead of the weekend`, `before Thursday` is of what has not been.
+    if matches!(name, Recurring::Weekend) && cursor.was_any(2, &["ahead"]) {
+        return Toward::Future;
+    }
     match (cursor.tense(length), name) {
         (Tense::Unknown, Recurring::Weekday(_)) if bounded => Toward::Future,
         (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,

@@ -182,7 +182,8 @@ fn part(cursor: Cursor<'_>) -> Option<Found> {
         _ => return None,
     };
     match cursor.sense(at) {
-        Sense::Part(time) if !cursor.is_hyphen(at + 1) => {
+        // `Tuesday nights` come back.
+        Sense::Part(time) if !cursor.is_hyphen(at + 1) && !cursor.word(at).ends_with('s') => {
             Some(Found::new(at + 1, moment(day, time), "part-of-day"))
         }
         _ => None,

@@ -3,7 +3,7 @@
 
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Feast, Recurring, Weekday, Written};
+use crate::when::{Feast, Recurring, Toward, Weekday, Written};
 
 /// The names, longest first among those that begin alike.
 const NAMES: [(&[&str], Feast); 35] = [
@@ -58,6 +58,13 @@ fn attack(cursor: Cursor<'_>) -> Option<Found> {
 }
 
 fn named(cursor: Cursor<'_>) -> Option<Found> {
+    let toward = match cursor.sense(0) {
+        Sense::Last => Some(Toward::Last),
+        Sense::This => Some(Toward::This),
+        Sense::Next => Some(Toward::Next),
+        _ => None,
+    };
+    let cursor = cursor.ahead(usize::from(toward.is_some()));
     if !cursor.word(0).starts_with(char::is_uppercase) {
         return None;
     }
@@ -77,6 +84,9 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     // `Christmas Day` is Christmas, `Christmas week` the week around it.
     length += usize::from(words.len() == 1 && cursor.is(length, "Day"));
     let name = Recurring::Feast(*feast);
+    if let Some(toward) = toward {
+        return Some(Found::new(1 + length, Written::Again { name, toward }, "feast"));
+    }
     if let Some(year) = cursor.year(length) {
         let of = Box::new(Written::Calendar { year, month: None, day: None });
         return Some(Found::new(length + 1, Written::Within { name, of }, "feast"));
@@ -106,10 +116,21 @@ mod tests {
             ("They met on Good Friday", "2019-04-19"),
             ("They will meet on Thanksgiving Day", "2019-11-28"),
             ("It ended at Christmas 1989", "1989-12-25"),
+            ("They left last Thanksgiving", "2018-11-22"),
+            ("Next Easter they meet", "2020-04-12"),
             ("since 9/11", "2001-09-11"),
             ("They left on New Year's Eve", "2018-12-31"),
         ] {
             assert_eq!(day(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_name_is_found() {
+        for (words, _) in NAMES {
+            let text = words.join(" ").replace(" ’ ", "’").replace("’ Day", "’ Day");
+            let found = first(read, &text).unwrap_or_else(|| panic!("{text}"));
+            assert!(found.length >= words.len(), "{text}");
         }
     }
 

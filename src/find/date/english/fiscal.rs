@@ -115,6 +115,10 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
     let year_before = owner(cursor);
     let mut at = year_before.as_ref().map_or(1, |(_, length)| *length);
     let like = cursor.is_any(at, &LIKE);
+    if cursor.is(at, "current") && cursor.is(at + 1, "quarter") && !cursor.is_hyphen(at + 2) {
+        let written = Written::Shifted { unit: Unit::Quarter, by: 0 };
+        return Some(Found::new(at + 2, written, "neighbour"));
+    }
     let latest = cursor.is_any(at, &["latest", "current", "recent"])
         || cursor.is(at, "most") && cursor.is(at + 1, "recent");
     let year_within = cursor.year(at).filter(|year| (1900..2100).contains(year));

@@ -88,7 +88,7 @@ fn common(lower: &str) -> Option<Sense> {
 }
 
 /// The other words that a rule begins with, in order.
-const CUES: [&str; 114] = [
+const CUES: [&str; 116] = [
     "about",
     "additional",
     "almost",
@@ -147,6 +147,8 @@ const CUES: [&str; 114] = [
     "less",
     "long",
     "many",
+    "martin",
+    "maundy",
     "memorial",
     "mid",
     "midday",

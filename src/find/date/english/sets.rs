@@ -126,9 +126,11 @@ fn is_plural(word: &str) -> bool {
 /// `on Sundays`, `Monday nights`.
 fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
     match cursor.sense(0) {
-        Sense::Weekday { weekday, plural: true } => {
+        Sense::Weekday { weekday, plural } => {
+            let nights = matches!(cursor.sense(1), Sense::Part(_)) && cursor.word(1).ends_with('s');
             let name = Round::Name(Recurring::Weekday(weekday));
-            Some(Found::new(1, set(name, None, None), "weekdays"))
+            let length = 1 + usize::from(nights);
+            (plural || nights).then(|| Found::new(length, set(name, None, None), "weekdays"))
         }
         _ => None,
     }
@@ -170,6 +172,7 @@ mod tests {
             ("twice a week", 3, "P1W", Some(2)),
             ("three times a day", 4, "P1D", Some(3)),
             ("on Sundays", 1, "XXXX-WXX-7", None),
+            ("Tuesday nights", 2, "XXXX-WXX-2", None),
             ("every night", 2, "XXXX-XX-XXTNI", None),
         ] {
             assert_eq!(value(text), Some((length, expected.into(), times)), "{text}");

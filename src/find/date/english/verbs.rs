@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Signs of what is to come.
 const FUTURE: &str = "\
     arrives begins deadline debuts due effective ends expected expects expire expires forthcoming \
-    going holds launches leaves ll mature matures meets must next opens \
+    going holds launches leaves ll mature matures meets must opens \
     payable pending planning postponed rescheduled resume resumes returns \
     scheduled shall should slated starts upcoming vows wants will wo would";
 
