@@ -10,7 +10,7 @@ mod published;
 mod rule;
 
 pub use published::infer_published;
-pub use rule::rule_in_words;
+pub use rule::{RULES, rule_in_words};
 
 use crate::error::Problem;
 use crate::report::Report;

@@ -141,7 +141,7 @@ impl<'c> Writer<'c> {
         row.extend(interval(date.resolved.when));
         row.push(date.kind as u32);
         let rule = rule_in_words(date.rule);
-        for string in [&date.value, date.rule, &anchor, &date.resolved.step, &rule] {
+        for string in [&date.value, date.rule, &anchor, &date.resolved.step, rule] {
             row.push(self.string(string));
         }
         self.row(Section::Dates, &row);
