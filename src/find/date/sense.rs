@@ -9,9 +9,11 @@ use crate::when::{DayTime, Unit, Weekday};
 pub(super) enum Sense {
     /// A whole number, and how many digits it was written with (0 for words).
     Number { value: u32, digits: usize },
+    /// `10.30`, which may be a time.
+    Decimal { whole: u32, hundredths: u32 },
     /// `23.10.2019`, which is one token.
     Dotted { day: u32, month: u32, year: u32 },
-    /// A month, 1 to 12; `weak` when its name is also another word (`may`, `march`, `sun`).
+    /// A month, 1 to 12; `weak` when its name is also another word: `may`, `march`.
     Month { month: u32, weak: bool },
     /// A day of the week; `plural` as in `on Sundays`.
     Weekday { weekday: Weekday, plural: bool },
@@ -35,9 +37,9 @@ pub(super) enum Sense {
     Next,
     /// `ago`.
     Ago,
-    /// `earlier`, `before`.
+    /// `earlier`.
     Earlier,
-    /// `later`, `after`.
+    /// `later`.
     Later,
     /// `in`, `on`, `of`, `during`, and other words that a date follows.
     Preposition,
@@ -86,7 +88,7 @@ fn number(words: &str) -> Sense {
         } else if c == ',' && since_comma.is_none_or(|count| count == 3) {
             since_comma = Some(0);
         } else {
-            return dotted(words).unwrap_or(Sense::Other);
+            return dotted(words).or_else(|| decimal(words)).unwrap_or(Sense::Other);
         }
     }
     match since_comma {
@@ -110,6 +112,18 @@ fn dotted(words: &str) -> Option<Sense> {
     let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
     let shaped = day.1 <= 2 && month.1 <= 2 && year.1 == 4 && parts.next().is_none();
     shaped.then_some(Sense::Dotted { day: day.0, month: month.0, year: year.0 })
+}
+
+/// `10.30`: one or two digits, a point and two more.
+fn decimal(words: &str) -> Option<Sense> {
+    let (whole, hundredths) = words.split_once('.')?;
+    match (number(whole), number(hundredths)) {
+        (
+            Sense::Number { value: whole, digits: 1..=2 },
+            Sense::Number { value: hundredths, digits: 2 },
+        ) => Some(Sense::Decimal { whole, hundredths }),
+        _ => None,
+    }
 }
 
 /// The value of a decimal digit: ASCII, Arabic-Indic or Persian.
@@ -164,6 +178,7 @@ mod tests {
             "2,00",
             "20,0000",
             "2.5",
+            "123.45",
             &"9".repeat(10_000),
             "½",
             "1,",

@@ -11,6 +11,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .or_else(|| away(cursor))
         .or_else(|| night_of(cursor))
         .or_else(|| that_part(cursor))
+        .or_else(|| story_part(cursor))
 }
 
 fn moment(day: Written, time: DayTime) -> Written {
@@ -31,20 +32,25 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(length + more, moment(day, time), "clock"));
     }
     // `5 p.m., Nov. 6`, but a weekday after a comma begins another clause.
-    let comma = usize::from(cursor.is_sign(length, ',') && cursor.month(length + 1).is_some());
-    if let Some((day, more)) = day_after(cursor, length + comma).filter(|_| comma > 0) {
+    let comma = cursor.is_sign(length, ',') && cursor.month(length + 1).is_some();
+    if let Some((day, more)) = day_after(cursor, length + 1).filter(|_| comma) {
         return Some(Found::new(length + 1 + more, moment(day, time), "clock"));
     }
     // In `10 p.m. on Friday` the day is a date of its own, but tells which.
-    let local = match (cursor.is(length, "local"), cursor.is(length + 1, "time")) {
-        (true, true) => 2,
-        _ => 0,
-    };
-    let on = length + local;
+    let on = length + aside(cursor, length);
     if let Some((day, _)) = day_after(cursor, on + 1).filter(|_| cursor.is(on, "on")) {
         return Some(Found::new(length, moment(day, time), "clock"));
     }
     Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
+}
+
+/// How many tokens `local time` and `(05:46 GMT)` take after a time.
+fn aside(cursor: Cursor<'_>, at: usize) -> usize {
+    const LONGEST: usize = 8;
+    let local = if cursor.is(at, "local") && cursor.is(at + 1, "time") { 2 } else { 0 };
+    let opened = cursor.is_sign(at + local, '(');
+    let close = (1..LONGEST).find(|&ahead| cursor.is_sign(at + local + ahead, ')'));
+    local + close.filter(|_| opened).map_or(0, |close| close + 1)
 }
 
 /// `10 p.m.`, `10:35 a.m.`, `noon`, `1430 GMT`, `10 o'clock`, `15:30`.
@@ -52,24 +58,22 @@ fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
     if cursor.is_any(0, &["noon", "midday", "midnight"]) && !cursor.was_any(1, &["high", "-"]) {
         return Some((if cursor.is(0, "midnight") { 24 } else { 12 }, 0, 1));
     }
+    if let Sense::Decimal { whole, hundredths } = cursor.sense(0) {
+        let (afternoon, length) = half_of_day(cursor, 1)?;
+        let valid = (1..=12).contains(&whole) && hundredths < 60;
+        return valid.then_some((in_day(whole, afternoon), hundredths, 1 + length));
+    }
     let hour = cursor.number(0)?;
     let mut at = 1;
     let mut minute = 0;
-    let colon =
-        (cursor.is_sign(1, ':') || cursor.is_sign(1, '.')) && cursor.joined(1) && cursor.joined(2);
+    let colon = cursor.is_sign(1, ':') && cursor.joined(1) && cursor.joined(2);
     if colon && let Some(minutes) = cursor.digits(2, 2).filter(|minutes| *minutes < 60) {
         minute = minutes;
         at = 3;
     }
     if let Some((afternoon, length)) = half_of_day(cursor, at) {
         let valid = (1..=12).contains(&hour) || at == 3 && (13..24).contains(&hour);
-        let hour = match (afternoon, hour) {
-            (true, 12) | (_, 13..) => hour,
-            (true, _) => hour + 12,
-            (false, 12) => 0,
-            (false, _) => hour,
-        };
-        return valid.then_some((hour, minute, at + length));
+        return valid.then_some((in_day(hour, afternoon), minute, at + length));
     }
     if cursor.is(at, "in")
         && cursor.is(at + 1, "the")
@@ -90,6 +94,16 @@ fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
     }
     let military = cursor.digits(0, 4).filter(|_| zone(cursor, 1).is_some())?;
     (military / 100 < 24 && military % 100 < 60).then_some((military / 100, military % 100, 1))
+}
+
+/// The hour of 24 of one of 12.
+fn in_day(hour: u32, afternoon: bool) -> u32 {
+    match (afternoon, hour) {
+        (true, 12) | (_, 13..) => hour,
+        (true, _) => hour + 12,
+        (false, 12) => 0,
+        (false, _) => hour,
+    }
 }
 
 /// `a.m.`, `p.m.`, `pm`, and `p.m` at the end of a sentence.
@@ -133,32 +147,28 @@ fn offset(cursor: Cursor<'_>, at: usize) -> Option<i32> {
     })
 }
 
-/// A day written right after a time: `Tuesday`, `yesterday`, `Oct. 23`.
+/// A day written after a time: `Tuesday`, `yesterday`, `Oct. 23`, `22 May 2017`.
 fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
     if let Sense::DayAway(by) = cursor.sense(at) {
         return Some((today(by), 1));
     }
-    let day =
-        matches!(cursor.sense(at), Sense::Weekday { plural: false, .. } | Sense::Month { .. });
-    let found = recurring::read(cursor.ahead(at)).filter(|_| day)?;
-    let fine = matches!(
-        found.written,
-        Written::Again {
-            name: Recurring::Weekday(_) | Recurring::MonthDay(..) | Recurring::Dated(..),
-            ..
-        }
-    );
-    fine.then_some((found.written, found.length))
+    if let Some(found) = calendar_day(cursor.ahead(at)) {
+        return Some(found);
+    }
+    let found = recurring::read(cursor.ahead(at))
+        .filter(|_| matches!(cursor.sense(at), Sense::Weekday { plural: false, .. }))?;
+    let weekday =
+        matches!(found.written, Written::Again { name: Recurring::Weekday(_), .. } | Written::Within { .. });
+    weekday.then_some((found.written, found.length))
 }
 
 /// A day that names its year, or its month after it: `3 March 2018`, `3 March`.
 fn calendar_day(cursor: Cursor<'_>) -> Option<(Written, usize)> {
-    let found = calendar::read(cursor)
-        .or_else(|| recurring::read(cursor).filter(|_| cursor.month_day(0).is_some()))?;
+    let found = calendar::read(cursor).or_else(|| recurring::read(cursor))?;
     let a_day = matches!(
         found.written,
         Written::Calendar { day: Some(_), .. }
-            | Written::Again { name: Recurring::MonthDay(..), .. }
+            | Written::Again { name: Recurring::MonthDay(..) | Recurring::Dated(..), .. }
     );
     a_day.then_some((found.written, found.length))
 }
@@ -168,6 +178,8 @@ fn calendar_day(cursor: Cursor<'_>) -> Option<(Written, usize)> {
 fn part(cursor: Cursor<'_>) -> Option<Found> {
     let (day, at) = match cursor.sense(0) {
         Sense::DayAway(by) => (today(by), 1),
+        // `“This Morning”` is a broadcast.
+        Sense::This if cursor.word(1).starts_with(char::is_uppercase) => return None,
         Sense::This => (today(0), 1),
         Sense::Last if matches!(cursor.sense(1), Sense::Part(DayTime::Night)) => (today(-1), 1),
         Sense::Weekday { plural: false, .. } | Sense::Month { .. } | Sense::Last | Sense::Next => {
@@ -203,6 +215,21 @@ fn that_part(cursor: Cursor<'_>) -> Option<Found> {
     (told && !cursor.is(at + 1, "of")).then_some(found)
 }
 
+/// `the next morning`, `the previous night`, `the night before`.
+fn story_part(cursor: Cursor<'_>) -> Option<Found> {
+    if !cursor.is(0, "the") {
+        return None;
+    }
+    let (by, part) = match (cursor.word(1), cursor.word(2)) {
+        ("next" | "following", _) => (1, 2),
+        ("previous", _) => (-1, 2),
+        (_, "before") if !cursor.word(3).starts_with(char::is_alphanumeric) => (-1, 1),
+        _ => return None,
+    };
+    let Sense::Part(time) = cursor.sense(part) else { return None };
+    Some(Found::new(3, moment(today(by), time), "part-of-day").from(From::Story))
+}
+
 /// `tonight`, `overnight`; not `an overnight train`.
 fn away(cursor: Cursor<'_>) -> Option<Found> {
     let overnight = cursor.is(0, "overnight") && cursor.before() != Some(Sense::Article);
@@ -216,7 +243,7 @@ fn night_of(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(0, "the") || !cursor.is(2, "of") {
         return None;
     }
-    let (day, length) = calendar_day(cursor.ahead(3)).or_else(|| day_after(cursor, 3))?;
+    let (day, length) = day_after(cursor, 3)?;
     Some(Found::new(3 + length, moment(day, time), "part-of-day"))
 }
 

@@ -6,30 +6,39 @@ use std::sync::LazyLock;
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
-    arrives begins deadline debuts due effective ends expected expects expire expires forthcoming \
-    going holds launches leaves ll mature matures meets must opens \
-    payable pending planning postponed rescheduled resume resumes returns \
-    scheduled shall should slated starts upcoming vows wants will wo would";
+    airs arrives begins celebrates closes convenes deadline debates debuts decides due \
+    effective ends expected expects expire expires faces flies forthcoming going holds \
+    hosts kicks launches leaves ll mature matures meets must opens payable pending \
+    planning plays postponed premieres reopen reopens rescheduled resume resumes returns \
+    scheduled shall should slated starts takes travels turns unveils upcoming visits votes \
+    vows wants will wo would";
 
 /// Nouns and verbs of plans.
 const PLAN: &str = "hope hopes intend intends plan plans";
 
 /// Past forms that tell of what is to come before `to` or `for`.
 const INTENT: &str = "\
-    agreed allowed asked booked called decided hoped intended invited ordered planned \
-    pledged prepared promised set threatened vowed wanted";
+    agreed booked decided hoped intended ordered planned pledged prepared promised set \
+    threatened vowed wanted";
 
 /// Past forms that are nothing else.
 const PAST: &str = "\
-    ago began came did earlier fell gave grew had has have rose said saw since \
-    spoke told took was went were wrote yesterday";
+    ago arose ate awoke became began bore broke came chose clung crept did drew drove \
+    earlier fed fell felt fled flew flung forbade forgot forgave froze gave grew had has \
+    have heard hid knew overtook overthrew ran rang rode rose said sang sank sat saw shook \
+    shrank since slept slid sought spoke sprang stole stuck stung swam swept swore swung \
+    threw told took tore underwent undertook was went were withdrew woke wore wove wrote \
+    yesterday";
 
 /// Past forms that are also participles.
 const PARTICIPLES: &str = "\
-    become begun bought brought built caught cut driven fallen fought found given got \
-    grown held hit hurt kept killed known laid led left lent lost made meant met paid \
-    put read risen run seen sent shot shown shut sold spent split stood struck taken \
-    taught thought thrown withdrawn won";
+    beaten become been begun bent bet bitten blown bought bound broken brought built burnt \
+    burst caught chosen cost cut dealt done drawn driven drunk dug eaten fallen flown \
+    forgotten fought found frozen given gone got grown held hidden hit hung hurt kept \
+    killed known laid led left lent lit lost made meant met paid proven put quit read \
+    ridden risen run seen sent sewn shaken shed shot shown shrunk shut slain sold sought \
+    spent spilt split spoken spread stolen stood struck stuck sunk sworn taken taught \
+    thought thrown torn understood upheld withdrawn won worn woken written";
 
 static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
     let lists = [
