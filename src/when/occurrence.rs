@@ -2,6 +2,19 @@
 
 use super::{Day, Recurring, Toward, When};
 
+/// The way a name is told, where the occurrence that way is so far that nobody would
+/// have left out its year: then the nearest is meant.
+pub(super) fn effective(name: Recurring, toward: Toward, anchor: Day) -> Toward {
+    let plain = match toward {
+        Toward::Past => {
+            occurrences(name, anchor).filter(|when| when.earliest() <= Some(anchor)).last()
+        }
+        Toward::Future => occurrences(name, anchor).find(|when| when.earliest() >= Some(anchor)),
+        _ => return toward,
+    };
+    if plain == occurrence(name, toward, anchor) { toward } else { Toward::Nearest }
+}
+
 /// The occurrence of a name that is meant beside a day.
 pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let mut all = occurrences(name, anchor);

@@ -1,6 +1,6 @@
 //! From what was said to what it stands for.
 
-use super::occurrence::{in_year, occurrence};
+use super::occurrence::{effective, in_year, occurrence};
 use super::{Anchor, Day, Length, Precision, Recurring, Unit, When, Written};
 
 /// What a time expression stands for, and how that was found.
@@ -30,7 +30,21 @@ pub fn resolve(written: &Written, anchor: Option<Anchor>) -> Resolved {
         }),
         None => None,
     };
-    Resolved { when, anchored, step: super::step::step(written, anchor.map(|a| a.when)) }
+    let step = super::step::step(&as_taken(written, anchor), anchor.map(|a| a.when));
+    Resolved { when, anchored, step }
+}
+
+/// The words as they were taken, so that the step says what was done.
+fn as_taken(written: &Written, anchor: Option<Anchor>) -> Written {
+    let day = anchor.and_then(|anchor| anchor.when.earliest());
+    match (written, day) {
+        (Written::Again { name, toward }, Some(day))
+            if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..)) =>
+        {
+            Written::Again { name: *name, toward: effective(*name, *toward, day) }
+        }
+        _ => written.clone(),
+    }
 }
 
 /// Whether the words alone do not tell.
@@ -79,6 +93,10 @@ fn at(written: &Written, anchor: Day) -> Option<When> {
         Written::Decade(first) => When::decade(*first),
         Written::Century(first) => When::century(*first),
         Written::Again { name, toward } => occurrence(*name, *toward, anchor),
+        Written::Within { name: Recurring::Weekday(weekday), of } => {
+            let monday = at(of, anchor)?.earliest()?.week_start();
+            monday.plus_days(weekday.num_days_from_monday() as i32).map(When::day)
+        }
         Written::Within { name, of } => {
             let year = at(of, anchor)?.earliest()?.year();
             in_year(*name, year)
@@ -143,6 +161,11 @@ fn same_period(anchor: When, years: i32) -> Option<When> {
         Precision::Quarter => When::quarter(year, month.div_ceil(3)),
         Precision::HalfYear => When::half_year(year, month.div_ceil(6)),
         Precision::Season => When::season(year, month / 3),
+        Precision::Decade | Precision::Century | Precision::Range => {
+            let months = years.checked_mul(12)?;
+            let last = anchor.latest()?.plus_months(months)?;
+            When::range(first.plus_months(months), Some(last))
+        }
         _ => When::year(year),
     }
 }
@@ -157,7 +180,10 @@ fn stretch(length: Length, ahead: bool, anchor: Day) -> Option<When> {
     let sign = if ahead { 1 } else { -1 };
     let by = i32::try_from(count).ok()?.checked_mul(sign)?;
     let other = match length.unit {
-        Unit::Second | Unit::Minute | Unit::Hour => return None,
+        Unit::Second | Unit::Minute | Unit::Hour => {
+            let away = hours_away(length.unit, by, anchor)?;
+            if ahead { away.latest() } else { away.earliest() }
+        }
         Unit::Day => anchor.plus_days(by),
         Unit::Weekend | Unit::Week => anchor.plus_days(by.checked_mul(7)?),
         Unit::Fortnight => anchor.plus_days(by.checked_mul(14)?),

@@ -18,11 +18,9 @@ pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
                 Toward::Last => format!("the last {name} that was over before {beside}"),
                 Toward::This => format!("{name} of the same {} as {beside}", round(&name)),
                 Toward::Next => format!("the first {name} after {beside}"),
-                Toward::Past => format!("the latest {name} up to {beside}, as it is told as past"),
+                Toward::Past => format!("the latest {name} up to {beside}"),
                 Toward::Nearest => format!("the {name} nearest to {beside}"),
-                Toward::Future => {
-                    format!("the first {name} from {beside} on, as it is told as to come")
-                }
+                Toward::Future => format!("the first {name} from {beside} on"),
             }
         }
         Written::Shifted { unit, by } => {
@@ -31,13 +29,14 @@ pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
                 0 => format!("the {unit} of {beside}"),
                 -1 => format!("the {unit} before that of {beside}"),
                 1 => format!("the {unit} after that of {beside}"),
-                ..0 => format!("{} {unit}s before {beside}", by.unsigned_abs()),
-                _ => format!("{by} {unit}s after {beside}"),
+                ..0 => format!("{} {} before {beside}", by.unsigned_abs(), many(unit)),
+                _ => format!("{by} {} after {beside}", many(unit)),
             }
         }
-        Written::Within { name, of } => {
-            format!("{} of that year: {}", name_word(*name), step(of, anchor))
-        }
+        Written::Within { name, of } => match **of {
+            Written::Calendar { year, .. } => format!("{} of {year}", name_word(*name)),
+            _ => format!("{} of it: {}", name_word(*name), step(of, anchor)),
+        },
         Written::SamePeriod { years } => {
             format!("{beside}, but {}", years_away(*years))
         }
@@ -74,6 +73,14 @@ fn name_word(name: Recurring) -> String {
         Recurring::HalfYear(_) => "second half".into(),
         Recurring::Feast(_) => "day of that name".into(),
         Recurring::Weekday(weekday) => weekday_word(weekday).into(),
+    }
+}
+
+fn many(unit: &str) -> String {
+    match unit {
+        "century" => "centuries".into(),
+        "millennium" => "millennia".into(),
+        unit => format!("{unit}s"),
     }
 }
 

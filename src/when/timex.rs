@@ -82,6 +82,11 @@ impl Written {
                 format!("{}{}", day.timex_value(when), time.timex_value())
             }
             (Written::Again { name: Recurring::Weekend, .. }, Some(when)) => weekend(when),
+            // Of the days that it may have been the value is that of the telling.
+            (Written::Shifted { unit, by }, Some(when)) if unit.is_of_the_clock() => {
+                let told = if *by < 0 { when.latest() } else { when.earliest() };
+                told.map_or_else(|| self.unknown(), |day| day.to_string())
+            }
             (_, Some(when)) => self.known(when),
             (_, None) => self.unknown(),
         }
@@ -97,8 +102,12 @@ impl Written {
             Written::Again { name: Recurring::Month(_), .. } => Precision::Month,
             Written::Shifted { unit: Unit::Year, .. } => Precision::Year,
             Written::Shifted { unit: Unit::Month, .. } => Precision::Month,
-            _ => Precision::Day,
+            _ => return self.unknown(),
         };
+        // Beside an anchor that is an interval there is no one value.
+        if precision.around(day).is_none_or(|unit| when.latest() > unit.latest()) {
+            return self.unknown();
+        }
         match precision {
             Precision::Day | Precision::Range => day.to_string(),
             Precision::Week => {

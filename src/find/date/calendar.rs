@@ -13,7 +13,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     if weekday > 0 {
         return day.map(|found| found.longer(weekday));
     }
-    day.or_else(|| iso(cursor)).or_else(|| month_year(cursor))
+    day.or_else(|| iso(cursor)).or_else(|| hyphened(cursor)).or_else(|| month_year(cursor))
 }
 
 /// How many tokens a weekday and its comma take before a date.
@@ -39,8 +39,37 @@ fn iso(cursor: Cursor<'_>) -> Option<Found> {
     if !joined || !(parted('-') || parted('/')) || more_digits(cursor, 5) {
         return None;
     }
+    // Before this a calendar in figures is not the Gregorian one: ۱۳۹۸/۰۸/۰۱ is of 2019.
+    let gregorian = year >= FIRST_GREGORIAN;
     let written = calendar(year, Some(cursor.digits(2, 2)?), Some(cursor.digits(4, 2)?));
-    Some(Found::new(5, written, "iso-date"))
+    gregorian.then(|| Found::new(5 + iso_time(cursor, 5), written, "iso-date"))
+}
+
+/// The first whole year of the Gregorian calendar.
+const FIRST_GREGORIAN: i32 = 1583;
+
+/// How many tokens `T15:04:05Z` takes after a date of ISO 8601.
+fn iso_time(cursor: Cursor<'_>, at: usize) -> usize {
+    if !(cursor.is(at, "T") && cursor.joined(at) && cursor.digits(at + 1, 2).is_some()) {
+        return 0;
+    }
+    let mut length = 2;
+    while cursor.is_sign(at + length, ':')
+        && cursor.digits(at + length + 1, 2).is_some()
+        && cursor.joined(at + length)
+        && length < 6
+    {
+        length += 2;
+    }
+    length + usize::from(cursor.is(at + length, "Z") && cursor.joined(at + length))
+}
+
+/// `23-Oct-2019`.
+fn hyphened(cursor: Cursor<'_>) -> Option<Found> {
+    let (day, 1) = cursor.month_day(0)? else { return None };
+    let (month, 1) = cursor.month(2)? else { return None };
+    let year = cursor.year(4).filter(|_| cursor.is_hyphen(1) && cursor.is_hyphen(3))?;
+    Some(Found::new(5, calendar(year, Some(month), Some(day)), "day-month-year"))
 }
 
 /// Whether more digits, or a sign with digits, hang on what was read.
@@ -75,7 +104,8 @@ fn month_day_year(cursor: Cursor<'_>) -> Option<Found> {
     let (day, day_length) = cursor.month_day(length)?;
     length += day_length;
     length += usize::from(cursor.is_sign(length, ','));
-    let year = cursor.year(length).filter(|_| !cursor.is_sign(length + 1, ':'))?;
+    let people = counted(cursor, length + 1);
+    let year = cursor.year(length).filter(|_| !cursor.is_sign(length + 1, ':') && !people)?;
     Some(Found::new(length + 1, calendar(year, Some(month), Some(day)), "month-day-year"))
 }
 

@@ -3,7 +3,7 @@
 use super::{Alternative, DateMention, Found, From};
 use crate::span::Span;
 use crate::when::{
-    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, Unit, When, Written, resolve,
+    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, When, Written, resolve,
 };
 
 /// For how many sentences a date told can be the one that "the next day" follows.
@@ -49,6 +49,7 @@ impl Context {
         written: Written,
         found: &Found,
     ) -> DateMention {
+        let written = self.following(written, found.from);
         let anchor = self.anchor_for(&written, found.from);
         let mut resolved = resolve(&written, anchor);
         let value = value(&written, resolved.when, anchor);
@@ -73,32 +74,58 @@ impl Context {
         }
     }
 
-    /// What a date is counted from. A month or day without a year follows one
-    /// named in full before it in its sentence, if that is not later than the
-    /// publication ("said in October 2018 ... a June plot").
+    /// What a date is counted from. A month or day without a year leans on one named
+    /// in full before it in its sentence: it follows it ("in August 2018 and in
+    /// December"), or, told of a thing, was before ("in October 2018 ... a June plot").
     fn anchor_for(&self, written: &Written, from: From) -> Option<Anchor> {
-        let narrative = |when| Anchor { when, basis: Basis::Narrative };
         match from {
-            From::Speech if is_month(written) => {
+            From::Speech | From::Thing if is_month(written) => {
                 self.named.filter(|_| !is_to_come(written)).map(narrative).or(self.published)
             }
-            From::Speech => self.published,
-            From::Story => self
-                .told
-                .filter(|(_, told)| self.sentence - told <= STORY_REACH)
-                // The hour of a month, or the day after it, no one can tell.
-                .filter(|(when, _)| when.precision() == Precision::Day || !needs_a_day(written))
-                .and_then(|(when, told)| match written {
-                    // Of an earlier sentence only the year is still in the air.
-                    Written::SamePeriod { .. } if told < self.sentence => {
-                        Precision::Year.around(when.earliest()?)
-                    }
-                    _ => Some(when),
-                })
-                .map(narrative)
-                .or(self.published),
+            From::Speech | From::Thing => self.published,
+            From::Story => {
+                match self.told.filter(|(_, told)| self.sentence - told <= STORY_REACH) {
+                    Some((when, told)) => match written {
+                        // Of an earlier sentence only the year is still in the air.
+                        Written::SamePeriod { .. } if told < self.sentence => {
+                            Precision::Year.around(when.earliest()?).map(narrative)
+                        }
+                        // An hour is hardly of a month told before.
+                        Written::Moment { .. }
+                            if when.precision() != Precision::Day && !leads_on(written) =>
+                        {
+                            self.published
+                        }
+                        _ => Some(narrative(when)),
+                    },
+                    // What came later is not counted from a day that was not told.
+                    None if leads_on(written) => None,
+                    None => self.published,
+                }
+            }
             From::Period => self.period().map(narrative).or(self.published),
         }
+    }
+
+    /// The words as they are taken beside a date named before them: the next month of
+    /// that name, if that is not still to come.
+    fn following(&self, written: Written, from: From) -> Written {
+        let (Some(named), Written::Again { name, toward }) = (self.named, &written) else {
+            return written;
+        };
+        if from != From::Speech || !is_month(&written) || *toward == Toward::Future {
+            return written;
+        }
+        let same =
+            resolve(&Written::Again { name: *name, toward: Toward::This }, Some(narrative(named)));
+        if same.when.is_some_and(|when| when.overlaps(named)) {
+            return Written::Again { name: *name, toward: Toward::This };
+        }
+        let next = Written::Again { name: *name, toward: Toward::Next };
+        let over = resolve(&next, Some(narrative(named))).when.is_some_and(|when| {
+            self.published.is_none_or(|published| when.earliest() <= published.when.latest())
+        });
+        if over { next } else { written }
     }
 
     /// The interval with what a word beside the date does to it: "more than two
@@ -130,8 +157,15 @@ impl Context {
         if !anchored && fine && past {
             self.named = Some(when);
         }
-        if when.earliest().is_some() && when.latest().is_some() {
-            self.told = Some((when, self.sentence));
+        // "Since 1990" tells of 1990.
+        let end = when.earliest().or(when.latest());
+        let told = if when.is_open() {
+            end.and_then(|day| when.precision().around(day))
+        } else {
+            Some(when)
+        };
+        if let Some(told) = told {
+            self.told = Some((told, self.sentence));
         }
         // Figures compare a quarter that is over with older ones: the newest counts.
         let over = self.published.is_none_or(|published| when.latest() < published.when.latest());
@@ -154,11 +188,21 @@ impl Context {
         chosen: Option<When>,
     ) -> Vec<Alternative> {
         let other = found.other.clone().map(|other| as_signalled(other, written));
-        let others = other.into_iter().chain(turned(written));
+        let others = other.into_iter().chain(turned(written)).chain(unflipped(written));
         let mut others: Vec<_> = others.map(|other| (other, anchor)).collect();
         let same = matches!(written, Written::SamePeriod { years: 0 });
         if anchor != self.published && !same && self.published.is_some() {
             others.push((written.clone(), self.published));
+        }
+        // "In June he returned", some sentences after a date of another year.
+        if let Some((told, at)) = self.told
+            && found.from == From::Speech
+            && is_month(written)
+            && self.sentence - at <= STORY_REACH
+            && let Written::Again { name, .. } = written
+        {
+            let next = Written::Again { name: *name, toward: Toward::Next };
+            others.push((next, Some(narrative(told))));
         }
         let mut kept: Vec<Alternative> = Vec::new();
         for (index, (other, anchor)) in others.into_iter().enumerate() {
@@ -189,6 +233,20 @@ fn value(written: &Written, when: Option<When>, anchor: Option<Anchor>) -> Strin
     }
 }
 
+fn narrative(when: When) -> Anchor {
+    Anchor { when, basis: Basis::Narrative }
+}
+
+/// Whether the words lead on from what was told: "the next day", "a year later".
+fn leads_on(written: &Written) -> bool {
+    match written {
+        Written::Shifted { by, .. } => *by > 0,
+        Written::SamePeriod { years } => *years > 0,
+        Written::Moment { day, .. } => leads_on(day),
+        _ => false,
+    }
+}
+
 fn is_month(written: &Written) -> bool {
     matches!(
         written,
@@ -197,11 +255,6 @@ fn is_month(written: &Written) -> bool {
             toward: Toward::Past | Toward::Future | Toward::Nearest,
         }
     )
-}
-
-/// Whether the words are counted from a day: "the next day", "at 10 p.m.".
-fn needs_a_day(written: &Written) -> bool {
-    matches!(written, Written::Moment { .. } | Written::Shifted { unit: Unit::Day, .. })
 }
 
 /// Whether the words tell of what is to come for the one who writes.
@@ -216,6 +269,22 @@ fn as_signalled(other: Written, written: &Written) -> Written {
         Written::Until(_) => Written::Until(Box::new(other)),
         _ => other,
     }
+}
+
+/// A day told as past that is taken as to come, and the other way round, because that
+/// way it lies most of a year off: as it was told.
+fn unflipped(written: &Written) -> Option<Written> {
+    let Written::Again { name: name @ (Recurring::MonthDay(..) | Recurring::Dated(..)), toward } =
+        written
+    else {
+        return None;
+    };
+    let toward = match toward {
+        Toward::Past => Toward::Last,
+        Toward::Future => Toward::Next,
+        _ => return None,
+    };
+    Some(Written::Again { name: *name, toward })
 }
 
 /// The same name told in the other direction, with what was said around it.

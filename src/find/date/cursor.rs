@@ -177,9 +177,14 @@ impl<'s> Cursor<'s> {
         }
     }
 
+    /// Whether one of the words stands close before here.
+    pub(super) fn near_before(&self, words: &[&str]) -> bool {
+        (1..=tense::REACH).any(|back| self.was_any(back, words))
+    }
+
     /// Whether one of the words stands close before here or after `length` tokens.
     pub(super) fn near(&self, length: usize, words: &[&str]) -> bool {
-        (1..=tense::REACH).any(|back| self.was_any(back, words))
+        self.near_before(words)
             || (length..length + tense::REACH).any(|ahead| self.is_any(ahead, words))
     }
 

@@ -6,6 +6,13 @@ use crate::when::{Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let Sense::DayAway(by) = cursor.sense(0) else { return None };
+    // `USA Today` is a paper, `the Today programme` a broadcast.
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let title = capital(cursor.word(0))
+        && (capital(cursor.word_before(1)) || cursor.before() == Some(Sense::Article));
+    if title {
+        return None;
+    }
     Some(Found::new(1, Written::Shifted { unit: Unit::Day, by }, "day-away"))
 }
 

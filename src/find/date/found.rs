@@ -39,6 +39,8 @@ pub(super) struct Choice {
 pub(super) enum From {
     /// The time of speaking: "yesterday", "two years ago".
     Speech,
+    /// The time of speaking, of a thing that has the date as its name: "a June plot".
+    Thing,
     /// The date told last: "the next day".
     Story,
     /// The quarter or other period told last: "a year earlier" in a company's figures.

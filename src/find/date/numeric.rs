@@ -3,6 +3,7 @@
 use super::calendar::more_digits;
 use super::found::Choice;
 use super::sense::Sense;
+use super::year::PIVOT;
 use super::{Cursor, Found};
 use crate::text::Token;
 use crate::when::{DayOrder, Written};
@@ -66,9 +67,6 @@ fn orders(text: &str, tokens: &[Token]) -> impl Iterator<Item = DayOrder> {
     })
 }
 
-/// Two digits of a year below this are of the 21st century (POSIX `strptime` %y).
-const PIVOT: u32 = 69;
-
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     if let Sense::Dotted { day, month, year } = cursor.sense(0) {
         let hangs = more_digits(cursor, 1) || cursor.joined(0) && cursor.has_before();
@@ -98,10 +96,16 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     Some(match (day_first.names_no_day(), month_first.names_no_day()) {
         (_, true) => found(day_first),
         (true, false) => found(month_first),
-        // Only a slash is written month first, in the United States.
-        (false, false) if sign != '/' || first == second => found(day_first),
+        (false, false) if first == second => found(day_first),
         (false, false) => {
-            let (order, step) = cursor.order.read();
+            let (order, step) = match (cursor.order, sign) {
+                // The United States mostly write a slash, so a hyphen is rather of elsewhere.
+                (Order::Unknown, '-') => (
+                    DayOrder::DayFirst,
+                    "day first, which is a guess: nothing in the report tells the order",
+                ),
+                (order, _) => order.read(),
+            };
             let (read, other, other_order) = match order {
                 DayOrder::DayFirst => (day_first, month_first, DayOrder::MonthFirst),
                 DayOrder::MonthFirst => (month_first, day_first, DayOrder::DayFirst),

@@ -2,6 +2,7 @@
 //! `Wednesday`, `next summer`.
 
 use super::calendar::{the_ordinal, weekday_before};
+use super::found::From;
 use super::sense::Sense;
 use super::tense::Tense;
 use super::year::spoken_year;
@@ -27,15 +28,42 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .or_else(|| month(cursor, skip))
         .or_else(|| season(cursor, skip))?;
     let length = skip + length;
+    // In `3 May 12019` the year is none, and so the date.
+    let day = matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..));
+    let odd_year = cursor.word(length).len() > 4
+        && cursor.word(length).bytes().all(|byte| byte.is_ascii_digit());
+    if day && odd_year {
+        return None;
+    }
     if toward.is_none()
-        && let Some((year, year_length)) = year_after(cursor, length, name)
+        && let Some((year, year_length, from)) = year_after(cursor, length, name)
     {
         let written = Written::Within { name, of: Box::new(year) };
-        return Some(Found::new(length + year_length, written, rule));
+        return Some(Found::new(length + year_length, written, rule).from(from));
     }
     let toward = toward.unwrap_or_else(|| self::toward(cursor, name, length));
-    Some(Found::new(length, Written::Again { name, toward }, rule))
+    let thing = cursor.before() == Some(Sense::Article)
+        && cursor.word(length).starts_with(char::is_lowercase);
+    let from = if thing { From::Thing } else { From::Speech };
+    Some(Found::new(length, Written::Again { name, toward }, rule).from(from))
 }
+
+/// What was so until a day that is over.
+const LASTED: [&str; 13] = [
+    "stayed",
+    "waited",
+    "worked",
+    "lasted",
+    "remained",
+    "kept",
+    "held",
+    "continued",
+    "lived",
+    "was",
+    "were",
+    "had",
+    "did",
+];
 
 /// Which occurrence of a name is meant where no word before it tells.
 ///
@@ -54,6 +82,12 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     }
     match (cursor.tense(length), name) {
         (Tense::Unknown, Recurring::Weekday(_)) if bounded => Toward::Future,
+        // `has until Friday`, `adjourned until Monday`; not `stayed until Friday`.
+        (_, Recurring::Weekday(_))
+            if cursor.before() == Some(Sense::Until) && !cursor.near_before(&LASTED) =>
+        {
+            Toward::Future
+        }
         (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,
         (Tense::Future, Recurring::Quarter(_)) => Toward::Nearest,
         (Tense::Future, _) => Toward::Future,
@@ -63,25 +97,32 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     }
 }
 
-/// `of last year`, `of 1998` after a season, `, this year`: the year that tells
-/// which occurrence is meant.
-fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written, usize)> {
-    if matches!(name, Recurring::Weekday(_)) {
-        return None;
-    }
+/// `of last year`, `of 1998` after a season, `, this year`, `that year`, `last week`
+/// after a weekday: the year or week that tells which occurrence is meant.
+fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written, usize, From)> {
     let of = usize::from(cursor.is(at, "of"));
-    let by = match cursor.sense(at + of) {
-        Sense::Last => -1,
-        Sense::This => 0,
-        Sense::Next => 1,
-        Sense::Number { .. } if matches!(name, Recurring::Season(_)) => {
+    let the = usize::from(cursor.is(at + of, "the"));
+    let (by, from) = match cursor.sense(at + of + the) {
+        Sense::Last if the == 0 => (-1, From::Speech),
+        Sense::This if the == 0 => (0, From::Speech),
+        Sense::Next if the == 0 => (1, From::Speech),
+        Sense::Number { .. } if matches!(name, Recurring::Season(_)) && the == 0 => {
             let (year, length) = year_number(cursor, at + of)?;
-            return Some((Written::Calendar { year, month: None, day: None }, of + length));
+            let year = Written::Calendar { year, month: None, day: None };
+            return Some((year, of + length, From::Speech));
         }
+        Sense::Cue if the == 0 && cursor.is(at + of, "that") => (0, From::Story),
+        Sense::Cue if the > 0 && cursor.is(at + of + 1, "same") => (0, From::Story),
+        Sense::Cue if the > 0 && cursor.is(at + of + 1, "following") => (1, From::Story),
+        Sense::Cue if the > 0 && cursor.is(at + of + 1, "previous") => (-1, From::Story),
         _ => return None,
     };
-    let year = cursor.unit(at + of + 1) == Some((Unit::Year, false));
-    year.then_some((Written::Shifted { unit: Unit::Year, by }, of + 2))
+    let unit = match name {
+        Recurring::Weekday(_) => Unit::Week,
+        _ => Unit::Year,
+    };
+    let told = cursor.unit(at + of + the + 1) == Some((unit, false));
+    told.then_some((Written::Shifted { unit, by }, of + the + 2, from))
 }
 
 /// `1998`, `nineteen ninety-eight`.
@@ -155,7 +196,7 @@ fn weekday(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
     ];
     match cursor.sense(skip) {
         Sense::Weekday { weekday, plural: false } if !TITLES.contains(&cursor.word(skip + 1)) => {
-            let bloody = cursor.was_any(1, &["bloody", "black", "ash", "super", "fat"]);
+            let bloody = cursor.was_any(1, &["bloody", "black", "ash", "super", "fat", "cyber"]);
             (!bloody).then_some((Recurring::Weekday(weekday), 1, "weekday"))
         }
         _ => None,

@@ -65,6 +65,8 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
         }
         match cue(word) {
             Cue::Future if had_been(farther) => return Some(past),
+            // `was due in court` may have been or not.
+            Cue::Future if *word == "due" && was(farther) => return Some(Tense::PastAfar),
             Cue::Future => return Some(Tense::Future),
             Cue::Past => return Some(past),
             Cue::Plan if matches!(nearer, Some("to" | "for")) => return Some(Tense::Future),
@@ -110,6 +112,11 @@ fn is_to_come(cue: fn(&str) -> Cue, farther: &[&str]) -> bool {
             && !word.ends_with("ly")
     });
     auxiliary.is_some_and(|word| *word == "to" || cue(word) == Cue::Future)
+}
+
+/// Whether the word before is `was` or `were`.
+fn was(farther: &[&str]) -> bool {
+    matches!(farther.first(), Some(&("was" | "were")))
 }
 
 /// Whether a plan is told as one that was: `had been due to expire`.

@@ -31,6 +31,10 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         return Some(found);
     }
     let year = cursor.year(0).filter(|year| (EARLIEST_MODERN..LATEST_MODERN).contains(year))?;
+    if let Some(last) = span_end(cursor, year) {
+        let (first, last) = (Box::new(calendar(year)), Box::new(calendar(last)));
+        return Some(Found::new(3, Written::Between(first, last), "year-span"));
+    }
     // Where nouns have capitals, what a number counts cannot be told from a name.
     let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language == Language::English;
     let listed = cursor.before() == Some(Sense::Conjunction)
@@ -47,19 +51,32 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     (plausible && whole && !counted(cursor, 1)).then(|| Found::new(1, calendar(year), "year"))
 }
 
+/// The last year of `2018-19`, `2019/20`, `1914–18`.
+fn span_end(cursor: Cursor<'_>, first: i32) -> Option<i32> {
+    let sign = ['-', '–', '/'].iter().any(|&sign| cursor.is_sign(1, sign));
+    let last = cursor.digits(2, 2).filter(|_| sign && cursor.joined(1) && cursor.joined(2))? as i32;
+    let hangs = cursor.joined(0) && cursor.was_any(1, &["-", "/", "."]);
+    let later = last > first % 100 && !more_digits(cursor, 3) && !counted(cursor, 3);
+    (later && !hangs).then_some(first / 100 * 100 + last)
+}
+
 /// `1989-90`, `1989/1990`: two years, not one number with a sign in it.
 fn year_range(cursor: Cursor<'_>) -> bool {
     let end = cursor.digits(2, 2).or_else(|| cursor.digits(2, 4));
     end.is_some() && !more_digits(cursor, 3)
 }
 
-/// `'98`, the century left out: POSIX `strptime` %y puts 69 and later into the last.
+/// Two digits of a year below this are of the 21st century. News looks back: `'45`
+/// and `'68` are of the last. (POSIX `strptime` %y, for records, puts 68 into this.)
+pub(super) const PIVOT: u32 = 40;
+
+/// `'98`, the century left out.
 fn short(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is_sign(0, '\'') {
         return None;
     }
     let year = cursor.digits(1, 2).filter(|_| cursor.joined(1) && !cursor.joined(0))?;
-    let full = if year < 69 { 2000 + year } else { 1900 + year };
+    let full = if year < PIVOT { 2000 + year } else { 1900 + year };
     let ends = !cursor.joined(2) || cursor.is_sign(2, ',') || cursor.is_sign(2, '.');
     ends.then(|| Found::new(2, calendar(full as i32), "short-year"))
 }
@@ -74,6 +91,11 @@ fn follows_another_kind(cursor: Cursor<'_>) -> bool {
             1,
             &[
                 "box",
+                "highway",
+                "resolution",
+                "interstate",
+                "law",
+                "bill",
                 "no",
                 "number",
                 "room",
@@ -105,6 +127,7 @@ fn follows_another_kind(cursor: Cursor<'_>) -> bool {
 }
 
 /// Whether what follows is what the number counts: `2,000 cases`, `2000 members`.
+/// After an article or a month it is no count: `the 2004 bombings`.
 pub(super) fn counted(cursor: Cursor<'_>, ahead: usize) -> bool {
     let next = cursor.word(ahead);
     let age = cursor.unit(ahead).is_some() && cursor.is(ahead + 1, "old");
@@ -117,8 +140,36 @@ pub(super) fn counted(cursor: Cursor<'_>, ahead: usize) -> bool {
         );
     let measure =
         cursor.joined(ahead) && next.starts_with(|c: char| c.is_alphanumeric() || "%°".contains(c));
-    unit || measure || is_counted_thing(next)
+    let named = ahead > 1 || cursor.before() == Some(Sense::Article) && cursor.was_any(1, &["the"]);
+    let thing = if named { COUNTED.contains(&next) } else { is_counted_thing(next) };
+    unit || measure || thing
 }
+
+/// What is counted even after an article: `the 2000 people`.
+const COUNTED: [&str; 22] = [
+    "people",
+    "men",
+    "women",
+    "percent",
+    "million",
+    "billion",
+    "%",
+    "troops",
+    "dead",
+    "members",
+    "workers",
+    "jobs",
+    "soldiers",
+    "residents",
+    "employees",
+    "passengers",
+    "students",
+    "miles",
+    "meters",
+    "metres",
+    "kilometers",
+    "kilometres",
+];
 
 /// A plural noun that is no figure of a year: `members`, not `earnings`.
 fn is_counted_thing(word: &str) -> bool {
@@ -152,8 +203,6 @@ fn is_counted_thing(word: &str) -> bool {
         "protests",
         "riots",
     ];
-    const COUNTED: [&str; 9] =
-        ["people", "men", "women", "percent", "million", "billion", "%", "troops", "dead"];
     let plural = word.len() > 3
         && word.ends_with('s')
         && !["ss", "is", "us"].iter().any(|ending| word.ends_with(ending))

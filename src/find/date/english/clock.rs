@@ -157,8 +157,10 @@ fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
     }
     let found = recurring::read(cursor.ahead(at))
         .filter(|_| matches!(cursor.sense(at), Sense::Weekday { plural: false, .. }))?;
-    let weekday =
-        matches!(found.written, Written::Again { name: Recurring::Weekday(_), .. } | Written::Within { .. });
+    let weekday = matches!(
+        found.written,
+        Written::Again { name: Recurring::Weekday(_), .. } | Written::Within { .. }
+    );
     weekday.then_some((found.written, found.length))
 }
 

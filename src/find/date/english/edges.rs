@@ -121,9 +121,15 @@ pub(super) fn or_so(cursor: Cursor<'_>, found: &Found) -> usize {
     if counted && said { 2 } else { 0 }
 }
 
-/// `about`, `some`: they change a time, but stand outside its words.
+/// `about`, `around`: they change a time, but stand outside its words.
 pub(super) fn approximated(cursor: Cursor<'_>) -> bool {
-    cursor.was_any(1, &["about", "around", "roughly", "approximately", "circa"])
+    let about = cursor.was_any(1, &["about", "around", "roughly", "approximately", "circa"]);
+    // `asked about Friday's vote` is on Friday.
+    let topic = matches!(
+        cursor.sense(0),
+        Sense::Weekday { .. } | Sense::Last | Sense::This | Sense::Next | Sense::DayAway(_)
+    );
+    about && !topic
 }
 
 /// Whether a date has a beginning, a middle and an end of its own.

@@ -6,7 +6,7 @@ use super::{Cursor, Found};
 use crate::when::{Feast, Recurring, Toward, Weekday, Written};
 
 /// The names, longest first among those that begin alike.
-const NAMES: [(&[&str], Feast); 35] = [
+const NAMES: [(&[&str], Feast); 37] = [
     (&["New", "Year", "’", "s", "Day"], Feast::Fixed(1, 1)),
     (&["New", "Year", "’", "s", "Eve"], Feast::Fixed(12, 31)),
     (&["New", "Year"], Feast::Fixed(1, 1)),
@@ -29,7 +29,9 @@ const NAMES: [(&[&str], Feast); 35] = [
     (&["May", "Day"], Feast::Fixed(5, 1)),
     (&["Memorial", "Day"], Feast::Final(5, Weekday::Mon)),
     (&["Juneteenth"], Feast::Fixed(6, 19)),
-    (&["Independence", "Day"], Feast::Fixed(7, 4)),
+    (&["Labour", "Day"], Feast::Fixed(5, 1)),
+    (&["Remembrance", "Sunday"], Feast::Nth(11, 2, Weekday::Sun)),
+    (&["Remembrance", "Day"], Feast::Fixed(11, 11)),
     (&["Fourth", "of", "July"], Feast::Fixed(7, 4)),
     (&["Bastille", "Day"], Feast::Fixed(7, 14)),
     (&["Labor", "Day"], Feast::Nth(9, 1, Weekday::Mon)),
@@ -83,6 +85,12 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     let mut length = words.len();
     // `Christmas Day` is Christmas, `Christmas week` the week around it.
     length += usize::from(words.len() == 1 && cursor.is(length, "Day"));
+    // `the Good Friday Agreement`, `Easter Island`, `a Christmas tree`.
+    let thing = cursor.word(length).starts_with(char::is_uppercase)
+        || cursor.is_any(length, &["tree", "trees", "card", "cards", "eggs", "carol", "carols"]);
+    if thing {
+        return None;
+    }
     let name = Recurring::Feast(*feast);
     if let Some(toward) = toward {
         return Some(Found::new(1 + length, Written::Again { name, toward }, "feast"));

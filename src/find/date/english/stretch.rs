@@ -27,6 +27,19 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     if of > 0 && the == of {
         return None;
     }
+    // In `expected to last six weeks` the word is a verb.
+    let verb = the == 0
+        && cursor.sense(0) == Sense::Last
+        && cursor.was_any(
+            1,
+            &[
+                "to", "will", "may", "might", "can", "could", "would", "should", "must", "ll",
+                "not", "only", "also",
+            ],
+        );
+    if verb {
+        return None;
+    }
     let ahead = match cursor.sense(the) {
         Sense::Last => false,
         Sense::Next => true,
