@@ -2,7 +2,7 @@
 
 /// Every rule, in order, with its name in plain words. Each has a row on a page of
 /// `tests/golden/date`, which tests it.
-pub const RULES: [(&str, &str); 63] = [
+pub const RULES: [(&str, &str); 66] = [
     ("adverb", "a time that comes again and again"),
     ("ago", "a length of time before the report"),
     ("any-weekday", "some day of that name"),
@@ -24,6 +24,7 @@ pub const RULES: [(&str, &str); 63] = [
     ("every", "a time that comes again and again"),
     ("feast", "a named day"),
     ("fiscal-year", "the year of a company’s accounts"),
+    ("from-now", "a length of time after the report"),
     ("hyphened-length", "a length of time"),
     ("iso-date", "a date in figures"),
     ("like-period", "the same period of another year"),
@@ -35,6 +36,7 @@ pub const RULES: [(&str, &str); 63] = [
     ("named-length", "a length of time"),
     ("neighbour", "the time beside that of the report"),
     ("nine-eleven", "a day known by its figures"),
+    ("nth-weekday", "a day of the week by its place in the month"),
     ("numeric-date", "a date in figures"),
     ("one-skipped", "the time beside the one next to the report"),
     ("one-stretch", "a stretch of time up to the report, or from it on"),
@@ -66,6 +68,7 @@ pub const RULES: [(&str, &str); 63] = [
     ("year-ago", "a length of time before the report"),
     ("year-earlier", "a length of time from a date told before"),
     ("year-ended", "a year by its end"),
+    ("year-span", "from one year to another"),
 ];
 
 /// The rule of that name in plain words; the name itself if there is no such rule.

@@ -49,8 +49,13 @@ impl Context {
         written: Written,
         found: &Found,
     ) -> DateMention {
-        let written = self.following(written, found.from);
-        let anchor = self.anchor_for(&written, found.from);
+        let (written, anchor) = match self.following(&written, found.from) {
+            Some((written, anchor)) => (written, Some(anchor)),
+            None => {
+                let anchor = self.anchor_for(&written, found.from);
+                (written, anchor)
+            }
+        };
         let mut resolved = resolve(&written, anchor);
         let value = value(&written, resolved.when, anchor);
         resolved.when = resolved.when.and_then(|when| self.changed(when, found.modifier));
@@ -107,25 +112,24 @@ impl Context {
         }
     }
 
-    /// The words as they are taken beside a date named before them: the next month of
-    /// that name, if that is not still to come.
-    fn following(&self, written: Written, from: From) -> Written {
-        let (Some(named), Written::Again { name, toward }) = (self.named, &written) else {
-            return written;
-        };
-        if from != From::Speech || !is_month(&written) || *toward == Toward::Future {
-            return written;
+    /// A month or day that follows the one named before it in its sentence, if it is
+    /// not still to come; and that one, from which it is counted.
+    fn following(&self, written: &Written, from: From) -> Option<(Written, Anchor)> {
+        let anchor = narrative(self.named?);
+        let Written::Again { name, toward } = *written else { return None };
+        if from != From::Speech || !is_month(written) || toward == Toward::Future {
+            return None;
         }
-        let same =
-            resolve(&Written::Again { name: *name, toward: Toward::This }, Some(narrative(named)));
-        if same.when.is_some_and(|when| when.overlaps(named)) {
-            return Written::Again { name: *name, toward: Toward::This };
+        let this = Written::Again { name, toward: Toward::This };
+        let same = resolve(&this, Some(anchor)).when;
+        if same.is_some_and(|when| when.overlaps(anchor.when)) {
+            return Some((this, anchor));
         }
-        let next = Written::Again { name: *name, toward: Toward::Next };
-        let over = resolve(&next, Some(narrative(named))).when.is_some_and(|when| {
+        let next = Written::Again { name, toward: Toward::Next };
+        let over = resolve(&next, Some(anchor)).when.is_some_and(|when| {
             self.published.is_none_or(|published| when.earliest() <= published.when.latest())
         });
-        if over { next } else { written }
+        over.then_some((next, anchor))
     }
 
     /// The interval with what a word beside the date does to it: "more than two
@@ -199,6 +203,7 @@ impl Context {
             && found.from == From::Speech
             && is_month(written)
             && self.sentence - at <= STORY_REACH
+            && matches!(told.precision(), Precision::Day | Precision::Month)
             && let Written::Again { name, .. } = written
         {
             let next = Written::Again { name: *name, toward: Toward::Next };

@@ -49,21 +49,8 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 }
 
 /// What was so until a day that is over.
-const LASTED: [&str; 13] = [
-    "stayed",
-    "waited",
-    "worked",
-    "lasted",
-    "remained",
-    "kept",
-    "held",
-    "continued",
-    "lived",
-    "was",
-    "were",
-    "had",
-    "did",
-];
+const LASTED: [&str; 9] =
+    ["stayed", "waited", "worked", "lasted", "remained", "kept", "held", "continued", "lived"];
 
 /// Which occurrence of a name is meant where no word before it tells.
 ///

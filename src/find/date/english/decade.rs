@@ -9,7 +9,8 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let found = decade(cursor)
         .or_else(|| named_decade(cursor))
         .or_else(|| century(cursor))
-        .or_else(|| before_christ(cursor))?;
+        .or_else(|| before_christ(cursor))
+        .or_else(|| after_christ(cursor))?;
     // `a 1990s-style bar` tells no time.
     (!cursor.is_hyphen(found.length)).then_some(found)
 }
@@ -23,6 +24,11 @@ fn decade(cursor: Cursor<'_>) -> Option<Found> {
         (None, Some(year @ 20..=90)) if quote > 0 => 1900 + year,
         _ => return None,
     };
+    // `temperatures in the 20s`, `a man in his 30s`.
+    let degrees = quote == the && cursor.near_before(&["temperatures", "degrees", "highs", "lows"]);
+    if degrees {
+        return None;
+    }
     let mut length = quote + 1;
     length += usize::from(cursor.is_apostrophe(length) && cursor.joined(length));
     let ends = cursor.joined(length) && cursor.word(length) == "s";
@@ -62,14 +68,29 @@ fn century(cursor: Cursor<'_>) -> Option<Found> {
         _ => return None,
     };
     length += usize::from(cursor.is_hyphen(length));
-    let named = cursor.is(length, "century") && (1..=21).contains(&number);
+    // A century before the common era has no notation here.
+    let before = cursor.is_any(length + 1, &BEFORE_CHRIST);
+    let named = cursor.is(length, "century") && (1..=21).contains(&number) && !before;
     named.then(|| Found::new(length + 1, Written::Century((number as i32 - 1) * 100), "century"))
+}
+
+const BEFORE_CHRIST: [&str; 4] = ["BC", "B.C.", "BCE", "B.C.E."];
+
+/// `AD 79`, `79 AD`, `79 CE`.
+fn after_christ(cursor: Cursor<'_>) -> Option<Found> {
+    const SIGNS: [&str; 4] = ["AD", "A.D.", "CE", "C.E."];
+    let at = usize::from(cursor.is_any(0, &SIGNS));
+    let year = cursor.number(at).filter(|year| (1..=2100).contains(year))? as i32;
+    let named =
+        at == 1 || cursor.is_any(1, &SIGNS) && cursor.word(1).starts_with(char::is_uppercase);
+    let written = Written::Calendar { year, month: None, day: None };
+    named.then(|| Found::new(2, written, "year"))
 }
 
 /// `44 BC`, `300 B.C.`: 1 BC is the year 0 of ISO 8601.
 fn before_christ(cursor: Cursor<'_>) -> Option<Found> {
     let year = cursor.number(0).filter(|year| (1..=9999).contains(year))? as i32;
-    let named = cursor.is_any(1, &["BC", "B.C.", "BCE", "B.C.E."]);
+    let named = cursor.is_any(1, &BEFORE_CHRIST);
     let written = Written::Calendar { year: 1 - year, month: None, day: None };
     named.then(|| Found::new(2, written, "before-christ"))
 }

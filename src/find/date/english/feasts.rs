@@ -86,7 +86,10 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     // `Christmas Day` is Christmas, `Christmas week` the week around it.
     length += usize::from(words.len() == 1 && cursor.is(length, "Day"));
     // `the Good Friday Agreement`, `Easter Island`, `a Christmas tree`.
-    let thing = cursor.word(length).starts_with(char::is_uppercase)
+    // `every Christmas` is none of them.
+    let every = cursor.was_any(1, &["every", "each"]);
+    let thing = every
+        || cursor.word(length).starts_with(char::is_uppercase)
         || cursor.is_any(length, &["tree", "trees", "card", "cards", "eggs", "carol", "carols"]);
     if thing {
         return None;

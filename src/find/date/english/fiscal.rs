@@ -11,6 +11,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .or_else(|| the_period(cursor))
         .or_else(|| year_quarter(cursor))
         .or_else(|| year_ago_quarter(cursor))
+        .or_else(|| in_short(cursor))
 }
 
 /// `the third quarter`, `fiscal second quarter of last year`, `first half`,
@@ -218,6 +219,22 @@ fn year_ago_quarter(cursor: Cursor<'_>) -> Option<Found> {
     named.then(|| Found::new(at + 1, written, "like-period").from(From::Period))
 }
 
+/// `Q3 2019`, `H1 2019`, `the Q3`: as bankers write them.
+fn in_short(cursor: Cursor<'_>) -> Option<Found> {
+    let which = cursor.digits(1, 1).filter(|_| cursor.joined(1))?;
+    let name = match (cursor.word(0), which) {
+        ("Q", 1..=4) => Recurring::Quarter(which),
+        ("H", 1 | 2) => Recurring::HalfYear(which),
+        _ => return None,
+    };
+    if let Some(year) = cursor.year(2) {
+        let of = Box::new(Written::Calendar { year, month: None, day: None });
+        return Some(Found::new(3, Written::Within { name, of }, "quarter"));
+    }
+    let toward = super::recurring::toward(cursor, name, 2);
+    (cursor.word(0) == "Q").then(|| Found::new(2, Written::Again { name, toward }, "quarter"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::first;
@@ -258,9 +275,14 @@ mod tests {
 
     #[test]
     fn parts_of_other_things_are_no_quarters() {
-        for text in
-            ["three-quarters of it", "the first half of the match", "the period", "a quarter of it"]
-        {
+        for text in [
+            "three-quarters of it",
+            "H2 gas",
+            "Q5 2019",
+            "the first half of the match",
+            "the period",
+            "a quarter of it",
+        ] {
             assert_eq!(found(text), None, "{text}");
         }
     }

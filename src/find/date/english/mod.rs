@@ -9,6 +9,7 @@ mod fiscal;
 mod fiscal_year;
 mod length;
 mod lexicon;
+mod nth_weekday;
 mod sets;
 mod shifted;
 mod story;
@@ -40,6 +41,7 @@ pub(super) const WORDS: Words = Words {
         day_away::read,
         decade::read,
         feasts::read,
+        nth_weekday::read,
         clock::read,
         sets::read,
         recurring::read,

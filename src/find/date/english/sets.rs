@@ -10,6 +10,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .or_else(|| every(cursor))
         .or_else(|| times(cursor))
         .or_else(|| plural_weekday(cursor))
+        .or_else(|| weekends(cursor))
         .or_else(|| any_weekday(cursor))
 }
 
@@ -21,15 +22,22 @@ fn round(unit: Unit) -> Round {
     Round::Length(Length::of(1, unit))
 }
 
-/// `daily`, `annually`. `Quarterly` and `annual` name kinds of dividends and
-/// reports more often than times, so they are left.
+/// `daily`, `annual`. `Quarterly` names a kind of dividend or report more often than
+/// a time, so it is left.
 fn adverb(cursor: Cursor<'_>) -> Option<Found> {
     let unit = match cursor.word(0) {
         "daily" | "Daily" => Unit::Day,
         "hourly" => Unit::Hour,
         "weekly" | "Weekly" => Unit::Week,
         "monthly" | "Monthly" => Unit::Month,
-        "annually" => Unit::Year,
+        // Of kinds of reports and meetings it is no time.
+        "annual" | "Annual"
+            if !cursor
+                .is_any(1, &["report", "reports", "general", "meeting", "rate", "results"]) =>
+        {
+            Unit::Year
+        }
+        "annually" | "yearly" => Unit::Year,
         "nightly" => {
             let night = Round::Part(crate::when::DayTime::Night);
             return Some(Found::new(1, set(night, None, None), "adverb"));
@@ -134,6 +142,12 @@ fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// `on weekends`.
+fn weekends(cursor: Cursor<'_>) -> Option<Found> {
+    let plural = cursor.unit(0) == Some((Unit::Weekend, true)) && cursor.was_any(1, &["on", "at"]);
+    plural.then(|| Found::new(1, set(Round::Name(Recurring::Weekend), None, None), "weekdays"))
 }
 
 /// `on a Monday`: some Monday, not the last one; `a Monday meeting` is on a day.

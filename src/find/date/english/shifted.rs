@@ -5,7 +5,7 @@ use super::count::count;
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found};
-use crate::when::{Recurring, Toward, Unit, Written};
+use crate::when::{Modifier, Recurring, Toward, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     day_away(cursor)
@@ -41,6 +41,11 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
         Sense::Cue if cursor.is(the, "coming") => 1,
         _ => return None,
     };
+    let past = cursor.sense(0) == Sense::This && cursor.is(1, "past");
+    if past && cursor.unit(2) == Some((Unit::Weekend, false)) {
+        let written = Written::Again { name: Recurring::Weekend, toward: Toward::Past };
+        return Some(Found::new(3, written, "weekend"));
+    }
     let (unit, plural) = cursor.unit(the + 1)?;
     // `“This Week”` is a broadcast.
     let title = is_title_case(cursor.word(the)) && is_title_case(cursor.word(the + 1));
@@ -117,7 +122,8 @@ fn end_of_year(cursor: Cursor<'_>) -> Option<Found> {
 
 /// `two years ago`, `a month ago`, `several weeks ago`, `a week ago Tuesday`.
 fn ago(cursor: Cursor<'_>) -> Option<Found> {
-    if let (Some((_, true)), Sense::Ago) = (cursor.unit(0), cursor.sense(1)) {
+    let ages = cursor.was_any(1, &["million", "billion"]);
+    if let (Some((_, true)), Sense::Ago, false) = (cursor.unit(0), cursor.sense(1), ages) {
         let vague = Written::Vague(crate::when::Vague::Past);
         return Some(Found::new(2, vague, "vaguely-ago"));
     }
@@ -127,6 +133,11 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
         cursor.is(counted.length + 1, "or") && cursor.is_any(counted.length + 2, &["so", "more"]);
     let at = counted.length + 1 + if or_so { 2 } else { 0 };
     // `two years back`, not `two years back in office`.
+    let from_now = cursor.is(at, "from") && cursor.is(at + 1, "now");
+    if let Some(value) = counted.value.filter(|_| from_now) {
+        let (unit, by) = away(unit, value, counted.half)?;
+        return Some(Found::new(at + 2, shifted(unit, by), "from-now"));
+    }
     let back = cursor.is(at, "back") && !cursor.word(at + 1).starts_with(char::is_alphanumeric);
     if cursor.sense(at) != Sense::Ago && !back {
         return None;
@@ -140,12 +151,25 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
         let vague = Written::Vague(crate::when::Vague::Past);
         return Some(Found::new(length, vague, "vaguely-ago"));
     };
-    let by = i32::try_from(value).ok()?.checked_neg()?;
-    if unit == Unit::Decade {
-        let years = by.checked_mul(10)?;
-        return Some(Found::new(length, shifted(Unit::Year, years), "ago"));
+    let (unit, by) = away(unit, value, counted.half)?;
+    let modifier = counted.half.then_some(Modifier::Approx);
+    Some(Found { modifier, ..Found::new(length, shifted(unit, -by), "ago") })
+}
+
+/// So many units as what a calendar has: decades and centuries as years, half a year
+/// as months.
+pub(super) fn away(unit: Unit, count: u32, half: bool) -> Option<(Unit, i32)> {
+    let years = match unit {
+        Unit::Decade => 10,
+        Unit::Century => 100,
+        Unit::Year if half => 1,
+        _ => return Some((unit, i32::try_from(count).ok()?)),
+    };
+    let (count, half) = (i32::try_from(count).ok()?, i32::from(half));
+    if unit == Unit::Year {
+        return Some((Unit::Month, count.checked_mul(12)? + 6));
     }
-    Some(Found::new(length, shifted(unit, by), "ago"))
+    Some((Unit::Year, count.checked_mul(years)? + half * years / 2))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use super::count::count;
 use super::found::From;
 use super::sense::Sense;
+use super::shifted::away;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
@@ -30,7 +31,7 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
         _ => return None,
     };
     let length = counted.length + 2;
-    let value = i32::try_from(counted.value?).ok()?;
+    let (unit, value) = away(unit, counted.value?, counted.half)?;
     if unit == Unit::Year && value == 1 && sign < 0 && cursor.period.is_some() {
         let written = Written::SamePeriod { years: -1 };
         return Some(Found::new(length, written, "year-earlier").from(From::Period));
@@ -132,8 +133,15 @@ fn that_unit(cursor: Cursor<'_>) -> Option<Found> {
     fits.then(|| Found::new(at + 1, shifted(unit, 0), "that-unit").from(From::Story))
 }
 
-/// `that summer`.
+/// `that summer`, `that Friday`.
 fn that_season(cursor: Cursor<'_>) -> Option<Found> {
+    if let (true, Sense::Weekday { weekday, plural: false }) =
+        (cursor.is(0, "that"), cursor.sense(1))
+    {
+        let name = Recurring::Weekday(weekday);
+        let written = Written::Again { name, toward: Toward::This };
+        return Some(Found::new(2, written, "story-weekday").from(From::Story));
+    }
     let Sense::Season(season) = cursor.sense(1) else { return None };
     if !cursor.is(0, "that") {
         return None;

@@ -57,6 +57,9 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         }
     }
     let (unit, plural) = cursor.unit(at)?;
+    if unit == Unit::Weekend {
+        return None;
+    }
     let word = cursor.word(the);
     let over = cursor.was_any(1, &["for", "over", "in", "within", "during"]);
     let one = the > of
