@@ -1,8 +1,9 @@
 //! Dates that name their year: `23 October 2019`, `October 23, 2019`,
 //! `Friday, Oct. 23, 1998`, `2019-10-23`, `March 2018`.
 
+use super::counted::counted;
 use super::sense::Sense;
-use super::year::{EARLIEST_MODERN, counted, spoken_year};
+use super::year::{EARLIEST_MODERN, spoken_year};
 use super::{Cursor, Found};
 use crate::when::Written;
 

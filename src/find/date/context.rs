@@ -1,26 +1,26 @@
 //! What a date can be counted from, as a text goes on.
 
-use super::{Alternative, DateMention, Found, From};
+use super::{DateMention, Found, From};
 use crate::span::Span;
 use crate::when::{
     Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, When, Written, resolve,
 };
 
 /// For how many sentences a date told can be the one that "the next day" follows.
-const STORY_REACH: usize = 3;
+pub(super) const STORY_REACH: usize = 3;
 
 /// For how many sentences a quarter stays the one that figures are about.
 const PERIOD_REACH: usize = 8;
 
 /// What has been told so far.
 pub(super) struct Context {
-    published: Option<Anchor>,
+    pub(super) published: Option<Anchor>,
     /// The sentence being read.
-    sentence: usize,
+    pub(super) sentence: usize,
     /// The month or day last named in full, in this sentence.
     named: Option<When>,
     /// The date told last, and in which sentence.
-    told: Option<(When, usize)>,
+    pub(super) told: Option<(When, usize)>,
     /// The quarter spoken of last, and in which sentence.
     period: Option<(When, usize)>,
 }
@@ -134,7 +134,7 @@ impl Context {
 
     /// The interval with what a word beside the date does to it: "more than two
     /// years ago" has no start, "less than" ends with the publication.
-    fn changed(&self, when: When, modifier: Option<Modifier>) -> Option<When> {
+    pub(super) fn changed(&self, when: When, modifier: Option<Modifier>) -> Option<When> {
         match modifier {
             Some(Modifier::Approx) => {
                 let mut when = when;
@@ -181,64 +181,17 @@ impl Context {
             self.period = Some((kept, self.sentence));
         }
     }
-
-    /// What else the words can mean: the other direction, the other order of day
-    /// and month, the publication instead of the story.
-    fn alternatives(
-        &self,
-        written: &Written,
-        found: &Found,
-        anchor: Option<Anchor>,
-        chosen: Option<When>,
-    ) -> Vec<Alternative> {
-        let other = found.other.clone().map(|other| as_signalled(other, written));
-        let others = other.into_iter().chain(turned(written)).chain(unflipped(written));
-        let mut others: Vec<_> = others.map(|other| (other, anchor)).collect();
-        let same = matches!(written, Written::SamePeriod { years: 0 });
-        if anchor != self.published && !same && self.published.is_some() {
-            others.push((written.clone(), self.published));
-        }
-        // "In June he returned", some sentences after a date of another year.
-        if let Some((told, at)) = self.told
-            && found.from == From::Speech
-            && is_month(written)
-            && self.sentence - at <= STORY_REACH
-            && matches!(told.precision(), Precision::Day | Precision::Month)
-            && let Written::Again { name, .. } = written
-        {
-            let next = Written::Again { name: *name, toward: Toward::Next };
-            others.push((next, Some(narrative(told))));
-        }
-        let mut kept: Vec<Alternative> = Vec::new();
-        for (index, (other, anchor)) in others.into_iter().enumerate() {
-            let mut resolved = resolve(&other, anchor);
-            if let Some(choice) = found.choice.filter(|_| index == 0) {
-                resolved.step = choice.other_step.into();
-            }
-            let when = resolved.when.and_then(|when| self.changed(when, found.modifier));
-            let Some(when) = when.filter(|when| Some(*when) != chosen) else { continue };
-            if kept.iter().all(|kept| kept.when != when) {
-                kept.push(Alternative {
-                    when,
-                    value: value(&other, resolved.when, anchor),
-                    anchor: anchor.filter(|_| resolved.anchored),
-                    step: resolved.step,
-                });
-            }
-        }
-        kept
-    }
 }
 
 /// The TIMEX3 value, which is that of the date without the signal before it.
-fn value(written: &Written, when: Option<When>, anchor: Option<Anchor>) -> String {
+pub(super) fn value(written: &Written, when: Option<When>, anchor: Option<Anchor>) -> String {
     match written.without_signal() {
         bare if bare == written => written.timex_value(when),
         bare => bare.timex_value(resolve(bare, anchor).when),
     }
 }
 
-fn narrative(when: When) -> Anchor {
+pub(super) fn narrative(when: When) -> Anchor {
     Anchor { when, basis: Basis::Narrative }
 }
 
@@ -252,7 +205,7 @@ fn leads_on(written: &Written) -> bool {
     }
 }
 
-fn is_month(written: &Written) -> bool {
+pub(super) fn is_month(written: &Written) -> bool {
     matches!(
         written,
         Written::Again {
@@ -265,46 +218,4 @@ fn is_month(written: &Written) -> bool {
 /// Whether the words tell of what is to come for the one who writes.
 fn is_to_come(written: &Written) -> bool {
     matches!(written, Written::Again { toward: Toward::Future, .. })
-}
-
-/// The other way to read a date, under the signal that stands before it: "since".
-fn as_signalled(other: Written, written: &Written) -> Written {
-    match written {
-        Written::Since(_) => Written::Since(Box::new(other)),
-        Written::Until(_) => Written::Until(Box::new(other)),
-        _ => other,
-    }
-}
-
-/// A day told as past that is taken as to come, and the other way round, because that
-/// way it lies most of a year off: as it was told.
-fn unflipped(written: &Written) -> Option<Written> {
-    let Written::Again { name: name @ (Recurring::MonthDay(..) | Recurring::Dated(..)), toward } =
-        written
-    else {
-        return None;
-    };
-    let toward = match toward {
-        Toward::Past => Toward::Last,
-        Toward::Future => Toward::Next,
-        _ => return None,
-    };
-    Some(Written::Again { name: *name, toward })
-}
-
-/// The same name told in the other direction, with what was said around it.
-fn turned(written: &Written) -> Option<Written> {
-    let inner = |inner: &Written| turned(inner).map(Box::new);
-    Some(match written {
-        Written::Again { name, toward: Toward::Past | Toward::Nearest } => {
-            Written::Again { name: *name, toward: Toward::Next }
-        }
-        Written::Again { name, toward: Toward::Future } => {
-            Written::Again { name: *name, toward: Toward::Last }
-        }
-        Written::Moment { day, time } => Written::Moment { day: inner(day)?, time: *time },
-        Written::Since(date) => Written::Since(inner(date)?),
-        Written::Until(date) => Written::Until(inner(date)?),
-        _ => return None,
-    })
 }

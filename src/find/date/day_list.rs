@@ -2,7 +2,7 @@
 //! `October 23-25, 2019`. The number that lacks a month is a date of its own.
 
 use super::sense::Sense;
-use super::{Cursor, Found, calendar, recurring};
+use super::{Cursor, Found, calendar, direction, recurring};
 use crate::when::{Recurring, Toward, Written};
 
 /// How many numbers of a list are looked at for their month: `May 4, 5, 6 and 7`.
@@ -101,7 +101,7 @@ fn month_before(cursor: Cursor<'_>) -> Option<(u32, Toward)> {
                 && taken == length
             {
                 let name = Recurring::MonthDay(value, 1);
-                return Some((value, recurring::toward(month, name, length + 1)));
+                return Some((value, direction::toward(month, name, length + 1)));
             }
         }
     }

@@ -10,11 +10,14 @@
 //! keeps what a date can be counted from; `ranges` lays the two ends of a time over
 //! each other.
 
+mod alternatives;
 mod calendar;
 mod context;
+mod counted;
 mod cursor;
 mod day_away;
 mod day_list;
+mod direction;
 mod english;
 mod found;
 mod german;

@@ -1,6 +1,7 @@
 //! Years on their own: `2013`, `the year 2000`, `nineteen ninety-seven`.
 
 use super::calendar::more_digits;
+use super::counted::counted;
 use super::sense::Sense;
 use super::{Cursor, Found, Language};
 use crate::when::Written;
@@ -124,90 +125,6 @@ fn follows_another_kind(cursor: Cursor<'_>) -> bool {
                 "those",
             ],
         )
-}
-
-/// Whether what follows is what the number counts: `2,000 cases`, `2000 members`.
-/// After an article or a month it is no count: `the 2004 bombings`.
-pub(super) fn counted(cursor: Cursor<'_>, ahead: usize) -> bool {
-    let next = cursor.word(ahead);
-    let age = cursor.unit(ahead).is_some() && cursor.is(ahead + 1, "old");
-    let unit = age
-        || matches!(
-            cursor.sense(ahead),
-            Sense::Unit { plural: true, .. }
-                | Sense::OrdinalEnding
-                | Sense::Number { digits: 0, .. }
-        );
-    let measure =
-        cursor.joined(ahead) && next.starts_with(|c: char| c.is_alphanumeric() || "%°".contains(c));
-    let named = ahead > 1 || cursor.before() == Some(Sense::Article) && cursor.was_any(1, &["the"]);
-    let thing = if named { COUNTED.contains(&next) } else { is_counted_thing(next) };
-    unit || measure || thing
-}
-
-/// What is counted even after an article: `the 2000 people`.
-const COUNTED: [&str; 22] = [
-    "people",
-    "men",
-    "women",
-    "percent",
-    "million",
-    "billion",
-    "%",
-    "troops",
-    "dead",
-    "members",
-    "workers",
-    "jobs",
-    "soldiers",
-    "residents",
-    "employees",
-    "passengers",
-    "students",
-    "miles",
-    "meters",
-    "metres",
-    "kilometers",
-    "kilometres",
-];
-
-/// A plural noun that is no figure of a year: `members`, not `earnings`.
-fn is_counted_thing(word: &str) -> bool {
-    const NOT_COUNTED: [&str; 28] = [
-        "was",
-        "has",
-        "this",
-        "its",
-        "his",
-        "as",
-        "is",
-        "plus",
-        "across",
-        "towards",
-        "earnings",
-        "sales",
-        "results",
-        "profits",
-        "elections",
-        "games",
-        "figures",
-        "estimates",
-        "levels",
-        "revenues",
-        "talks",
-        "accords",
-        "hours",
-        "finals",
-        "championships",
-        "attacks",
-        "protests",
-        "riots",
-    ];
-    let plural = word.len() > 3
-        && word.ends_with('s')
-        && !["ss", "is", "us"].iter().any(|ending| word.ends_with(ending))
-        && word.starts_with(char::is_lowercase);
-    COUNTED.contains(&word) || word.ends_with("children") || plural && !NOT_COUNTED.contains(&word)
 }
 
 /// `nineteen ninety-seven`, `two thousand`, `two thousand and five`.

@@ -104,7 +104,7 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     }
     Some(Found::new(
         length,
-        Written::Again { name, toward: super::recurring::toward(cursor, name, length) },
+        Written::Again { name, toward: super::direction::toward(cursor, name, length) },
         "feast",
     ))
 }

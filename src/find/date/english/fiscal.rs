@@ -54,7 +54,7 @@ fn quarter(cursor: Cursor<'_>) -> Option<Found> {
         Some(of) => Some(Found::new(length, Written::Within { name, of: Box::new(of) }, "quarter")),
         None if which == 0 || halved && !names_time(cursor, length) => None,
         None => {
-            let toward = super::recurring::toward(cursor, name, length);
+            let toward = super::direction::toward(cursor, name, length);
             Some(Found::new(length, Written::Again { name, toward }, "quarter"))
         }
     }
@@ -231,7 +231,7 @@ fn in_short(cursor: Cursor<'_>) -> Option<Found> {
         let of = Box::new(Written::Calendar { year, month: None, day: None });
         return Some(Found::new(3, Written::Within { name, of }, "quarter"));
     }
-    let toward = super::recurring::toward(cursor, name, 2);
+    let toward = super::direction::toward(cursor, name, 2);
     (cursor.word(0) == "Q").then(|| Found::new(2, Written::Again { name, toward }, "quarter"))
 }
 

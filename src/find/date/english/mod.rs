@@ -7,6 +7,7 @@ mod edges;
 mod feasts;
 mod fiscal;
 mod fiscal_year;
+mod hour;
 mod length;
 mod lexicon;
 mod nth_weekday;
@@ -24,7 +25,8 @@ use super::tense::Cue;
 #[cfg(test)]
 use super::tests;
 use super::{
-    Cursor, Found, calendar, day_away, day_list, found, numeric, recurring, sense, tense, year,
+    Cursor, Found, calendar, day_away, day_list, direction, found, numeric, recurring, sense,
+    tense, year,
 };
 
 /// English as the finder sees it.

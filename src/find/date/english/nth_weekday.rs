@@ -1,7 +1,7 @@
 //! `the last Friday of September`, `the first Monday in November 2018`.
 
 use super::sense::Sense;
-use super::{Cursor, Found, recurring};
+use super::{Cursor, Found, direction};
 use crate::when::{Feast, Recurring, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -22,7 +22,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         let of = Box::new(Written::Calendar { year, month: None, day: None });
         return Some(Found::new(end + 1, Written::Within { name, of }, "nth-weekday"));
     }
-    let toward = recurring::toward(cursor, name, end);
+    let toward = direction::toward(cursor, name, end);
     Some(Found::new(end, Written::Again { name, toward }, "nth-weekday"))
 }
 

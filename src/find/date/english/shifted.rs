@@ -96,7 +96,7 @@ fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     if unit == Unit::Weekend {
-        let toward = super::recurring::toward(cursor, Recurring::Weekend, 2);
+        let toward = super::direction::toward(cursor, Recurring::Weekend, 2);
         let written = Written::Again { name: Recurring::Weekend, toward };
         return Some(Found::new(2, written, "weekend"));
     }

@@ -1,0 +1,42 @@
+//! Which occurrence of a name is meant where no word before it tells.
+
+use super::Cursor;
+use super::sense::Sense;
+use super::tense::Tense;
+use crate::when::{Recurring, Toward};
+
+/// What was so until a day that is over.
+const LASTED: [&str; 9] =
+    ["stayed", "waited", "worked", "lasted", "remained", "kept", "held", "continued", "lived"];
+
+/// Which occurrence of a name is meant where no word before it tells.
+///
+/// A weekday of news is past unless something says that it is to come; a day of a
+/// month is the nearest unless a verb close by says that it is past.
+pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Toward {
+    // `as soon as Tuesday`, `as early as March`.
+    if cursor.was_any(1, &["as"]) && cursor.was_any(2, &["soon", "early", "late"]) {
+        return Toward::Future;
+    }
+    let bounded = matches!(cursor.before(), Some(Sense::Until))
+        || cursor.was_any(1, &["to", "by", "through"]);
+    // `ahead of the weekend`, `before Thursday` is of what has not been.
+    if matches!(name, Recurring::Weekend) && cursor.was_any(2, &["ahead"]) {
+        return Toward::Future;
+    }
+    match (cursor.tense(length), name) {
+        (Tense::Unknown, Recurring::Weekday(_)) if bounded => Toward::Future,
+        // `has until Friday`, `adjourned until Monday`; not `stayed until Friday`.
+        (_, Recurring::Weekday(_))
+            if cursor.before() == Some(Sense::Until) && !cursor.near_before(&LASTED) =>
+        {
+            Toward::Future
+        }
+        (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,
+        (Tense::Future, Recurring::Quarter(_)) => Toward::Nearest,
+        (Tense::Future, _) => Toward::Future,
+        (_, Recurring::Weekday(_) | Recurring::Weekend | Recurring::Quarter(_)) => Toward::Past,
+        (Tense::Past, _) if !bounded => Toward::Past,
+        _ => Toward::Nearest,
+    }
+}
