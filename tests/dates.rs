@@ -158,6 +158,37 @@ proptest! {
     }
 
     #[test]
+    fn a_step_says_what_was_done(text in words(), published in day()) {
+        let said = When::day(published).in_words();
+        for date in dates(&text, Some(published)) {
+            let Some(when) = date.resolved.when else { continue };
+            let step = &date.resolved.step;
+            // A signal before it opens one end, a word beside it changes both.
+            let plain = !step.starts_with("from then") && !step.starts_with("up to then");
+            if !plain || date.modifier.is_some() {
+                continue;
+            }
+            if step.starts_with("the latest") && step.ends_with(&format!("up to {said}")) {
+                prop_assert!(when.earliest() <= Some(published), "{text:?}: {step}");
+            }
+            if step.starts_with("the first") && step.ends_with(&format!("from {said} on")) {
+                prop_assert!(when.latest() >= Some(published), "{text:?}: {step}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_came_later_is_not_counted_from_a_day_that_was_not_told(
+        count in 1..90_u32, unit in prop::sample::select(vec!["days", "weeks", "months", "years"]),
+        published in day(),
+    ) {
+        let text = format!("{count} {unit} later they left.");
+        for date in dates(&text, Some(published)) {
+            prop_assert_eq!(date.resolved.when, None, "{}", text);
+        }
+    }
+
+    #[test]
     fn a_day_written_out_is_that_day(day in day(), published in day()) {
         prop_assume!(day.year() >= 1000);
         let text = format!("It was on {}.", day.in_words());
