@@ -1,6 +1,6 @@
 //! German.
 //!
-//! Months and weekdays as in Duden, with Austria's Jänner and Feber.
+//! Months and weekdays, with Austria's Jänner and Feber.
 
 use super::language::Words;
 use super::ranges::Link;
