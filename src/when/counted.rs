@@ -46,10 +46,10 @@ pub(super) fn same_period(anchor: When, years: i32) -> Option<When> {
     let first = anchor.earliest()?;
     let (year, month) = (first.year().checked_add(years)?, first.month());
     match anchor.precision() {
-        Precision::Month => When::month(year, month),
-        Precision::Quarter => When::quarter(year, month.div_ceil(3)),
-        Precision::HalfYear => When::half_year(year, month.div_ceil(6)),
-        Precision::Season => When::season(year, month / 3),
+        unit
+        @ (Precision::Month | Precision::Season | Precision::Quarter | Precision::HalfYear) => {
+            unit.around(Day::from_ymd(year, month, 1)?)
+        }
         Precision::Decade | Precision::Century | Precision::Range => {
             let months = years.checked_mul(12)?;
             let last = anchor.latest()?.plus_months(months)?;

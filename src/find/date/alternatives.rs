@@ -14,12 +14,16 @@ impl Context {
         anchor: Option<Anchor>,
         chosen: Option<When>,
     ) -> Vec<Alternative> {
-        let other = found.other.clone().map(|other| as_signalled(other, written));
-        let others = other.into_iter().chain(turned(written)).chain(unflipped(written));
-        let mut others: Vec<_> = others.map(|other| (other, anchor)).collect();
+        let chosen_against = found
+            .choice
+            .iter()
+            .map(|choice| (as_signalled(choice.other.clone(), written), Some(choice.other_step)));
+        let ways = turned(written).into_iter().chain(unflipped(written)).map(|way| (way, None));
+        let mut others: Vec<_> =
+            chosen_against.chain(ways).map(|(other, step)| (other, anchor, step)).collect();
         let same = matches!(written, Written::SamePeriod { years: 0 });
         if anchor != self.published && !same && self.published.is_some() {
-            others.push((written.clone(), self.published));
+            others.push((written.clone(), self.published, None));
         }
         // "In June he returned", some sentences after a date of another year.
         if let Some((told, at)) = self.told
@@ -30,14 +34,11 @@ impl Context {
             && let Written::Again { name, .. } = written
         {
             let next = Written::Again { name: *name, toward: Toward::Next };
-            others.push((next, Some(narrative(told))));
+            others.push((next, Some(narrative(told)), None));
         }
         let mut kept: Vec<Alternative> = Vec::new();
-        for (index, (other, anchor)) in others.into_iter().enumerate() {
-            let mut resolved = resolve(&other, anchor);
-            if let Some(choice) = found.choice.filter(|_| index == 0) {
-                resolved.step = choice.other_step.into();
-            }
+        for (other, anchor, step) in others {
+            let resolved = resolve(&other, anchor);
             let when = resolved.when.and_then(|when| self.changed(when, found.modifier));
             let Some(when) = when.filter(|when| Some(*when) != chosen) else { continue };
             if kept.iter().all(|kept| kept.when != when) {
@@ -45,7 +46,7 @@ impl Context {
                     when,
                     value: value(&other, resolved.when, anchor),
                     anchor: anchor.filter(|_| resolved.anchored),
-                    step: resolved.step,
+                    step: step.map_or(resolved.step, str::to_owned),
                 });
             }
         }

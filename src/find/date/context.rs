@@ -59,7 +59,7 @@ impl Context {
         let mut resolved = resolve(&written, anchor);
         let value = value(&written, resolved.when, anchor);
         resolved.when = resolved.when.and_then(|when| self.changed(when, found.modifier));
-        if let Some(choice) = found.choice {
+        if let Some(choice) = &found.choice {
             resolved.step = choice.step.into();
             resolved.when = resolved.when.map(|when| when.in_doubt(choice.guess));
         }

@@ -15,17 +15,17 @@ pub(super) struct Found {
     pub(super) modifier: Option<Modifier>,
     /// What it is counted from.
     pub(super) from: From,
-    /// The other way to read the same words: `3/4/2019`.
-    pub(super) other: Option<Written>,
-    /// How that reading and not the other was chosen.
+    /// The other way to read the same words, `3/4/2019`, and why it was not taken.
     pub(super) choice: Option<Choice>,
     /// The rule's name.
     pub(super) rule: &'static str,
 }
 
 /// How one of two readings was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Choice {
+    /// The other reading.
+    pub(super) other: Written,
     /// The step, for the reader.
     pub(super) step: &'static str,
     /// The step of the other reading.
@@ -55,7 +55,6 @@ impl Found {
             written,
             modifier: None,
             from: From::Speech,
-            other: None,
             choice: None,
             rule,
         }

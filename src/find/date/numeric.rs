@@ -111,8 +111,8 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
                 DayOrder::MonthFirst => (month_first, day_first, DayOrder::DayFirst),
             };
             let guess = cursor.order == Order::Unknown;
-            let choice = Choice { step, other_step: other_order.in_words(), guess };
-            Found { other: Some(other), choice: Some(choice), ..found(read) }
+            let choice = Choice { other, step, other_step: other_order.in_words(), guess };
+            Found { choice: Some(choice), ..found(read) }
         }
     })
 }
@@ -135,7 +135,7 @@ mod tests {
             }
             other => format!("{other:?}"),
         };
-        Some((plain(found.written), found.other.map(plain)))
+        Some((plain(found.written), found.choice.map(|choice| plain(choice.other))))
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //! to May`, `October 23-25, 2019`. Each stays a mention with its own value; both
 //! stand for the whole, so that neither end is shown as all of it.
 
+use super::context::narrative;
 use super::{Alternative, DateMention};
 use crate::text::Token;
-use crate::when::{Anchor, Basis, Recurring, TimexType, Toward, When, Written, resolve};
+use crate::when::{Recurring, TimexType, Toward, When, Written, resolve};
 
 /// Lays the two ends of each range over each other, and gives `March` in `March and
 /// May 2018` its year.
@@ -83,7 +84,7 @@ fn share_year(list: &mut [DateMention]) {
         step: first.resolved.step.clone(),
     }));
     first.value = written.timex_value(Some(when));
-    first.anchor = Some(Anchor { when: other, basis: Basis::Narrative });
+    first.anchor = Some(narrative(other));
     first.resolved = resolve(&written, first.anchor);
     first.resolved.when = Some(when);
     first.written = written;
@@ -137,7 +138,7 @@ impl Range {
 
 /// An end as it falls beside the other one.
 fn beside(written: Written, other: When) -> Option<(Written, When)> {
-    let anchor = Anchor { when: When::day(other.earliest()?), basis: Basis::Narrative };
+    let anchor = narrative(When::day(other.earliest()?));
     let when = resolve(&written, Some(anchor)).when?;
     Some((written, when))
 }
