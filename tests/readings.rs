@@ -94,10 +94,16 @@ fn the_order_of_time_is_that_of_the_readings() {
     let explorer = Explorer::new(Pack::open(pack::write(&corpus).unwrap()).unwrap());
     let (_, found) = at(&explorer, "");
     assert_eq!(rows(&explorer, &found), of(&[("2019", "2019-01-12?"), ("2019", "2019-08")]));
-    let (session, shown) = at(&explorer, "read=c:2:2019-12-01");
+    let (_, shown) = at(&explorer, "read=c:2:2019-12-01");
     assert_eq!(rows(&explorer, &shown), of(&[("2019", "2019-08"), ("2019", "2019-12-01")]));
-    let scene = explorer.scene(&session, &shown, 800.0, &Typeface::default(), false);
-    let targets: Vec<Target> = scene.marks.iter().flat_map(|mark| mark.targets.clone()).collect();
+    let scene = explorer.scene(
+        &shown,
+        explorer.limits(&shown).unwrap(),
+        800.0,
+        &Typeface::default(),
+        false,
+    );
+    let targets: Vec<Target> = scene.marks.iter().map(|mark| mark.first).collect();
     assert_eq!(targets, [Target::Event(1), Target::Event(0)]);
     assert!(scene.marks[0].x < scene.marks[1].x);
     assert!(explorer.spoken(targets[1], &shown).starts_with("1 December 2019, "));

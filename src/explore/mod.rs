@@ -7,6 +7,7 @@
 
 mod action;
 mod address;
+mod chronology;
 mod explorer;
 mod percent;
 mod reading;

@@ -53,9 +53,9 @@ impl Readings {
         find(&self.events, number)
     }
 
-    /// The intervals that events are moved to.
-    pub fn moved(&self) -> impl Iterator<Item = When> + '_ {
-        self.events.iter().map(|(_, when)| *when)
+    /// The events that move, by their numbers, and the intervals they are moved to.
+    pub fn moved(&self) -> impl Iterator<Item = (u32, When)> + '_ {
+        self.events.iter().copied()
     }
 
     /// When an event is, as it is read.

@@ -42,7 +42,7 @@ impl Overview {
 /// The finest parts that are wide enough.
 fn bins(stretch: Stretch, width: f64) -> Vec<Bin> {
     const MONTHS: [i32; 10] = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200];
-    let scale = Axis { stretch, width }.scale();
+    let scale = Axis::new(stretch, width).scale();
     let months = MONTHS.into_iter().find(|months| f64::from(*months) * 30.0 * scale >= NARROWEST);
     let months = months.unwrap_or(12_000);
     let mut bins = Vec::new();

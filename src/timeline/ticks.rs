@@ -14,16 +14,21 @@ pub struct Tick {
     pub major: bool,
 }
 
-/// The units that ticks step by: months each, or days below a month.
+/// The units that ticks step by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
+    Hours(u32),
     Years(i32),
     Months(i32),
     Days(i32),
 }
 
 /// From the finest on; the first whose labels have room is taken.
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 19] = [
+    Step::Hours(1),
+    Step::Hours(3),
+    Step::Hours(6),
+    Step::Hours(12),
     Step::Days(1),
     Step::Days(2),
     Step::Days(7),
@@ -44,42 +49,85 @@ const STEPS: [Step; 15] = [
 /// The room a label needs, in pixels: `Mar 2018` at the axis' type size, and air.
 const LABEL_ROOM: f64 = 58.0;
 
+/// Two ticks are never nearer, in pixels, even where a break lies between them.
+const APART: f64 = LABEL_ROOM * 0.9;
+
 impl Axis {
-    /// The ticks, from the left. The year is named on the first of them, and
-    /// wherever one begins.
-    pub fn ticks(self) -> Vec<Tick> {
+    /// The ticks, from the left. The year is named on the first of them, wherever
+    /// one begins, and after every break.
+    pub fn ticks(&self) -> Vec<Tick> {
         let step = STEPS.into_iter().find(|step| step.days() * self.scale() >= LABEL_ROOM);
         let step = step.unwrap_or(Step::Years(5000));
         let mut ticks: Vec<Tick> = Vec::new();
-        let mut next = step.first(self.stretch.from);
-        while let Some(day) = next.filter(|day| *day <= self.stretch.to) {
-            let (_, month, number) = day.ymd();
-            let major = match step {
-                Step::Years(_) => false,
-                Step::Months(_) => month == 1,
-                Step::Days(_) => number <= step.days() as u32 && number == 1,
-            };
-            let named = ticks.is_empty() || major;
-            ticks.push(Tick { x: self.start_of(day), label: step.label(day, named), major });
-            next = step.next(day);
-        }
-        if ticks.is_empty() {
-            ticks.push(Tick {
-                x: 0.0,
-                label: Step::Months(1).label(self.stretch.from, true),
-                major: true,
-            });
+        for piece in self.pieces() {
+            let mut named = true;
+            let mut next = step.first(piece.from);
+            let before = ticks.len();
+            while let Some(day) = next.filter(|day| *day <= piece.to) {
+                for hour in step.hours() {
+                    let x = self.start_of(day) + f64::from(hour) / 24.0 * self.scale();
+                    let major = hour == 0 && step.is_major(day);
+                    named |= major;
+                    let label = match hour {
+                        0 => step.label(day, named),
+                        _ => format!("{hour:02}:00"),
+                    };
+                    named &= !push(&mut ticks, Tick { x, label, major });
+                }
+                next = step.next(day);
+            }
+            if ticks.len() == before {
+                // No unit begins here: the piece says where in time it is by itself.
+                let label = step.finer().label(piece.from, true);
+                push(&mut ticks, Tick { x: self.start_of(piece.from), label, major: true });
+            }
         }
         ticks
     }
 }
 
+/// Adds a tick where it has room; whether it had.
+fn push(ticks: &mut Vec<Tick>, tick: Tick) -> bool {
+    let room = ticks.last().is_none_or(|last| tick.x - last.x >= APART);
+    if room {
+        ticks.push(tick);
+    }
+    room
+}
+
 impl Step {
     fn days(self) -> f64 {
         match self {
+            Step::Hours(count) => f64::from(count) / 24.0,
             Step::Years(count) => f64::from(count) * 365.25,
             Step::Months(count) => f64::from(count) * 30.44,
             Step::Days(count) => f64::from(count),
+        }
+    }
+
+    /// The hours of a day that have ticks.
+    fn hours(self) -> impl Iterator<Item = u32> {
+        let every = if let Step::Hours(count) = self { count } else { 24 };
+        (0..24).step_by(every as usize)
+    }
+
+    /// Whether a larger unit begins on a day.
+    fn is_major(self, day: Day) -> bool {
+        let (_, month, number) = day.ymd();
+        match self {
+            Step::Years(_) => false,
+            Step::Months(_) => month == 1,
+            Step::Days(_) => number == 1,
+            Step::Hours(_) => true,
+        }
+    }
+
+    /// The unit that names a place between two ticks.
+    fn finer(self) -> Step {
+        match self {
+            Step::Years(1) | Step::Months(_) => Step::Months(1),
+            Step::Years(_) => Step::Years(1),
+            Step::Days(_) | Step::Hours(_) => Step::Days(1),
         }
     }
 
@@ -95,7 +143,7 @@ impl Step {
                 Day::from_ymd(year, (month - 1) / months * months + 1, 1)
             }
             Step::Days(7) => Some(from.week_start()),
-            Step::Days(_) => Some(from),
+            Step::Days(_) | Step::Hours(_) => Some(from),
         };
         while let Some(before) = day.filter(|day| *day < from) {
             day = self.next(before);
@@ -108,6 +156,7 @@ impl Step {
             Step::Years(count) => day.plus_months(count * 12),
             Step::Months(count) => day.plus_months(count),
             Step::Days(count) => day.plus_days(count),
+            Step::Hours(_) => day.plus_days(1),
         }
     }
 
@@ -119,8 +168,8 @@ impl Step {
             Step::Months(_) if year_named && month == 1 => year.to_string(),
             Step::Months(_) if year_named => format!("{short} {year}"),
             Step::Months(_) => short.to_owned(),
-            Step::Days(_) if year_named => format!("{number} {short} {year}"),
-            Step::Days(_) => format!("{number} {short}"),
+            _ if year_named => format!("{number} {short} {year}"),
+            _ => format!("{number} {short}"),
         }
     }
 }
@@ -132,7 +181,7 @@ mod tests {
 
     fn labels(from: &str, to: &str, width: f64) -> Vec<String> {
         let stretch = Stretch::new(from.parse().unwrap(), to.parse().unwrap());
-        Axis { stretch, width }.ticks().into_iter().map(|tick| tick.label).collect()
+        Axis::new(stretch, width).ticks().into_iter().map(|tick| tick.label).collect()
     }
 
     #[test]
@@ -148,14 +197,18 @@ mod tests {
             ["1 Mar 2018", "2 Mar", "3 Mar", "4 Mar"]
         );
         assert_eq!(labels("0001-01-01", "9999-12-31", 700.0)[..2], ["1000", "2000"]);
+        assert_eq!(
+            labels("2018-03-01", "2018-03-02", 300.0),
+            ["1 Mar 2018", "12:00", "2 Mar 2018", "12:00"]
+        );
     }
 
     #[test]
     fn the_year_is_named_at_every_zoom() {
-        for days in [7, 20, 60, 200, 700, 4000, 40_000] {
+        for days in [0, 1, 2, 7, 20, 60, 200, 700, 4000, 40_000] {
             let from: Day = "2018-11-13".parse().unwrap();
             let stretch = Stretch::new(from, from.plus_days(days).unwrap());
-            let ticks = Axis { stretch, width: 800.0 }.ticks();
+            let ticks = Axis::new(stretch, 800.0).ticks();
             assert!(ticks.iter().any(|tick| tick.label.contains("20")), "{days}: {ticks:?}");
         }
     }
@@ -165,11 +218,24 @@ mod tests {
         for days in (7..3000).step_by(13) {
             let from: Day = "1999-12-30".parse().unwrap();
             let stretch = Stretch::new(from, from.plus_days(days).unwrap());
-            let ticks = Axis { stretch, width: 640.0 }.ticks();
+            let ticks = Axis::new(stretch, 640.0).ticks();
             for pair in ticks.windows(2) {
                 assert!(pair[1].x - pair[0].x >= LABEL_ROOM * 0.9, "{days}: {pair:?}");
             }
         }
+    }
+
+    #[test]
+    fn the_year_is_named_after_every_break() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let empty = [Stretch::new(day("1991-01-01"), day("2017-06-30"))];
+        let stretch = Stretch::new(day("1990-06-01"), day("2018-03-31"));
+        let axis = Axis::broken(stretch, 500.0, &empty);
+        let gap = axis.breaks()[0];
+        let ticks = axis.ticks();
+        assert!(ticks.iter().all(|tick| tick.x <= gap.x || tick.x >= gap.x + gap.width - 1e-6));
+        let after = ticks.iter().find(|tick| tick.x > gap.x + 1.0).unwrap();
+        assert!(after.label.contains("2017"), "{ticks:?}");
     }
 
     #[test]

@@ -193,6 +193,19 @@ pub(super) fn share_at(node: &NodeRef, client_x: f64) -> f64 {
     if edges.width() > 0.0 { (client_x - edges.left()) / edges.width() } else { 0.0 }
 }
 
+/// Whether an element has the focus.
+pub(super) fn has_focus(node: &NodeRef) -> bool {
+    let element = node.cast::<Element>();
+    element.is_some() && element == document().active_element()
+}
+
+/// The number of the timeline's mark that an event meets.
+pub(super) fn mark_at(event: &MouseEvent) -> Option<usize> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let mark = element.closest(".mark").ok()??;
+    mark.id().rsplit('-').next()?.parse().ok()
+}
+
 /// Sends a pointer's moves to an element until it is let go of.
 pub(super) fn capture(node: &NodeRef, event: &PointerEvent) {
     if let Some(element) = node.cast::<Element>() {

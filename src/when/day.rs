@@ -30,7 +30,7 @@ impl Day {
     }
 
     /// Days since 1970-01-01.
-    pub fn number(self) -> i32 {
+    pub const fn number(self) -> i32 {
         self.0
     }
 

@@ -96,4 +96,7 @@ const look = () => ({
     .map((element) => `${element.tagName.toLowerCase()} ${element.className}`),
 });
 
-requestAnimationFrame(() => requestAnimationFrame(() => done(look())));
+// What is moved is drawn at once, and the rest of the page follows when it rests.
+const rest = () => (one("[aria-busy=true]") ? requestAnimationFrame(rest) : done(look()));
+
+requestAnimationFrame(() => requestAnimationFrame(rest));

@@ -6,17 +6,16 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MarkProps {
     pub(super) mark: Mark,
-    /// The id of the element.
-    pub(super) id: String,
+    /// The number of the mark, for its id.
+    pub(super) number: usize,
     /// What a reader who cannot see it hears.
-    pub(super) spoken: String,
+    pub(super) spoken: AttrValue,
     /// Whether its event is open.
     pub(super) selected: bool,
     /// Whether the reader has moved it, or any that it stands for.
     pub(super) moved: bool,
     /// Whether the keys are on it.
     pub(super) active: bool,
-    pub(super) onclick: Callback<MouseEvent>,
 }
 
 /// The height of a mark, in pixels.
@@ -28,6 +27,11 @@ const TARGET: f64 = 24.0;
 /// How far the words stand below the upper edge.
 const BASELINE: f64 = 21.0;
 
+/// The id of a mark's element, by its number.
+pub(super) fn mark_id(number: usize) -> String {
+    format!("mark-{number}")
+}
+
 #[component]
 pub(super) fn MarkView(props: &MarkProps) -> Html {
     let mark = &props.mark;
@@ -36,28 +40,29 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         shape_class(mark.shape),
         mark.open_start.then_some("open-start"),
         mark.open_end.then_some("open-end"),
-        mark.unsure.then_some("unsure"),
+        mark.approximate.then_some("approximate"),
+        mark.uncertain.then_some("uncertain"),
         props.selected.then_some("selected"),
         props.moved.then_some("moved"),
         props.active.then_some("active"),
     );
-    let target_x = mark.x - ((TARGET - mark.width) / 2.0).max(0.0);
-    let count = mark.shape == MarkShape::Count;
-    let (anchor, baseline) = if count { ("middle", 12.0) } else { ("start", BASELINE) };
-    let height = if count { 16.0 } else { HEIGHT };
+    let wider = ((TARGET - mark.width) / 2.0).max(0.0);
+    let (anchor, baseline) = if mark.is_count() { ("middle", 12.0) } else { ("start", BASELINE) };
+    let height = if mark.is_count() { 16.0 } else { HEIGHT };
+    // Isolated: words of another direction keep to themselves.
+    let label = format!("\u{2068}{}\u{2069}", mark.label);
     html! {
-        <g {class} id={props.id.clone()} role="option" aria-label={props.spoken.clone()}
-            aria-selected={props.selected.to_string()} onclick={props.onclick.clone()}
-            data-targets={mark.targets.len().to_string()}>
+        <g {class} id={mark_id(props.number)} role="option" aria-label={&props.spoken}
+            aria-selected={if props.selected { "true" } else { "false" }}
+            data-targets={mark.count.to_string()}
+            transform={format!("translate({:.1} {:.0})", mark.x, mark.y)}>
             <title>{ &props.spoken }</title>
-            <rect class="target" x={pixels(target_x)} y={pixels(mark.y - 4.0)}
-                width={pixels(mark.width.max(TARGET))} height={pixels(TARGET)} />
-            <rect class="body" x={pixels(mark.x)} y={pixels(mark.y)} width={pixels(mark.width)}
-                height={pixels(height)} rx="2" />
+            <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
+            <rect class="body" width={pixels(mark.width)} height={pixels(height)} rx="2" />
             if mark.shape == MarkShape::Soft { { ends(mark) } }
             if !mark.label.is_empty() {
-                <text class="mark-label" x={pixels(mark.label_x)} y={pixels(mark.y + baseline)}
-                    text-anchor={anchor}>{ &mark.label }</text>
+                <text class="mark-label" x={pixels(mark.label_x - mark.x)} y={pixels(baseline)}
+                    text-anchor={anchor}>{ label }</text>
             }
         </g>
     }
@@ -66,8 +71,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
 /// The ends of a long mark: a dashed edge where it is known, an arrow where it is
 /// open, nothing where it goes on out of sight.
 fn ends(mark: &Mark) -> Html {
-    let (left, right) = (mark.x, mark.x + mark.width);
-    let (top, middle, bottom) = (mark.y - 2.0, mark.y + HEIGHT / 2.0, mark.y + HEIGHT + 2.0);
+    let (top, middle, bottom) = (-2.0, HEIGHT / 2.0, HEIGHT + 2.0);
     let end = |open: bool, cut: bool, tip: f64, back: f64| match (open, cut) {
         (true, _) => {
             let d = format!("M{back:.1} {top:.1}L{tip:.1} {middle:.1}L{back:.1} {bottom:.1}");
@@ -78,8 +82,8 @@ fn ends(mark: &Mark) -> Html {
     };
     html! {
         <>
-            { end(mark.open_start, mark.cut_start, left, left + 5.0) }
-            { end(mark.open_end, mark.cut_end, right, right - 5.0) }
+            { end(mark.open_start, mark.cut_start, 0.0, 5.0) }
+            { end(mark.open_end, mark.cut_end, mark.width, mark.width - 5.0) }
         </>
     }
 }

@@ -1,11 +1,10 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
 use super::super::browser;
-use super::super::store::{Store, use_act};
+use super::super::store::Store;
 use super::chart::gutter;
 use super::keys::MOVE;
 use super::mark::pixels;
-use crate::explore::Action;
 use crate::timeline::{Axis, Bin, Stretch};
 use crate::when::Day;
 use yew::prelude::*;
@@ -25,6 +24,7 @@ pub(super) struct OverviewProps {
     pub(super) width: f64,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
+    pub(super) look: Callback<Stretch>,
 }
 
 /// What a pointer has taken hold of.
@@ -40,14 +40,16 @@ enum Hold {
 pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let chart = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
-    let act = use_act();
     let (limits, stretch) = (props.limits, props.stretch);
     let gutter = gutter(props.width);
-    let axis = Axis { stretch: limits, width: props.width - gutter };
-    let Some(overview) = props.store.collection.overview(&props.store.shown, axis.width) else {
-        return Html::default();
-    };
-    let look = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
+    let axis = Axis::new(limits, props.width - gutter);
+    let counted = (props.store.clone(), axis.width());
+    let overview = use_memo((props.store.shown.timeline.clone(), axis.width()), move |_| {
+        let (store, width) = counted;
+        store.collection.overview(&store.shown, width)
+    });
+    let Some(overview) = (*overview).as_ref() else { return Html::default() };
+    let look = props.look.clone();
     let at = {
         let (chart, width) = (chart.clone(), props.width);
         move |event: &PointerEvent| {
@@ -55,36 +57,36 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
         }
     };
     let onpointerdown = {
-        let (chart, hold, at) = (chart.clone(), hold.clone(), at.clone());
+        let (chart, hold, at, axis) = (chart.clone(), hold.clone(), at.clone(), axis.clone());
         Callback::from(move |event: PointerEvent| {
             if event.button() != 0 {
                 return;
             }
             browser::capture(&chart, &event);
-            *hold.borrow_mut() = Some(take_hold(axis, stretch, at(&event)));
+            *hold.borrow_mut() = Some(take_hold(&axis, stretch, at(&event)));
         })
     };
     let onpointermove = {
-        let (hold, look) = (hold.clone(), look.clone());
+        let (hold, look, axis) = (hold.clone(), look.clone(), axis.clone());
         Callback::from(move |event: PointerEvent| {
             let Some(held) = *hold.borrow() else { return };
             if event.buttons() != 0 {
-                look.emit(drag(axis, held, stretch, at(&event)));
+                look.emit(drag(&axis, held, stretch, at(&event)));
             }
         })
     };
     let onpointerup = Callback::from(move |_: PointerEvent| *hold.borrow_mut() = None);
     let (left, right) = (axis.start_of(stretch.from), axis.end_of(stretch.to));
-    let bars = overview.bins.iter().map(|bin| bar(bin, axis, overview.highest, stretch));
+    let bars = overview.bins.iter().map(|bin| bar(bin, &axis, overview.highest, stretch));
     html! {
         <svg class="overview" ref={chart} viewBox={format!("0 0 {:.0} {HEIGHT:.0}", props.width)}
             width={pixels(props.width)} height={pixels(HEIGHT)} role="group" aria-label="Overview"
             {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}>
             <g transform={format!("translate({gutter:.0} 0)")}>
-                <rect class="ground" x="0" y="0" width={pixels(axis.width)} height={pixels(BARS)} />
+                <rect class="ground" x="0" y="0" width={pixels(axis.width())} height={pixels(BARS)} />
                 <g aria-hidden="true">{ for bars }</g>
-                <path class="base" d={format!("M0 {BARS}H{:.0}", axis.width)} />
-                <g class="years" aria-hidden="true">{ for years(axis) }</g>
+                <path class="base" d={format!("M0 {BARS}H{:.0}", axis.width())} />
+                <g class="years" aria-hidden="true">{ for years(&axis) }</g>
                 if stretch != limits {
                     <rect class="brush" x={pixels(left)} y="0" width={pixels((right - left).max(2.0))}
                         height={pixels(BARS)} />
@@ -100,45 +102,45 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
 
 /// What a pointer at `x` takes hold of: a near end, else the brush, else, beside
 /// it, a new end there.
-fn take_hold(axis: Axis, stretch: Stretch, x: f64) -> Hold {
+fn take_hold(axis: &Axis, stretch: Stretch, x: f64) -> Hold {
     let (left, right) = (axis.start_of(stretch.from), axis.end_of(stretch.to));
     if (x - left).abs() <= GRIP && (x - left).abs() <= (x - right).abs() {
         Hold::End(stretch.to)
     } else if (x - right).abs() <= GRIP {
         Hold::End(stretch.from)
-    } else if x > left && x < right && stretch != axis.stretch {
-        Hold::Whole((x - left) / axis.width)
+    } else if x > left && x < right && stretch != axis.stretch() {
+        Hold::Whole((x - left) / axis.width())
     } else {
         Hold::End(axis.day_at(x))
     }
 }
 
 /// Where the brush goes when what is held is dragged to `x`.
-fn drag(axis: Axis, hold: Hold, stretch: Stretch, x: f64) -> Stretch {
+fn drag(axis: &Axis, hold: Hold, stretch: Stretch, x: f64) -> Stretch {
     match hold {
         Hold::End(other) => Stretch::new(axis.day_at(x), other),
         Hold::Whole(grip) => {
-            let start = axis.start_of(stretch.from) / axis.width;
-            let by = x / axis.width - grip - start;
-            let share = by * f64::from(axis.stretch.days()) / f64::from(stretch.days());
-            stretch.pan(share, axis.stretch)
+            let start = axis.start_of(stretch.from) / axis.width();
+            let by = x / axis.width() - grip - start;
+            let share = by * f64::from(axis.stretch().days()) / f64::from(stretch.days());
+            stretch.pan(share, axis.stretch())
         }
     }
 }
 
-fn bar(bin: &Bin, axis: Axis, highest: f64, stretch: Stretch) -> Html {
+fn bar(bin: &Bin, axis: &Axis, highest: f64, stretch: Stretch) -> Html {
     let (left, right) = (axis.start_of(bin.from), axis.end_of(bin.to));
     let height = if highest > 0.0 { bin.count / highest * (BARS - 6.0) } else { 0.0 };
     let height = if bin.count > 0.0 { height.max(2.0) } else { 0.0 };
-    let inside = bin.from <= stretch.to && bin.to >= stretch.from && stretch != axis.stretch;
+    let inside = bin.from <= stretch.to && bin.to >= stretch.from && stretch != axis.stretch();
     html! {
         <rect class={classes!("bin", inside.then_some("inside"))} x={pixels(left + 1.0)}
             y={pixels(BARS - height)} width={pixels((right - left - 2.0).max(1.0))} height={pixels(height)} />
     }
 }
 
-fn years(axis: Axis) -> impl Iterator<Item = Html> {
-    let last = axis.width - 30.0;
+fn years(axis: &Axis) -> impl Iterator<Item = Html> {
+    let last = axis.width() - 30.0;
     axis.ticks().into_iter().filter(move |tick| tick.x < last).map(|tick| {
         html! { <text x={pixels(tick.x + 2.0)} y={pixels(HEIGHT - 4.0)}>{ tick.label }</text> }
     })
@@ -200,17 +202,17 @@ mod tests {
 
     #[test]
     fn dragging_an_end_moves_it_and_dragging_between_moves_both() {
-        let axis = Axis { stretch: stretch("2018-01-01", "2018-12-31"), width: 365.0 };
+        let axis = Axis::new(stretch("2018-01-01", "2018-12-31"), 365.0);
         let brush = stretch("2018-03-01", "2018-05-31");
         let left = axis.start_of(brush.from);
-        assert_eq!(take_hold(axis, brush, left + 3.0), Hold::End(brush.to));
+        assert_eq!(take_hold(&axis, brush, left + 3.0), Hold::End(brush.to));
         assert_eq!(
-            drag(axis, Hold::End(brush.to), brush, 0.5),
+            drag(&axis, Hold::End(brush.to), brush, 0.5),
             stretch("2018-01-01", "2018-05-31")
         );
-        let hold = take_hold(axis, brush, left + 40.0);
-        let moved = drag(axis, hold, brush, left + 70.0);
+        let hold = take_hold(&axis, brush, left + 40.0);
+        let moved = drag(&axis, hold, brush, left + 70.0);
         assert_eq!(moved, stretch("2018-03-31", "2018-06-30"));
-        assert_eq!(take_hold(axis, brush, 300.5), Hold::End(axis.day_at(300.5)));
+        assert_eq!(take_hold(&axis, brush, 300.5), Hold::End(axis.day_at(300.5)));
     }
 }

@@ -1,8 +1,6 @@
 //! The stretch that is looked at, as two dates to type.
 
 use super::super::browser;
-use super::super::store::use_act;
-use crate::explore::Action;
 use crate::timeline::Stretch;
 use crate::when::Day;
 use web_sys::HtmlInputElement;
@@ -13,15 +11,16 @@ pub(super) struct DateRangeProps {
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
     pub(super) chosen: bool,
+    pub(super) look: Callback<Stretch>,
 }
 
 #[component]
 pub(super) fn DateRange(props: &DateRangeProps) -> Html {
-    let act = use_act();
     let (stretch, limits) = (props.stretch, props.limits);
-    let set = act.reform(move |to: Stretch| Action::Look((to != limits).then_some(to)));
+    let set = props.look.clone();
+    let look = set.clone();
     let all = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::Look(None));
+        look.emit(limits);
         browser::focus_id("main");
     });
     let ends =

@@ -11,6 +11,7 @@ pub(super) struct ToolsProps {
     pub(super) lanes: Lanes,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
+    pub(super) look: Callback<Stretch>,
 }
 
 #[component]
@@ -18,7 +19,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     let act = use_act();
     let (limits, stretch) = (props.limits, props.stretch);
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
-    let look = |to: Stretch| on(Action::Look((to != limits).then_some(to)));
+    let look = |to: Stretch| props.look.reform(move |_: MouseEvent| to);
     let lanes = Lanes::ALL.map(|lanes| {
         let pressed = (props.lanes == lanes).to_string();
         html! {

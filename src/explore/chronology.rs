@@ -1,0 +1,149 @@
+//! What a session shows, as the timeline draws it.
+
+use super::explorer::{Explorer, Shown};
+use crate::query::{Answer, FacetKind, Filter};
+use crate::timeline::{Axis, Index, Item, Mark, Overview, Scene, Stretch, Target, Typeface};
+use crate::when::Basis;
+use std::collections::HashMap;
+
+/// No timeline has more lanes; what is in none of them is in a last one.
+const MOST_LANES: usize = 6;
+
+/// The lane of everything that is in none of the others.
+const OTHER_LANE: &str = "others";
+
+/// The lane of the reports whose day of publication nobody says.
+const UNDATED_LANE: &str = "undated";
+
+impl Explorer {
+    /// The whole collection at a glance, over a width in pixels; with `shown` only
+    /// what it leaves, whatever stretch is looked at.
+    pub fn overview(&self, shown: &Shown, width: f64) -> Option<Overview> {
+        let limits = self.limits(shown)?;
+        Some(Overview::count(shown.timeline.whens(), limits, width))
+    }
+
+    /// A stretch of the timeline of what is shown, over a width in pixels, with labels
+    /// set in `face`, and lanes with their names above them where they are `headed`.
+    pub fn scene(
+        &self,
+        shown: &Shown,
+        stretch: Stretch,
+        width: f64,
+        face: &Typeface,
+        headed: bool,
+    ) -> Scene {
+        let axis = Axis::new(stretch, width);
+        Scene::lay_out(&shown.timeline, &axis, face, headed, &|target| self.label(target))
+    }
+
+    /// Whether a mark stands for an event.
+    pub fn stands_for(&self, mark: &Mark, event: u64, shown: &Shown) -> bool {
+        let number = self.event_number(event).map(|number| number as u32);
+        number.is_some_and(|number| self.holds(mark, number, shown))
+    }
+
+    /// Whether anything that a mark stands for is elsewhere than it was read
+    /// automatically.
+    pub fn has_moved(&self, mark: &Mark, shown: &Shown) -> bool {
+        let mut moved = shown.filter.readings.moved();
+        moved.any(|(event, _)| self.holds(mark, event, shown))
+    }
+
+    fn holds(&self, mark: &Mark, event: u32, shown: &Shown) -> bool {
+        shown.timeline.holds(mark, Target::Event(event), self.when(event, shown))
+    }
+
+    /// The headline of what a mark stands for.
+    fn label(&self, target: Target) -> &str {
+        match target {
+            Target::Event(number) => self.pack.event(number as usize).label(),
+            Target::Report(number) => {
+                let report = self.pack.report(number as usize);
+                if report.title().is_empty() { report.file() } else { report.title() }
+            }
+        }
+    }
+
+    /// What the timeline draws of what is shown.
+    pub(super) fn index(&self, shown: &Shown) -> Index {
+        let anywhen = Filter { from: None, to: None, ..shown.filter.clone() };
+        match anywhen == shown.filter {
+            true => self.index_of(&shown.answer, shown),
+            false => self.index_of(&anywhen.ask(&self.pack), shown),
+        }
+    }
+
+    fn index_of(&self, answer: &Answer, shown: &Shown) -> Index {
+        let kind = shown.lanes.facet();
+        let mut names = lanes(kind, answer);
+        let lanes: HashMap<&str, usize> =
+            names.iter().enumerate().map(|(lane, name)| (name.as_str(), lane)).collect();
+        let mut items = Vec::with_capacity(answer.events.len());
+        for &event in &answer.events {
+            let (target, when) = (Target::Event(event), self.when(event, shown));
+            for lane in self.lanes_of(event as usize, kind, &lanes) {
+                items.push(Item { target, when, lane });
+            }
+        }
+        items.extend(self.undated_items(answer, names.len()));
+        names.push(UNDATED_LANE.to_owned());
+        Index::new(&items, &names)
+    }
+
+    /// The undated reports with the bounds that could be inferred.
+    fn undated_items(&self, answer: &Answer, lane: usize) -> impl Iterator<Item = Item> {
+        let reports = answer.reports.iter().map(|hit| hit.report);
+        reports.filter_map(move |number| {
+            let when = match self.pack.report(number as usize).published() {
+                Some((when, Basis::Inferred)) => Some(when),
+                Some(_) => return None,
+                None => None,
+            };
+            Some(Item { target: Target::Report(number), when, lane })
+        })
+    }
+
+    /// The lanes that an event stands in: the last one when it is in no other.
+    fn lanes_of(&self, event: usize, kind: FacetKind, index: &HashMap<&str, usize>) -> Vec<usize> {
+        let view = self.pack.event(event);
+        let mut lanes: Vec<usize> = match kind {
+            FacetKind::Source => view
+                .evidence()
+                .map(|evidence| self.pack.sentence(evidence.sentence()).report())
+                .filter_map(|report| index.get(lane_name(self.pack.report(report).source())))
+                .copied()
+                .collect(),
+            _ => view
+                .entities()
+                .map(|entity| self.pack.entity(entity))
+                .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
+                .filter_map(|entity| index.get(entity.label()))
+                .copied()
+                .collect(),
+        };
+        lanes.sort_unstable();
+        lanes.dedup();
+        if lanes.is_empty() {
+            lanes.push(index.len() - 1);
+        }
+        lanes
+    }
+}
+
+/// The names of the lanes: the facet's values with most events.
+fn lanes(kind: FacetKind, answer: &Answer) -> Vec<String> {
+    let facet = answer.facets.iter().find(|facet| facet.kind == kind);
+    let values = facet.map(|facet| facet.values.as_slice()).unwrap_or_default();
+    let chosen = values.iter().any(|value| value.chosen);
+    let values = values.iter().filter(|value| value.count > 0 && (!chosen || value.chosen));
+    let mut lanes: Vec<String> =
+        values.take(MOST_LANES).map(|value| lane_name(&value.label).to_owned()).collect();
+    lanes.push(OTHER_LANE.to_owned());
+    lanes
+}
+
+/// What a lane is called: a source that is not known has one too.
+fn lane_name(value: &str) -> &str {
+    if value.is_empty() { "not named" } else { value }
+}

@@ -1,0 +1,68 @@
+//! The axis and the lanes, which say nothing that the marks do not.
+
+use super::mark::pixels;
+use crate::timeline::{Band, Break, Scene, Tick};
+use yew::prelude::*;
+
+/// The longest name of a lane that fits beside it, in characters.
+const LONGEST_NAME: usize = 14;
+
+/// The grid of a scene, with lanes named in a gutter this wide, or above themselves
+/// where there is none.
+pub(super) fn grid(scene: &Scene, width: f64, gutter: f64) -> Html {
+    html! {
+        <g aria-hidden="true">
+            { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height)) }
+            { for scene.bands.iter().map(|band| band_line(band, width, gutter)) }
+            { for scene.breaks.iter().map(|gap| break_line(gap, gutter, scene.height)) }
+        </g>
+    }
+}
+
+fn tick_line(tick: &Tick, gutter: f64, height: f64) -> Html {
+    let class = classes!("tick", tick.major.then_some("major"));
+    html! {
+        <g {class} transform={format!("translate({:.1} 0)", gutter + tick.x)}>
+            <path d={format!("M0 18V{height:.0}")} />
+            <text x="4" y="13">{ &tick.label }</text>
+        </g>
+    }
+}
+
+fn band_line(band: &Band, width: f64, gutter: f64) -> Html {
+    let beside = gutter > 0.0;
+    let name = if beside { shorten(&band.label) } else { band.label.clone() };
+    let baseline = band.y + if beside { 20.0 } else { 15.0 };
+    html! {
+        <g class="band">
+            <path d={format!("M0 {:.1}H{width:.0}", band.y)} />
+            <text x="0" y={pixels(baseline)}><title>{ &band.label }</title>{ name }</text>
+        </g>
+    }
+}
+
+/// Where time is left out: two edges that were torn apart.
+fn break_line(gap: &Break, gutter: f64, height: f64) -> Html {
+    let edge = |x: f64| {
+        let teeth = (0..(height / 12.0) as i32).map(|_| "l4 6l-4 6").collect::<String>();
+        format!("M{x:.1} 18{teeth}")
+    };
+    let (left, right) = (gutter + gap.x + 8.0, gutter + gap.x + gap.width - 8.0);
+    html! {
+        <g class="break">
+            <rect x={pixels(left)} y="18" width={pixels(right - left)} height={pixels(height - 18.0)} />
+            <path d={edge(left)} />
+            <path d={edge(right)} />
+        </g>
+    }
+}
+
+fn shorten(name: &str) -> String {
+    if name.chars().count() <= LONGEST_NAME {
+        return name.to_owned();
+    }
+    let mut short: String = name.chars().take(LONGEST_NAME - 1).collect();
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
+}

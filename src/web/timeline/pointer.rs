@@ -1,0 +1,159 @@
+//! Moving and zooming by hand: drag, pinch, wheel and double click.
+
+use super::super::browser;
+use super::keys::ZOOM;
+use crate::timeline::Stretch;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Less is a click whose hand trembled, in pixels.
+const LEAST: f64 = 4.0;
+
+/// The chart as a pointer meets it.
+#[derive(Clone)]
+pub(super) struct Surface {
+    pub(super) chart: NodeRef,
+    /// The pixels before the axis begins, and those of the axis.
+    pub(super) gutter: f64,
+    pub(super) inner: f64,
+    /// Pixels a day.
+    pub(super) scale: f64,
+    pub(super) stretch: Stretch,
+    pub(super) limits: Stretch,
+    pub(super) look: Callback<Stretch>,
+}
+
+/// The pointers that are down, by their ids and places, and what was looked at when
+/// the last of them came down.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Held {
+    pointers: Vec<(i32, f64)>,
+    from: Vec<f64>,
+    start: Option<(Stretch, f64)>,
+}
+
+pub(super) type Hand = Rc<RefCell<Held>>;
+
+impl Surface {
+    /// The share of the axis that lies before a place on the screen.
+    fn share(&self, client_x: f64) -> f64 {
+        let x = browser::share_at(&self.chart, client_x) * (self.gutter + self.inner);
+        ((x - self.gutter) / self.inner).clamp(0.0, 1.0)
+    }
+
+    /// A pointer comes down.
+    pub(super) fn down(self, hand: Hand) -> Callback<PointerEvent> {
+        Callback::from(move |event: PointerEvent| {
+            if event.button() != 0 {
+                return;
+            }
+            let mut held = hand.borrow_mut();
+            held.pointers.retain(|(id, _)| *id != event.pointer_id());
+            held.pointers.push((event.pointer_id(), f64::from(event.client_x())));
+            held.begin(self.stretch, self.scale);
+        })
+    }
+
+    /// A pointer moves. It is captured only then, so that a click stays a click of the
+    /// mark below it.
+    pub(super) fn moved(self, hand: Hand) -> Callback<PointerEvent> {
+        Callback::from(move |event: PointerEvent| {
+            let mut held = hand.borrow_mut();
+            let pointers = held.pointers.iter_mut();
+            let Some(pointer) = pointers.into_iter().find(|(id, _)| *id == event.pointer_id())
+            else {
+                return;
+            };
+            pointer.1 = f64::from(event.client_x());
+            let Some(to) = held.drawn(self.limits, |x| self.share(x)) else { return };
+            browser::capture(&self.chart, &event);
+            self.look.emit(to);
+        })
+    }
+
+    /// A pointer is lifted, or taken away.
+    pub(super) fn up(self, hand: Hand) -> Callback<PointerEvent> {
+        Callback::from(move |event: PointerEvent| {
+            let mut held = hand.borrow_mut();
+            held.pointers.retain(|(id, _)| *id != event.pointer_id());
+            held.begin(self.stretch, self.scale);
+        })
+    }
+
+    /// Zooms around the pointer, with Ctrl or where the chart has the focus; else the
+    /// page scrolls as it would anywhere.
+    pub(super) fn wheel(self) -> Callback<WheelEvent> {
+        Callback::from(move |event: WheelEvent| {
+            let asked = event.ctrl_key() || event.meta_key() || browser::has_focus(&self.chart);
+            if !asked || event.delta_y() == 0.0 {
+                return;
+            }
+            event.prevent_default();
+            let factor = if event.delta_y() > 0.0 { 1.0 / ZOOM } else { ZOOM };
+            let share = self.share(f64::from(event.client_x()));
+            self.look.emit(self.stretch.zoom(factor, share, self.limits));
+        })
+    }
+
+    /// Zooms in where nothing is: what is there opens by a click.
+    pub(super) fn double_click(self) -> Callback<MouseEvent> {
+        Callback::from(move |event: MouseEvent| {
+            if browser::mark_at(&event).is_none() {
+                let share = self.share(f64::from(event.client_x()));
+                self.look.emit(self.stretch.zoom(ZOOM * ZOOM, share, self.limits));
+            }
+        })
+    }
+}
+
+impl Held {
+    fn begin(&mut self, stretch: Stretch, scale: f64) {
+        self.from = self.pointers.iter().map(|(_, x)| *x).collect();
+        self.start = (!self.pointers.is_empty()).then_some((stretch, scale));
+    }
+
+    /// What is looked at after one pointer has drawn the axis along, or two have
+    /// pulled it apart; none before they have moved.
+    fn drawn(&self, limits: Stretch, share: impl Fn(f64) -> f64) -> Option<Stretch> {
+        let (start, scale) = self.start?;
+        match (self.from.as_slice(), self.pointers.as_slice()) {
+            ([from], [(_, to)]) => {
+                let by = from - to;
+                let days = by / scale;
+                (by.abs() >= LEAST).then(|| start.pan(days / f64::from(start.days()), limits))
+            }
+            ([a, b, ..], [(_, to_a), (_, to_b), ..]) => {
+                let (before, now) = ((a - b).abs().max(1.0), (to_a - to_b).abs().max(1.0));
+                Some(start.zoom(before / now, share((a + b) / 2.0), limits))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn held(from: &[f64], to: &[f64]) -> Held {
+        let start = Stretch::new("2018-01-01".parse().unwrap(), "2018-04-10".parse().unwrap());
+        Held {
+            pointers: (0..).zip(to.iter().copied()).collect(),
+            from: from.to_vec(),
+            start: Some((start, 4.0)),
+        }
+    }
+
+    #[test]
+    fn one_pointer_draws_and_two_pull_apart() {
+        let limits = Stretch::new("2009-01-01".parse().unwrap(), "2022-12-31".parse().unwrap());
+        let drawn = |from: &[f64], to: &[f64]| held(from, to).drawn(limits, |_| 0.5);
+        assert_eq!(drawn(&[100.0], &[102.0]), None, "a click");
+        let later = drawn(&[100.0], &[60.0]).unwrap();
+        assert_eq!((later.from.to_string().as_str(), later.days()), ("2018-01-11", 100));
+        let near = drawn(&[100.0, 200.0], &[50.0, 250.0]).unwrap();
+        assert_eq!(near.days(), 50);
+        assert_eq!(Held::default().drawn(limits, |_| 0.5), None);
+    }
+}
