@@ -40,7 +40,7 @@ say = @printf '\n== %s\n' $(1)
 help: ## List these commands
 	@echo 'Dateline: a folder of news reports as one static page.'
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: rust trunk bindgen ## Build the page and serve it with live reload
@@ -67,6 +67,11 @@ build: rust trunk bindgen npm ## Build the release site in dist/
 bench: rust ## Measure, and print the numbers
 	$(call say,'bench: native benchmarks')
 	cargo bench --locked
+
+.PHONY: bench-page
+bench-page: rust npm chromium ## Measure the timeline of the page in dist/ in headless Chromium
+	$(call say,'bench-page: pan and zoom in headless Chromium')
+	$(BROWSER_TEST) bench_ -- --ignored --nocapture
 
 .PHONY: check
 check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
@@ -105,7 +110,7 @@ browser: rust npm chromium ## The tests of the page in dist/ in headless Chromiu
 .PHONY: screenshot
 screenshot: rust chromium ## Draw the picture in README.md from the page in dist/
 	$(call say,'screenshot: tests/browser/explorer.png')
-	DATELINE_PICTURE=tests/browser/explorer.png $(BROWSER_TEST) -- --ignored
+	DATELINE_PICTURE=tests/browser/explorer.png $(BROWSER_TEST) picture -- --ignored
 
 .PHONY: fmt
 fmt: rust ## Format the code

@@ -118,7 +118,7 @@ impl Newsroom {
             words[length * 2 / 3] = date(random, day);
         }
         if random.below(6) == 0 {
-            words[1] = "said, “".to_owned() + &words[1];
+            words[1] = format!("said, “{}", words[1]);
             words.push("here”".to_owned());
         }
         words.join(" ") + "."

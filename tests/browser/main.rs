@@ -9,10 +9,13 @@
 
 mod access;
 mod address;
+mod bench;
 mod brush;
 mod dates;
 mod facets;
 mod failure;
+#[path = "../benches/generate.rs"]
+mod generate;
 mod harness;
 mod keyboard;
 mod page;

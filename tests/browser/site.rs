@@ -29,6 +29,8 @@ pub(crate) enum Variant {
     ModuleTruncated,
     /// The module is not on the host.
     ModuleMissing,
+    /// The pack is another one.
+    Holding(&'static [u8]),
 }
 
 /// One request that the server saw.
@@ -136,6 +138,7 @@ fn changed(wasm: &[u8], variant: Variant) -> Result<Vec<u8>> {
         }
         Variant::PackTruncated => pack.truncate(pack.len() / 2),
         Variant::PackEmpty => pack.clear(),
+        Variant::Holding(other) => pack = other.to_vec(),
     }
     Ok([module, &wasm::section(&pack)].concat())
 }
