@@ -4,6 +4,7 @@ mod properties {
     mod address;
     mod bytes;
     mod calendar;
+    mod chronology;
     mod command_line;
     mod finding;
     mod inputs;

@@ -97,6 +97,7 @@ fn the_order_of_time_is_that_of_the_readings() {
     let (_, shown) = at(&explorer, "read=c:2:2019-12-01");
     assert_eq!(rows(&explorer, &shown), of(&[("2019", "2019-08"), ("2019", "2019-12-01")]));
     let scene = explorer.scene(
+        &Session::default(),
         &shown,
         explorer.limits(&shown).unwrap(),
         800.0,

@@ -33,8 +33,11 @@ async fn page(files: Vec<InputFile>) -> String {
 
 async fn page_at(address: &str, files: Vec<InputFile>) -> String {
     let address = address.to_owned();
-    let props =
-        move || AppProps { collection: explorer(files).into(), address: Some(address.into()) };
+    let props = move || AppProps {
+        collection: explorer(files).into(),
+        address: Some(address.into()),
+        today: None,
+    };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
@@ -122,7 +125,7 @@ async fn a_reading_of_the_readers_is_shown_as_such_wherever_its_event_is() {
         "data-edtf=\"2019-04-03\" class=\"kicker\">3 April 2019<",
         "1 date in your reading",
         "in your reading; found automatically: 4 March 2019",
-        "aria-label=\"3 April 2019, Police met on 3/4/2019, source not named, your reading\"",
+        "aria-label=\"3 April 2019, Police met on 3/4/2019, 1 report, source not named, your reading\"",
     ] {
         assert!(html.contains(words), "{words} is not in {html}");
     }
@@ -130,6 +133,20 @@ async fn a_reading_of_the_readers_is_shown_as_such_wherever_its_event_is() {
     let bad = page_at("read=a:1:2021", files()).await;
     assert!(bad.contains("“read=a:1:2021”"), "{bad}");
     assert!(!bad.contains("your reading"), "{bad}");
+}
+
+#[tokio::test]
+async fn reports_stand_where_they_were_published_when_that_is_asked() {
+    let files = || {
+        let report = |name, date| file(name, &format!("date {date} Police met in March 2018."));
+        vec![report("a.txt", "2019-10-23"), report("b.txt", "2022-09-08")]
+    };
+    let html = page_at("axis=publication&from=2022-01-01&to=2022-12-31", files()).await;
+    assert!(html.contains("1 event in 1 report"), "{html}");
+    assert!(html.contains("type=\"date\" min=\"2019-01-01\""), "{html}");
+    let closed = page_at("axis=publication&gaps=closed", files()).await;
+    assert_eq!(closed.matches("class=\"break\"").count(), 1, "{closed}");
+    assert!(!page_at("axis=publication", files()).await.contains("class=\"break\""));
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What a reader does.
 
-use super::session::{Lanes, Mention, Opened, Session, Theme, View};
+use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 
@@ -19,6 +19,10 @@ pub enum Action {
     Look(Option<Stretch>),
     /// Sets what the lanes are.
     Lanes(Lanes),
+    /// Sets what the timeline places events by.
+    Dates(Dates),
+    /// Sets whether empty stretches are drawn shorter than they are.
+    CloseGaps(bool),
     /// Sets how events are shown.
     View(View),
     /// Sets light or dark.

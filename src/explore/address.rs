@@ -6,7 +6,7 @@
 //! `#q=cyberattack&source=TSF&from=2022-01-01&to=2022-12-31&event=7eab4d24dd521ccb`.
 
 use super::percent::{decode, encode};
-use super::session::{Lanes, Mention, Opened, Session, Theme, View};
+use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 use super::working;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
@@ -42,6 +42,12 @@ impl Session {
         }
         if self.lanes != Lanes::default() {
             pairs.push(("lanes", self.lanes.word().into()));
+        }
+        if self.dates != Dates::default() {
+            pairs.push(("axis", self.dates.word().into()));
+        }
+        if self.gaps_closed {
+            pairs.push(("gaps", "closed".into()));
         }
         if self.view == View::List {
             pairs.push(("view", "list".into()));
@@ -119,6 +125,20 @@ impl Reader {
                 let lanes = self.known(&key, &value, lanes, "source, place or name");
                 self.session.lanes = lanes.unwrap_or_default();
             }
+            "axis" => {
+                let dates = Dates::ALL.into_iter().find(|dates| dates.word() == value);
+                let dates = self.known(&key, &value, dates, "event or publication");
+                self.session.dates = dates.unwrap_or_default();
+            }
+            "gaps" => {
+                let closed = match value.as_str() {
+                    "closed" => Some(true),
+                    "open" => Some(false),
+                    _ => None,
+                };
+                let closed = self.known(&key, &value, closed, "open or closed");
+                self.session.gaps_closed = closed.unwrap_or_default();
+            }
             "view" => {
                 let view = match value.as_str() {
                     "timeline" => Some(View::Timeline),
@@ -191,6 +211,8 @@ mod tests {
             query: "\"Quds Force\" -a&b=c+d% تهران".into(),
             stretch: Some(Stretch::new(day("2018-01-01"), day("2019-12-31"))),
             lanes: Lanes::Place,
+            dates: Dates::Publication,
+            gaps_closed: true,
             view: View::List,
             theme: Theme::Dark,
             event: Some(0x00ab_cdef),
@@ -215,11 +237,11 @@ mod tests {
     #[test]
     fn nonsense_is_named_and_the_rest_followed() {
         let (session, notices) = Session::from_fragment(
-            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&year=&&=",
+            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&year=&&=",
         );
         assert_eq!(session.query, "iran");
         let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
-        assert_eq!(keys, ["from", "view", "event", "at", "lanes", "theme"]);
+        assert_eq!(keys, ["from", "view", "event", "at", "lanes", "theme", "axis", "gaps"]);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What a session shows, as the timeline draws it.
 
 use super::explorer::{Explorer, Shown};
+use super::session::Session;
 use crate::query::{Answer, FacetKind, Filter};
 use crate::timeline::{Axis, Index, Item, Mark, Overview, Scene, Stretch, Target, Typeface};
-use crate::when::Basis;
+use crate::when::{Basis, When};
 use std::collections::HashMap;
 
 /// No timeline has more lanes; what is in none of them is in a last one.
@@ -12,7 +13,8 @@ const MOST_LANES: usize = 6;
 /// The lane of everything that is in none of the others.
 const OTHER_LANE: &str = "others";
 
-/// The lane of the reports whose day of publication nobody says.
+/// The lane of what has no place: reports whose day of publication nobody says, and
+/// what they tell where the axis is that of publication.
 const UNDATED_LANE: &str = "undated";
 
 impl Explorer {
@@ -27,13 +29,17 @@ impl Explorer {
     /// set in `face`, and lanes with their names above them where they are `headed`.
     pub fn scene(
         &self,
+        session: &Session,
         shown: &Shown,
         stretch: Stretch,
         width: f64,
         face: &Typeface,
         headed: bool,
     ) -> Scene {
-        let axis = Axis::new(stretch, width);
+        let axis = match session.gaps_closed {
+            true => Axis::broken(stretch, width, shown.timeline.empty_stretches()),
+            false => Axis::new(stretch, width),
+        };
         Scene::lay_out(&shown.timeline, &axis, face, headed, &|target| self.label(target))
     }
 
@@ -51,7 +57,12 @@ impl Explorer {
     }
 
     fn holds(&self, mark: &Mark, event: u32, shown: &Shown) -> bool {
-        shown.timeline.holds(mark, Target::Event(event), self.when(event, shown))
+        shown.timeline.holds(mark, Target::Event(event), self.placed(event, shown))
+    }
+
+    /// Where on the axis an event stands; none where nobody knows.
+    fn placed(&self, event: u32, shown: &Shown) -> Option<When> {
+        shown.filter.placed(&self.pack, self.pack.event(event as usize))
     }
 
     /// The headline of what a mark stands for.
@@ -81,7 +92,11 @@ impl Explorer {
             names.iter().enumerate().map(|(lane, name)| (name.as_str(), lane)).collect();
         let mut items = Vec::with_capacity(answer.events.len());
         for &event in &answer.events {
-            let (target, when) = (Target::Event(event), self.when(event, shown));
+            let (target, when) = (Target::Event(event), self.placed(event, shown));
+            if when.is_none() {
+                items.push(Item { target, when, lane: names.len() });
+                continue;
+            }
             for lane in self.lanes_of(event as usize, kind, &lanes) {
                 items.push(Item { target, when, lane });
             }

@@ -1,6 +1,6 @@
 //! The collection, and what a session shows of it.
 
-use super::session::{Lanes, Session};
+use super::session::{Dates, Lanes, Session};
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Answer, Filter, Query};
@@ -15,6 +15,8 @@ pub struct Explorer {
     pub(super) pack: Pack,
     /// The stretch of all events as the pack reads them; none where there is none.
     limits: Option<Stretch>,
+    /// The stretch of all days of publication; none where none is known.
+    published: Option<Stretch>,
     events_by_id: HashMap<u64, usize>,
     reports_by_id: HashMap<String, usize>,
 }
@@ -39,7 +41,10 @@ impl Shown {
     /// Whether both leave the same but for the stretch that is looked at.
     fn same_anywhen(&self, other: &Shown) -> bool {
         let (one, other) = (&self.filter, &other.filter);
-        one.query == other.query && one.chosen == other.chosen && one.readings == other.readings
+        one.query == other.query
+            && one.chosen == other.chosen
+            && one.by_publication == other.by_publication
+            && one.readings == other.readings
     }
 }
 
@@ -48,12 +53,15 @@ impl Explorer {
     pub fn new(pack: Pack) -> Explorer {
         let whens = (0..pack.event_count()).filter_map(|number| pack.event(number).when());
         let limits = Stretch::of(whens);
+        let published =
+            (0..pack.report_count()).filter_map(|number| pack.report(number).published());
+        let published = Stretch::of(published.map(|told| told.0));
         let events_by_id =
             (0..pack.event_count()).map(|number| (pack.event(number).id(), number)).collect();
         let reports_by_id = (0..pack.report_count())
             .map(|number| (pack.report(number).id().to_owned(), number))
             .collect();
-        Explorer { pack, limits, events_by_id, reports_by_id }
+        Explorer { pack, limits, published, events_by_id, reports_by_id }
     }
 
     /// The collection's title; a plain one where nobody gave any.
@@ -95,9 +103,12 @@ impl Explorer {
         self.pack.event_count()
     }
 
-    /// The stretch of all events; none where there is no event. It reaches as far as
+    /// The stretch of all that the timeline places; none where there is nothing. It reaches as far as
     /// an event that is read otherwise does, and never shrinks.
     pub fn limits(&self, shown: &Shown) -> Option<Stretch> {
+        if shown.filter.by_publication {
+            return self.published.or(self.limits);
+        }
         let moved = Stretch::of(shown.filter.readings.moved().map(|(_, when)| when));
         match (self.limits, moved) {
             (Some(limits), Some(moved)) => Some(limits.cover(moved)),
@@ -118,7 +129,9 @@ impl Explorer {
         };
         let (from, to) = session.days();
         let readings = self.readings(session);
-        let filter = Filter { query, chosen: session.chosen.clone(), from, to, readings };
+        let by_publication = session.dates == Dates::Publication;
+        let chosen = session.chosen.clone();
+        let filter = Filter { query, chosen, from, to, by_publication, readings };
         let known = !before.answer.facets.is_empty();
         let answer = match known && filter == before.filter {
             true => before.answer.clone(),

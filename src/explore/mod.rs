@@ -19,6 +19,6 @@ pub use action::{Action, Weight};
 pub use address::Notice;
 pub use explorer::{Explorer, Shown};
 pub use reading::{EventCard, EvidenceCard, ReportLine, ReportPage};
-pub use session::{Lanes, Mention, Opened, Session, Theme, View};
+pub use session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 pub use show::{EventRow, FoundReport, Undated, YearGroup};
 pub use working::{Moved, Reading, Working};

@@ -17,6 +17,10 @@ pub struct Session {
     pub stretch: Option<Stretch>,
     /// What the lanes of the timeline are.
     pub lanes: Lanes,
+    /// What the timeline places events by.
+    pub dates: Dates,
+    /// Whether empty stretches of the timeline are drawn shorter than they are.
+    pub gaps_closed: bool,
     /// Whether the timeline is drawn.
     pub view: View,
     /// Light or dark.
@@ -94,6 +98,29 @@ impl Lanes {
     }
 }
 
+/// What the timeline places events by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dates {
+    /// When they happened.
+    #[default]
+    Event,
+    /// When the reports that tell them were published.
+    Publication,
+}
+
+impl Dates {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Dates; 2] = [Dates::Event, Dates::Publication];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Dates::Event => "event",
+            Dates::Publication => "publication",
+        }
+    }
+}
+
 /// How events are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {
@@ -156,6 +183,12 @@ impl Session {
             }
             Action::Look(stretch) => next.stretch = stretch,
             Action::Lanes(lanes) => next.lanes = lanes,
+            Action::Dates(dates) => {
+                // A stretch of the one says nothing of the other.
+                next.stretch = next.stretch.filter(|_| dates == next.dates);
+                next.dates = dates;
+            }
+            Action::CloseGaps(closed) => next.gaps_closed = closed,
             Action::View(view) => next.view = view,
             Action::Theme(theme) => next.theme = theme,
             Action::OpenEvent(event) => next.event = Some(event),
@@ -230,6 +263,17 @@ mod tests {
         assert_eq!(two.after(Action::Unread(vec![mention(3), mention(2)])), start);
         assert!(!two.narrows(), "it moves events and hides none");
         assert_eq!(two.after(Action::Clear).readings, two.readings);
+    }
+
+    #[test]
+    fn a_stretch_of_one_kind_of_date_is_none_of_the_other() {
+        let day = Day::from_number(0).unwrap();
+        let look = Action::Look(Some(Stretch::new(day, day)));
+        let session =
+            Session::default().after(look.clone()).after(Action::Dates(Dates::Publication));
+        assert_eq!((session.dates, session.stretch), (Dates::Publication, None));
+        let session = session.after(look);
+        assert_eq!(session.after(Action::Dates(Dates::Publication)), session);
     }
 
     #[test]

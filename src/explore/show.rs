@@ -148,14 +148,16 @@ impl Explorer {
     }
 
     /// What a mark is called for a reader who cannot see it: "March 2018, Police foil
-    /// attack, RFE/RL".
+    /// attack, 2 reports, RFE/RL, TSF".
     pub fn spoken(&self, target: Target, shown: &Shown) -> String {
         match target {
             Target::Event(number) => {
                 let event = self.pack.event(number as usize);
                 let when = self.when(number, shown).map(When::in_words).unwrap_or_default();
                 let yours = if self.is_moved(target, shown) { ", your reading" } else { "" };
-                format!("{when}, {}, {}{yours}", event.label(), self.sources_of(number))
+                let reports = counted(self.reports_of(number), "report");
+                let sources = self.sources_of(number);
+                format!("{when}, {}, {reports}, {sources}{yours}", event.label())
             }
             Target::Report(number) => {
                 let number = number as usize;
@@ -203,6 +205,16 @@ impl Explorer {
     fn year(&self, number: u32, shown: &Shown) -> String {
         let day = self.when(number, shown).and_then(|when| when.earliest().or(when.latest()));
         day.map_or(String::new(), |day| day.year().to_string())
+    }
+
+    /// How many reports tell an event.
+    fn reports_of(&self, number: u32) -> usize {
+        let evidence = self.pack.event(number as usize).evidence();
+        let mut reports: Vec<usize> =
+            evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report()).collect();
+        reports.sort_unstable();
+        reports.dedup();
+        reports.len()
     }
 
     fn sources_of(&self, number: u32) -> String {

@@ -58,7 +58,8 @@ impl<'a> Counter<'a> {
     pub(super) fn event(&mut self, event: EventView<'a>) -> bool {
         let Some(when) = self.filter.readings.when(event) else { return false };
         let found = event.evidence().any(|evidence| self.found.contains(evidence.sentence()));
-        let passes = found && self.filter.admits(when);
+        let placed = self.filter.placed(self.pack, event);
+        let passes = found && placed.is_none_or(|placed| self.filter.admits(placed));
         let misses = self.misses(event, when);
         let counts = |kind: FacetKind| {
             passes && misses.iter().enumerate().all(|(other, miss)| !miss || other == kind.index())

@@ -1,6 +1,7 @@
 //! What is chosen beside the query.
 
 use super::{Query, Readings};
+use crate::pack::{EventView, Pack};
 use crate::when::{Day, When};
 use std::collections::BTreeSet;
 
@@ -39,6 +40,8 @@ pub struct Filter {
     pub from: Option<Day>,
     /// Nothing that began after this day.
     pub to: Option<Day>,
+    /// Whether the two days bound when events were published, not when they happened.
+    pub by_publication: bool,
     /// The dates that are read otherwise than the pack reads them.
     pub readings: Readings,
 }
@@ -62,10 +65,30 @@ impl Filter {
         self.from.is_some() || self.to.is_some() || !self.chosen(FacetKind::Year).is_empty()
     }
 
+    /// The time of an event that the two days bound; none where nobody knows it.
+    pub fn placed(&self, pack: &Pack, event: EventView<'_>) -> Option<When> {
+        match self.by_publication {
+            true => published(pack, event),
+            false => self.readings.when(event),
+        }
+    }
+
     /// Whether something of that time may lie in the chosen range.
     pub(super) fn admits(&self, when: When) -> bool {
         let over = matches!((when.latest(), self.from), (Some(last), Some(from)) if last < from);
         let ahead = matches!((when.earliest(), self.to), (Some(first), Some(to)) if first > to);
         !over && !ahead
     }
+}
+
+/// When the reports that tell an event were published: all of the time from the first
+/// to the last.
+fn published(pack: &Pack, event: EventView<'_>) -> Option<When> {
+    let reports = event.evidence().map(|evidence| pack.sentence(evidence.sentence()).report());
+    let whens = reports.filter_map(|report| pack.report(report).published().map(|told| told.0));
+    whens.reduce(|all, when| {
+        let first = if when.order().0 < all.order().0 { when } else { all };
+        let last = if when.order().1 > all.order().1 { when } else { all };
+        if first == last { first } else { first.until(last).unwrap_or(first) }
+    })
 }

@@ -4,6 +4,7 @@ use super::PACK_SECTION;
 use crate::explore::Explorer;
 use crate::pack::Pack;
 use crate::web::{App, AppProps, Collection, Failure, FailureProps};
+use crate::when::Day;
 use js_sys::{Uint8Array, WebAssembly};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element};
@@ -22,7 +23,7 @@ pub fn run() {
             let collection = Collection::from(explorer);
             Renderer::<App>::with_root_and_props(
                 root.clone(),
-                AppProps { collection, address: None },
+                AppProps { collection, address: None, today: today() },
             )
             .render();
             announce(&root, &ready);
@@ -35,6 +36,13 @@ pub fn run() {
             .render();
         }
     }
+}
+
+/// The reader's day, by the reader's clock: the only one that the page reads.
+fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).ok()?;
+    Day::from_ymd(year, now.get_month() + 1, now.get_date())
 }
 
 /// The corpus that this module carries.

@@ -11,6 +11,7 @@ use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
 use super::timeline::Timeline;
 use crate::explore::{View, Weight};
+use crate::when::Day;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -22,6 +23,9 @@ pub struct AppProps {
     /// The part of an address after `#` to begin at; none for that of the browser.
     #[prop_or_default]
     pub address: Option<AttrValue>,
+    /// The reader's day; none where there is no clock.
+    #[prop_or_default]
+    pub today: Option<Day>,
 }
 
 /// The page: search, facets, timeline, list, event and report of one collection.
@@ -40,7 +44,7 @@ pub fn App(props: &AppProps) -> Html {
         None => html! {
             <>
                 if store.session.view == View::Timeline {
-                    <Timeline store={(*store).clone()} />
+                    <Timeline store={(*store).clone()} today={props.today} />
                 }
                 <List store={(*store).clone()} />
             </>

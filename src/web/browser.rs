@@ -193,6 +193,15 @@ pub(super) fn share_at(node: &NodeRef, client_x: f64) -> f64 {
     if edges.width() > 0.0 { (client_x - edges.left()) / edges.width() } else { 0.0 }
 }
 
+/// Opens a dialog above the page. The browser keeps the focus inside, closes it at
+/// Escape, and gives the focus back.
+pub(super) fn open_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
+        // One that is open already stays so.
+        let _ = dialog.show_modal();
+    }
+}
+
 /// Whether an element has the focus.
 pub(super) fn has_focus(node: &NodeRef) -> bool {
     let element = node.cast::<Element>();

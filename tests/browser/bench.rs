@@ -137,7 +137,8 @@ fn bench_of_the_timeline() -> Result<()> {
     for events in SIZES {
         let variant = Variant::Holding(pack(events)?);
         in_browser(Setup { variant, ..Setup::default() }, async |page| {
-            page.driver.cdp().send_raw("Performance.enable", json!({})).await?;
+            let own_time = json!({ "timeDomain": "threadTicks" });
+            page.driver.cdp().send_raw("Performance.enable", own_time).await?;
             page.before_each_load(WATCH).await?;
             page.open("").await?;
             page.until("window.drawn").await?;

@@ -1,7 +1,9 @@
 //! Sessions and addresses: each is the other.
 
 use super::inputs::{config, corpus};
-use dateline::explore::{Action, Explorer, Lanes, Mention, Opened, Session, Shown, Theme, View};
+use dateline::explore::{
+    Action, Dates, Explorer, Lanes, Mention, Opened, Session, Shown, Theme, View,
+};
 use dateline::pack::{Pack, write};
 use dateline::timeline::Stretch;
 use dateline::when::Day;
@@ -42,16 +44,26 @@ fn session() -> impl Strategy<Value = Session> {
     let readings = readings.prop_map(|readings| readings.into_iter().collect());
     let look = (
         select(Lanes::ALL.as_slice()),
+        (select(Dates::ALL.as_slice()), any::<bool>()),
         select([View::Timeline, View::List].as_slice()),
         select([Theme::System, Theme::Light, Theme::Dark].as_slice()),
     );
     let open = (prop::option::of(any::<u64>()), prop::option::of(opened));
     (words, chosen, stretch, look, open, readings).prop_map(
-        |(query, chosen, stretch, (lanes, view, theme), (event, opened), readings)| Session {
+        |(
+            query,
+            chosen,
+            stretch,
+            (lanes, (dates, gaps_closed), view, theme),
+            (event, opened),
+            readings,
+        )| Session {
             query,
             chosen,
             stretch,
             lanes,
+            dates,
+            gaps_closed,
             view,
             theme,
             event,

@@ -23,6 +23,8 @@ pub(super) struct ChartProps {
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
     pub(super) look: Callback<Stretch>,
+    /// Lists the keys.
+    pub(super) help: Callback<()>,
 }
 
 /// How much of the width the names beside the lanes take.
@@ -40,7 +42,8 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let (store, width, stretch) = (&props.store, props.width, props.stretch);
     let gutter = gutter(width);
     let inner = width - gutter;
-    let scene = store.collection.scene(&store.shown, stretch, inner, &face, gutter == 0.0);
+    let scene =
+        store.collection.scene(&store.session, &store.shown, stretch, inner, &face, gutter == 0.0);
     let surface = Surface {
         chart: chart.clone(),
         gutter,
@@ -64,6 +67,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     };
     let onkeydown = {
         let (marks, look, limits) = (scene.marks.clone(), props.look.clone(), props.limits);
+        let help = props.help.clone();
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             let Some(key) = keys::read(&event.key(), stretch, limits).filter(|_| !modified) else {
@@ -72,6 +76,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             event.prevent_default();
             match key {
                 Key::Look(to) => look.emit(to),
+                Key::Help => help.emit(()),
                 Key::Open => pointed.into_iter().for_each(|at| open.emit(marks[at].clone())),
                 Key::Go(step) => active.set(step.from(pointed, &marks).map(Place::of)),
             }
@@ -80,7 +85,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     html! {
         <svg class="chart" ref={chart} viewBox={format!("0 0 {width:.0} {:.0}", scene.height)}
             width={pixels(width)} height={pixels(scene.height)}
-            role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom"
+            role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom, question mark lists all keys"
             aria-activedescendant={pointed.map(mark_id)} {onkeydown} {onclick}
             ondblclick={surface.clone().double_click()}
             onpointerdown={surface.clone().down(Hand::clone(&hand))}
@@ -117,6 +122,14 @@ fn Patterns() -> Html {
             </linearGradient>
             <linearGradient id="dl-open-start">
                 <stop offset="0" class="far" /><stop offset="1" class="near" />
+            </linearGradient>
+            <pattern id="dl-hatch" width="5" height="5" patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)">
+                <path d="M1.25 0V5" />
+            </pattern>
+            <linearGradient id="dl-soft-ends">
+                <stop offset="0" class="far" /><stop offset=".2" class="near" />
+                <stop offset=".8" class="near" /><stop offset="1" class="far" />
             </linearGradient>
         </defs>
     }

@@ -17,6 +17,8 @@ pub(super) enum Key {
     Look(Stretch),
     /// Open the mark.
     Open,
+    /// List the keys.
+    Help,
 }
 
 /// Where to go from a mark.
@@ -77,6 +79,7 @@ pub(super) fn read(key: &str, stretch: Stretch, limits: Stretch) -> Option<Key> 
         "-" | "_" => Key::Look(stretch.zoom(1.0 / ZOOM, 0.5, limits)),
         "0" => Key::Look(limits),
         "Enter" | " " => Key::Open,
+        "?" => Key::Help,
         _ => return None,
     })
 }

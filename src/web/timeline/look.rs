@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 /// How long, in milliseconds, a move must rest before list and counts follow.
-const REST: u32 = 120;
+const REST: u32 = 160;
 
 /// The stretch to look at now, what to call to look at another, and whether the rest
 /// of the page has still to follow.

@@ -2,6 +2,7 @@
 
 mod chart;
 mod grid;
+mod help;
 mod keys;
 mod look;
 mod mark;
@@ -12,7 +13,10 @@ mod tools;
 
 use super::browser;
 use super::store::Store;
+use crate::timeline::Stretch;
+use crate::when::Day;
 use chart::Chart;
+use help::Help;
 use look::use_look;
 use overview::OverviewChart;
 use range::DateRange;
@@ -25,6 +29,8 @@ const FIRST_WIDTH: f64 = 860.0;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TimelineProps {
     pub(super) store: Store,
+    /// The reader's day, where there is a clock.
+    pub(super) today: Option<Day>,
 }
 
 #[component]
@@ -36,14 +42,15 @@ pub(super) fn Timeline(props: &TimelineProps) -> Html {
     ) else {
         return html! { <p class="no-timeline">{ "No report names a date." }</p> };
     };
-    html! { <Chronology store={store.clone()} {limits} {chosen} /> }
+    html! { <Chronology store={store.clone()} {limits} {chosen} today={props.today} /> }
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct ChronologyProps {
     store: Store,
-    limits: crate::timeline::Stretch,
-    chosen: crate::timeline::Stretch,
+    limits: Stretch,
+    chosen: Stretch,
+    today: Option<Day>,
 }
 
 /// The timeline of a collection that has a date.
@@ -52,15 +59,23 @@ fn Chronology(props: &ChronologyProps) -> Html {
     let frame = use_node_ref();
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let (store, limits) = (&props.store, props.limits);
+    let keys = use_node_ref();
+    let help = {
+        let keys = keys.clone();
+        Callback::from(move |()| browser::open_dialog(&keys))
+    };
     let (stretch, look, moving) = use_look(props.chosen, limits);
     html! {
         <section class="timeline" aria-label="Timeline" aria-busy={moving.then_some("true")}>
-            <Tools lanes={store.session.lanes} {limits} {stretch} look={look.clone()} />
+            <Tools lanes={store.session.lanes} dates={store.session.dates}
+                gaps_closed={store.session.gaps_closed} today={props.today} {limits} {stretch}
+                look={look.clone()} help={help.clone()} />
             <div class="frame" ref={frame}>
                 <OverviewChart store={store.clone()} {width} {limits} {stretch} look={look.clone()} />
-                <Chart store={store.clone()} {width} {limits} {stretch} look={look.clone()} />
+                <Chart store={store.clone()} {width} {limits} {stretch} look={look.clone()} {help} />
             </div>
-            <DateRange {limits} {stretch} chosen={stretch != limits} {look} />
+            <DateRange {limits} stretch={props.chosen} chosen={props.chosen != limits} {look} />
+            <Help dialog={keys} />
         </section>
     }
 }

@@ -2,16 +2,21 @@
 
 use super::super::store::use_act;
 use super::keys::{MOVE, ZOOM};
-use crate::explore::{Action, Lanes};
+use crate::explore::{Action, Dates, Lanes};
 use crate::timeline::Stretch;
+use crate::when::Day;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ToolsProps {
     pub(super) lanes: Lanes,
+    pub(super) dates: Dates,
+    pub(super) gaps_closed: bool,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
     pub(super) look: Callback<Stretch>,
+    pub(super) today: Option<Day>,
+    pub(super) help: Callback<()>,
 }
 
 #[component]
@@ -28,6 +33,15 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             </button>
         }
     });
+    let dates = Dates::ALL.map(|dates| {
+        let pressed = (props.dates == dates).to_string();
+        html! {
+            <button type="button" aria-pressed={pressed} onclick={on(Action::Dates(dates))}>
+                { format!("{} date", dates.word()) }
+            </button>
+        }
+    });
+    let closed = props.gaps_closed;
     let moves = [
         ("Earlier", "←", stretch.pan(-MOVE, limits)),
         ("Later", "→", stretch.pan(MOVE, limits)),
@@ -45,11 +59,46 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     html! {
         <div class="tools">
             <div class="switch" role="group" aria-label="Lanes">{ for lanes }</div>
+            <div class="switch" role="group" aria-label="Axis">
+                { for dates }
+                <button type="button" aria-pressed={closed.to_string()}
+                    onclick={on(Action::CloseGaps(!closed))}>{ "close gaps" }</button>
+            </div>
             <div class="moves" role="group" aria-label="Move and zoom">
                 { for moves }
                 <button type="button" aria-disabled={(stretch == limits).to_string()}
                     onclick={look(limits)}>{ "fit" }</button>
+                if let Some(there) = props.today.and_then(|day| around(day, stretch, limits)) {
+                    <button type="button" onclick={look(there)}>{ "today" }</button>
+                }
+                <button type="button" class="icon" aria-label="Keys on the timeline"
+                    title="Keys on the timeline" onclick={props.help.reform(|_: MouseEvent| ())}>
+                    <span aria-hidden="true">{ "?" }</span>
+                </button>
             </div>
         </div>
+    }
+}
+
+/// A day in the middle of a look as close as the present one, or of half of everything
+/// where that is closer; none where the day lies beyond.
+fn around(day: Day, stretch: Stretch, limits: Stretch) -> Option<Stretch> {
+    let day = Stretch { from: day, to: day }.shared(limits)?;
+    let days = stretch.days().min(limits.days() / 2).max(1);
+    Some(day.zoom(f64::from(days), 0.5, limits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn today_is_in_the_middle_and_offered_only_where_it_is_inside() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let limits = Stretch::new(day("2009-01-01"), day("2022-12-31"));
+        let there = around(day("2018-03-01"), limits, limits).unwrap();
+        let middle = there.from.number() + there.days() / 2;
+        assert!((middle - day("2018-03-01").number()).abs() <= 1);
+        assert_eq!(around(day("2026-03-01"), limits, limits), None);
     }
 }
