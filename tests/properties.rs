@@ -10,5 +10,6 @@ mod properties {
     mod inputs;
     mod pack;
     mod published;
+    mod query;
     mod read_all;
 }

@@ -1,6 +1,7 @@
 //! What a filter leaves of a pack.
 
 use super::count::Counter;
+use super::matching::Matches;
 use super::{FacetKind, Filter, Query, SentenceSet};
 use crate::pack::Pack;
 
@@ -56,7 +57,7 @@ const SENTENCES_SHOWN: usize = 3;
 impl Filter {
     /// Asks a pack.
     pub fn ask(&self, pack: &Pack) -> Answer {
-        let found = self.query.sentences(pack);
+        let found = Matches::new(&self.query, pack);
         let mut count = Counter::new(self, pack, &found);
         let mut answer = Answer::default();
         let mut events_of = vec![0u32; pack.report_count()];
@@ -90,7 +91,8 @@ impl Filter {
             let mut passing = view
                 .sentences()
                 .filter(|&sentence| {
-                    count.found.contains(sentence) && (events > 0 || count.names_chosen(sentence))
+                    count.found.sentences.contains(sentence)
+                        && (events > 0 || count.names_chosen(sentence))
                 })
                 .peekable();
             let empty = view.sentences().is_empty() && self.is_empty();

@@ -1,6 +1,7 @@
 //! What every value of every facet has.
 
-use super::{Facet, FacetKind, FacetValue, Filter, SentenceSet};
+use super::matching::Matches;
+use super::{Facet, FacetKind, FacetValue, Filter};
 use crate::pack::{EventView, Pack};
 use crate::when::{Day, When};
 use std::collections::{BTreeMap, HashMap};
@@ -15,7 +16,7 @@ const YEARS_COUNTED: i32 = 10;
 pub(super) struct Counter<'a> {
     filter: &'a Filter,
     pub(super) pack: &'a Pack,
-    pub(super) found: &'a SentenceSet,
+    pub(super) found: &'a Matches<'a>,
     sources: HashMap<&'a str, Tally>,
     years: BTreeMap<i32, Tally>,
     entities: Vec<Tally>,
@@ -36,7 +37,7 @@ impl Tally {
 }
 
 impl<'a> Counter<'a> {
-    pub(super) fn new(filter: &'a Filter, pack: &'a Pack, found: &'a SentenceSet) -> Self {
+    pub(super) fn new(filter: &'a Filter, pack: &'a Pack, found: &'a Matches<'a>) -> Self {
         let chosen = |kind, place| {
             (0..pack.entity_count())
                 .filter(|&entity| pack.entity(entity).is_place() == place)
@@ -57,9 +58,10 @@ impl<'a> Counter<'a> {
     /// Counts an event; whether it passes.
     pub(super) fn event(&mut self, event: EventView<'a>) -> bool {
         let Some(when) = self.filter.readings.when(event) else { return false };
-        let found = event.evidence().any(|evidence| self.found.contains(evidence.sentence()));
         let placed = self.filter.placed(self.pack, event);
-        let passes = found && placed.is_none_or(|placed| self.filter.admits(placed));
+        let count_sources = || sources(self.pack, event).len();
+        let passes = placed.is_none_or(|placed| self.filter.admits(placed))
+            && self.found.event(event, when, count_sources);
         let misses = self.misses(event, when);
         let counts = |kind: FacetKind| {
             passes && misses.iter().enumerate().all(|(other, miss)| !miss || other == kind.index())
@@ -103,26 +105,9 @@ impl<'a> Counter<'a> {
         [FacetKind::Place, FacetKind::Name].iter().zip(&self.chosen_entities).all(
             |(&kind, chosen)| {
                 self.filter.chosen(kind).is_empty()
-                    || self.entities_of(sentence).any(|e| chosen.contains(&e))
+                    || self.pack.entities_of(sentence).any(|e| chosen.contains(&e))
             },
         )
-    }
-
-    /// The entities that a sentence names: names stand in the order of sentences.
-    fn entities_of(&self, sentence: usize) -> impl Iterator<Item = usize> {
-        let names = self.pack.report(self.pack.sentence(sentence).report()).names();
-        let (mut low, mut high) = (names.start, names.end);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            match self.pack.name(middle).sentence() < sentence {
-                true => low = middle + 1,
-                false => high = middle,
-            }
-        }
-        (low..names.end)
-            .map(|name| self.pack.name(name))
-            .take_while(move |name| name.sentence() == sentence)
-            .map(|name| name.entity())
     }
 
     /// The reports that support an event.

@@ -7,16 +7,20 @@
 mod answer;
 mod count;
 mod expr;
+mod field;
 mod filter;
 mod matching;
 mod parse;
 mod readings;
 mod sentence_set;
 mod snippet;
+mod words;
 
 pub use answer::{Answer, Facet, FacetValue, ReportHit};
 pub use expr::Query;
+pub use field::{Bound, Field};
 pub use filter::{FacetKind, Filter};
 pub use readings::Readings;
 pub use sentence_set::SentenceSet;
 pub use snippet::{Segment, SegmentKind, segments};
+pub use words::Words;

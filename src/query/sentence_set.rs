@@ -1,5 +1,7 @@
 //! Sets of sentences.
 
+use std::ops::Range;
+
 /// A set of the sentences of one pack, a bit each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentenceSet {
@@ -25,6 +27,11 @@ impl SentenceSet {
         if sentence < self.length {
             self.bits[sentence / 64] |= 1 << (sentence % 64);
         }
+    }
+
+    /// Puts sentences in that stand one after the other.
+    pub fn insert_all(&mut self, sentences: Range<usize>) {
+        sentences.for_each(|sentence| self.insert(sentence));
     }
 
     /// Whether a sentence is in.

@@ -1,7 +1,7 @@
 //! A text in pieces: what the query found in it, and its dates.
 
 use super::Query;
-use crate::pack::terms::{Term, folded, term, terms};
+use crate::pack::terms::{Term, terms};
 use crate::span::Span;
 use serde::Serialize;
 
@@ -49,22 +49,6 @@ impl Query {
             within
         });
         hits
-    }
-
-    /// How many words the query's part takes at the start of `words`.
-    fn length_at(&self, text: &str, words: &[Term]) -> Option<usize> {
-        let first = words.first()?;
-        let fold = |term: &Term| folded(term.span.of(text));
-        match self {
-            Query::Word(word) => (first.term == term(word)).then_some(1),
-            Query::Prefix(prefix) => fold(first).starts_with(prefix).then_some(1),
-            Query::Phrase(phrase) => {
-                let holds = words.len() >= phrase.len()
-                    && words.iter().zip(phrase).all(|(word, wanted)| fold(word) == *wanted);
-                holds.then_some(phrase.len())
-            }
-            _ => None,
-        }
     }
 }
 

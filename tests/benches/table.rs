@@ -1,4 +1,5 @@
-//! Figures for what the design promises: `cargo bench`.
+//! Figures for what the design promises: `cargo bench`. With `DATELINE_EACH` set, for
+//! each query too.
 
 mod generate;
 mod measure;
@@ -9,6 +10,7 @@ use dateline::query::{Filter, Query};
 use dateline::report::{InputFile, collect};
 use generate::Newsroom;
 use measure::{brotli_size, machine, quantile, row, timed};
+use std::time::Duration;
 
 /// How many reports each part is measured on.
 const SMALL: usize = 1_000;
@@ -32,6 +34,26 @@ const QUERIES: [&str; 16] = [
     "zeppelin",
     "diplomat* \"the building\"",
     "",
+];
+
+/// What asks of more than words: letters, distances, names, reports and events.
+const FIELDS: [&str; 16] = [
+    "tirena~",
+    "polise~ attack",
+    "police NEAR/5 attack",
+    "the NEAR/2 police",
+    "place:tirana",
+    "place:(tirana OR paris) attack",
+    "who:baro*",
+    "-who:baro* police",
+    "source:reuters",
+    "report:000123",
+    "on:2018-03-19",
+    "during:2018 police",
+    "during:2018 certain:yes",
+    "before:2012 -place:iran",
+    "after:2019-06 certain:no",
+    "sources:>=2",
 ];
 
 /// How often each query is asked.
@@ -91,21 +113,35 @@ fn large(newsroom: &Newsroom) {
     let opened: Vec<_> = opened.collect();
     row("open a pack of 100,000", &quantile(opened, 50), "20 ms");
     let pack = Pack::open(bytes).expect("it was just written");
-    let filters: Vec<Filter> = QUERIES
-        .iter()
-        .map(|query| Filter {
-            query: query.parse::<Query>().expect("it is a query"),
-            ..Filter::default()
-        })
-        .collect();
+    asked(&pack, "query", &QUERIES);
+    asked(&pack, "fields", &FIELDS);
+}
+
+/// Asks each query many times.
+fn asked(pack: &Pack, what: &str, queries: &[&str]) {
+    let filter = |query: &&str| Filter {
+        query: query.parse::<Query>().expect("it is a query"),
+        ..Filter::default()
+    };
+    let filters: Vec<Filter> = queries.iter().map(filter).collect();
     let mut times = Vec::new();
     let mut sentences = Vec::new();
-    for filter in filters.iter().cycle().take(QUERIES.len() * ROUNDS) {
-        sentences.push(timed(|| filter.query.sentences(&pack).len()).1);
-        times.push(timed(|| filter.ask(&pack).events.len()).1);
+    for filter in filters.iter().cycle().take(queries.len() * ROUNDS) {
+        sentences.push(timed(|| filter.query.sentences(pack).len()).1);
+        times.push(timed(|| filter.ask(pack).events.len()).1);
     }
-    row("match alone, 100,000, p50", &quantile(sentences.clone(), 50), "");
-    row("match alone, 100,000, p99", &quantile(sentences, 99), "");
-    row("query and facets, 100,000, p50", &quantile(times.clone(), 50), "0.5 ms");
-    row("query and facets, 100,000, p99", &quantile(times, 99), "4 ms");
+    if std::env::var_os("DATELINE_EACH").is_some() {
+        for (place, query) in queries.iter().enumerate() {
+            let own = |times: &[Duration]| {
+                times.iter().copied().skip(place).step_by(queries.len()).collect()
+            };
+            let figure =
+                format!("{} / {}", quantile(own(&sentences), 50), quantile(own(&times), 50));
+            row(&format!("match / with facets: `{query}`"), &figure, "");
+        }
+    }
+    row(&format!("match alone, {what}, 100,000, p50"), &quantile(sentences.clone(), 50), "");
+    row(&format!("match alone, {what}, 100,000, p99"), &quantile(sentences, 99), "");
+    row(&format!("{what} and facets, 100,000, p50"), &quantile(times.clone(), 50), "0.5 ms");
+    row(&format!("{what} and facets, 100,000, p99"), &quantile(times, 99), "4 ms");
 }

@@ -104,13 +104,25 @@ fn events(pack: &Pack, all: &mut String) {
     }
 }
 
+/// Every field, so that each asks whatever it asks of.
+const FIELDS: &str = "who:x OR place:x OR source:x OR report:x OR during:2018 OR sources:>=1";
+
 fn terms(pack: &Pack, all: &mut String) {
     for row in rows(pack.term_count()) {
         let postings: Vec<u32> = pack.postings(row).collect();
         add(all, &[&pack.term(row), &pack.find_term(pack.term(row)), &postings]);
     }
     add(all, &[&pack.terms_with_prefix("t"), &pack.find_term("police")]);
-    for query in ["", "police", "l*", "-police", "\"police left\" OR (in march)", "\"x\" the"] {
+    for query in [
+        "",
+        "police",
+        "l*",
+        "-police",
+        "\"police left\" OR (in march)",
+        "\"x\" the",
+        "the NEAR polic~",
+        FIELDS,
+    ] {
         let query: dateline::query::Query = query.parse().expect("it is a query");
         let answer = Filter { query: query.clone(), ..Filter::default() }.ask(pack);
         add(all, &[&answer]);

@@ -88,6 +88,23 @@ impl Pack {
         EventView::new(self, row)
     }
 
+    /// The entities that a sentence names: names stand in the order of sentences.
+    pub fn entities_of(&self, sentence: usize) -> impl Iterator<Item = usize> + '_ {
+        let names = self.report(self.sentence(sentence).report()).names();
+        let (mut low, mut high) = (names.start, names.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.name(middle).sentence() < sentence {
+                true => low = middle + 1,
+                false => high = middle,
+            }
+        }
+        (low..names.end)
+            .map(|name| self.name(name))
+            .take_while(move |name| name.sentence() == sentence)
+            .map(|name| name.entity())
+    }
+
     /// One term of the search index, by its number in the order of the terms.
     pub fn term(&self, row: usize) -> &str {
         self.string(self.cell(&TERMS, row, term::TERM))

@@ -1,0 +1,162 @@
+//! What a query can ask of beside the words of a sentence.
+
+use super::Words;
+use crate::when::{Day, When};
+use std::fmt;
+
+/// A field with its value: `place:tirana`.
+///
+/// Names and places are asked of the sentence, sources and reports of its report.
+/// The others ask of an event: of a sentence that tells none they hold neither as
+/// they stand nor denied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The sentence names somebody or something so, and no place: `who:rama`.
+    Who(Words),
+    /// It names a place so: `place:tirana`.
+    Place(Words),
+    /// Who published its report: `source:reuters`.
+    Source(Words),
+    /// The headline or the id of its report: `report:embassy`.
+    Report(Words),
+    /// The event may lie in this time: `on:2018-03-19`, `during:2018`.
+    During(When),
+    /// It may have been before this time began: `before:2019`.
+    Before(When),
+    /// It may have been after this time was over: `after:2018-03`.
+    After(When),
+    /// Its date is neither uncertain nor approximate: `certain:yes`; or is: `certain:no`.
+    /// What it does to the other fields beside it says [`Query`](super::Query).
+    Certain(bool),
+    /// How many sources tell of it: `sources:>=2`.
+    Sources(Bound),
+}
+
+/// How many there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// So many or more: `>=2`.
+    AtLeast(u32),
+    /// So many or fewer: `<=2`.
+    AtMost(u32),
+    /// So many: `2`.
+    Exactly(u32),
+}
+
+impl Field {
+    /// The words that fields begin with.
+    pub const KEYS: [&'static str; 10] = [
+        "who", "place", "source", "report", "on", "during", "before", "after", "certain", "sources",
+    ];
+
+    /// Whether it asks of an event.
+    pub(super) fn is_of_event(&self) -> bool {
+        !matches!(self, Field::Who(_) | Field::Place(_) | Field::Source(_) | Field::Report(_))
+    }
+
+    /// The word that it begins with.
+    pub(super) fn key(&self) -> &'static str {
+        match self {
+            Field::Who(_) => "who",
+            Field::Place(_) => "place",
+            Field::Source(_) => "source",
+            Field::Report(_) => "report",
+            Field::During(when) if when.earliest() == when.latest() => "on",
+            Field::During(_) => "during",
+            Field::Before(_) => "before",
+            Field::After(_) => "after",
+            Field::Certain(_) => "certain",
+            Field::Sources(_) => "sources",
+        }
+    }
+
+    /// What follows that word.
+    pub(super) fn value(&self) -> String {
+        match self {
+            Field::Who(words)
+            | Field::Place(words)
+            | Field::Source(words)
+            | Field::Report(words) => words.to_string(),
+            Field::During(when) | Field::Before(when) | Field::After(when) => when.to_edtf(),
+            Field::Certain(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Field::Sources(Bound::AtLeast(count)) => format!(">={count}"),
+            Field::Sources(Bound::AtMost(count)) => format!("<={count}"),
+            Field::Sources(Bound::Exactly(count)) => count.to_string(),
+        }
+    }
+
+    /// Whether it holds of an event of that time and so many sources: certainly, or
+    /// possibly.
+    pub(super) fn holds(&self, when: When, sources: impl FnOnce() -> usize, surely: bool) -> bool {
+        let sure = !surely || !in_doubt(when);
+        let first = |when: When| when.earliest().unwrap_or(Day::MIN);
+        let last = |when: When| when.latest().unwrap_or(Day::MAX);
+        match self {
+            Field::During(time) if surely => sure && time.contains(when),
+            Field::During(time) => time.overlaps(when),
+            Field::Before(time) if surely => sure && last(when) < first(*time),
+            Field::Before(time) => first(when) < first(*time),
+            Field::After(time) if surely => sure && first(when) > last(*time),
+            Field::After(time) => last(when) > last(*time),
+            Field::Certain(yes) => in_doubt(when) != *yes,
+            Field::Sources(bound) => bound.admits(sources()),
+            Field::Who(_) | Field::Place(_) | Field::Source(_) | Field::Report(_) => false,
+        }
+    }
+}
+
+/// Whether a date may be wrong by itself, whatever it is asked.
+pub(super) fn in_doubt(when: When) -> bool {
+    when.uncertain || when.approximate
+}
+
+impl Bound {
+    fn admits(self, count: usize) -> bool {
+        match self {
+            Bound::AtLeast(bound) => count >= bound as usize,
+            Bound::AtMost(bound) => count <= bound as usize,
+            Bound::Exactly(bound) => count == bound as usize,
+        }
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}", self.key(), self.value())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether it holds possibly, and certainly.
+    fn holds(field: &str, when: &str) -> (bool, bool) {
+        let query: super::super::Query = field.parse().unwrap();
+        let super::super::Query::Field(field) = query else { panic!("{field} is no field") };
+        let when: When = when.parse().unwrap();
+        (field.holds(when, || 1, false), field.holds(when, || 1, true))
+    }
+
+    #[test]
+    fn a_time_may_lie_in_another_or_surely_does() {
+        assert_eq!(holds("during:2018", "2018-03"), (true, true));
+        assert_eq!(holds("on:2018-03-19", "2018-03"), (true, false));
+        assert_eq!(holds("during:2018", "2017-12/2018-02"), (true, false));
+        assert_eq!(holds("during:2018", "2018-03~"), (true, false));
+        assert_eq!(holds("during:2018", "2014/.."), (true, false));
+        assert_eq!(holds("during:2018/..", "2019/.."), (true, true));
+        assert_eq!(holds("during:2018", "2019"), (false, false));
+    }
+
+    #[test]
+    fn before_and_after_look_at_the_near_end() {
+        assert_eq!(holds("before:2019", "2018-12-31"), (true, true));
+        assert_eq!(holds("before:2019", "2018/2019"), (true, false));
+        assert_eq!(holds("before:2019", "2019"), (false, false));
+        assert_eq!(holds("before:2019", "../2018"), (true, true));
+        assert_eq!(holds("after:2018-03", "2018"), (true, false));
+        assert_eq!(holds("after:2018-03", "2018-04-01"), (true, true));
+        assert_eq!(holds("after:2018-03", "2014/.."), (true, false));
+    }
+}
