@@ -7,16 +7,20 @@ use std::thread;
 
 #[test]
 fn help_comes_with_examples() {
-    for arguments in
-        [&["--help"][..], &["pack", "--help"], &["annotate", "--help"], &["timeline", "--help"]]
-    {
+    for arguments in [
+        &["--help"][..],
+        &["pack", "--help"],
+        &["annotate", "--help"],
+        &["timeline", "--help"],
+        &["query", "--help"],
+    ] {
         let ran = dateline(arguments).done();
         let (_, examples) = ran.text().split_once("Example").expect("there are examples");
         assert!(examples.contains("dateline "), "{examples}");
         assert_eq!(ran.said, "");
     }
     let help = dateline(&["--help"]).done();
-    for subcommand in ["pack", "annotate", "timeline"] {
+    for subcommand in ["pack", "annotate", "timeline", "query"] {
         assert!(help.text().contains(&format!("\n  {subcommand}")), "{subcommand}");
     }
 }
@@ -35,6 +39,7 @@ fn what_is_not_understood_is_status_2_on_standard_error() {
         &["pack"],
         &["pack", SEEDS],
         &["timeline"],
+        &["query", SEEDS],
         &["timeline", SEEDS, "--format", "xml"],
         &["annotate", "--colour"],
     ] {

@@ -9,6 +9,7 @@ mod embed;
 mod input;
 mod json;
 mod pack;
+mod query;
 mod timeline;
 
 use clap::{Parser, Subcommand};
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 #[command(after_help = "Examples:\n  \
     dateline pack seeds -o corpus.pack\n  \
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
+    dateline query seeds 'place:tirana during:2018'\n  \
     dateline timeline corpus.pack --format csv > timeline.csv\n  \
     echo '{\"id\":\"a\",\"date\":\"2019-10-23\",\"text\":\"Police met last December.\"}' | dateline annotate")]
 struct Arguments {
@@ -37,6 +39,8 @@ enum Command {
     Annotate(annotate::Arguments),
     /// Put a pack into a compiled page
     Embed(embed::Arguments),
+    /// Ask a folder or a pack, and print what the query holds of
+    Query(query::Arguments),
     /// Print the events of a folder or a pack in order of time
     Timeline(timeline::Arguments),
 }
@@ -48,6 +52,7 @@ pub fn run() -> ExitCode {
         Command::Pack(arguments) => pack::run(arguments),
         Command::Annotate(arguments) => annotate::run(arguments),
         Command::Embed(arguments) => embed::run(arguments),
+        Command::Query(arguments) => query::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),
     };
     match done {

@@ -42,26 +42,26 @@ enum Format {
 }
 
 #[derive(Debug, Serialize)]
-struct Timeline<'p> {
-    events: Vec<Event>,
+pub(super) struct Timeline<'p> {
+    pub(super) events: Vec<Event>,
     reports: Vec<Report<'p>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Event {
+pub(super) struct Event {
     id: String,
-    label: String,
-    when: Interval,
+    pub(super) label: String,
+    pub(super) when: Interval,
     reports: Vec<String>,
-    evidence: Vec<Evidence>,
+    pub(super) evidence: Vec<Evidence>,
 }
 
 #[derive(Debug, Serialize)]
-struct Evidence {
-    report: String,
+pub(super) struct Evidence {
+    pub(super) report: String,
     start: u32,
     end: u32,
-    quote: String,
+    pub(super) quote: String,
     date: EvidenceDate,
 }
 
@@ -114,7 +114,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
+pub(super) fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
     let answer = filter.ask(pack);
     let mut points = HashMap::new();
     let events = answer.events.iter().map(|&number| {

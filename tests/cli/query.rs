@@ -1,0 +1,68 @@
+//! `dateline query`.
+
+use super::run::{Folder, SEEDS, assert_keys, dateline, dateline_on, list, seeds_pack};
+
+/// The EDTF of the events that a query finds in the seeds.
+fn times(query: &str) -> Vec<String> {
+    let found = dateline(&["query", SEEDS, query, "--format", "json"]).done().json();
+    let events = list(&found, "events").iter();
+    events.map(|event| event["when"]["edtf"].as_str().expect("it is a text").to_owned()).collect()
+}
+
+#[test]
+fn json_is_that_of_the_timeline_with_the_query_and_the_sentences_of_no_event() {
+    let query = "Cyber*  source:TSF";
+    let found = dateline(&["query", SEEDS, query, "--format", "json"]).done().json();
+    let timeline = dateline(&["timeline", SEEDS, "--query", query]).done().json();
+    assert_eq!(found["query"], "cyber* source:tsf");
+    assert_eq!([&found["events"], &found["reports"]], [&timeline["events"], &timeline["reports"]]);
+    assert!(!list(&found, "events").is_empty());
+    let outside = dateline(&["query", SEEDS, "mek", "-f", "json"]).done().json();
+    assert!(!list(&outside, "sentences").is_empty());
+    for sentence in list(&outside, "sentences") {
+        let keys =
+            [("report", "string"), ("start", "number"), ("end", "number"), ("quote", "string")];
+        assert_keys(sentence, &keys);
+        assert!(sentence["quote"].as_str().expect("it is a text").contains("MEK"), "{sentence}");
+    }
+}
+
+#[test]
+fn text_is_a_line_an_event_and_a_line_a_sentence() {
+    let folder = Folder::new("query_text")
+        .with("a.txt", "date 2019-10-23 Police met\nin Tirana in March 2018. Police slept.");
+    let ran = dateline(&["query", folder.path(), "police"]).done();
+    let lines: Vec<&str> = ran.text().lines().collect();
+    let [event, quote, sentence] = lines[..] else { panic!("{lines:?}") };
+    assert!(event.starts_with("2018-03  Police met"), "{event}");
+    assert_eq!(
+        [quote, sentence],
+        ["    a: Police met in Tirana in March 2018.", "a: Police slept."]
+    );
+    assert_eq!(dateline(&["query", folder.path(), "zeppelin"]).done().text(), "");
+    assert_eq!(dateline_on(&["query", "-", "-zeppelin"], &seeds_pack()).done().said, "");
+}
+
+#[test]
+fn dates_are_possibly_or_certainly_in_a_time() {
+    let possible = times("during:2018");
+    let certain = times("during:2018 certain:yes");
+    let doubtful = times("during:2018 certain:no");
+    assert!(certain.iter().all(|when| when.starts_with("2018")), "{certain:?}");
+    assert!(!certain.is_empty() && !doubtful.is_empty());
+    assert_eq!(certain.len() + doubtful.len(), possible.len());
+    assert!(times("before:2014").iter().all(|when| when.as_str() < "2014"));
+    assert_eq!(times("on:1900-01-01 certain:yes"), Vec::<String>::new());
+}
+
+#[test]
+fn a_mistake_is_pointed_at_with_the_fields_that_there_are() {
+    let ran = dateline(&["query", SEEDS, "é plcae:tirana"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.bytes.is_empty());
+    for words in
+        ["at character 3", "only who:, place:", "try: é place:tirana", "  é plcae:tirana\n    ^\n"]
+    {
+        assert!(ran.said.contains(words), "{words}: {}", ran.said);
+    }
+}
