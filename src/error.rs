@@ -147,9 +147,16 @@ impl fmt::Display for PackError {
     }
 }
 
+impl QueryError {
+    /// What is wrong, without what would mend it.
+    pub fn in_words(&self) -> String {
+        format!("at character {} of the query: {}", self.position + 1, self.message)
+    }
+}
+
 impl fmt::Display for QueryError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "at character {} of the query: {}", self.position + 1, self.message)?;
+        write!(out, "{}", self.in_words())?;
         match &self.suggestion {
             Some(suggestion) => write!(out, "; try: {suggestion}"),
             None => Ok(()),

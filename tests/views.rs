@@ -156,3 +156,22 @@ async fn a_failure_says_why() {
     assert!(html.contains("This timeline cannot be shown"), "{html}");
     assert!(html.contains("The reports cannot be opened."), "{html}");
 }
+
+#[tokio::test]
+async fn a_query_with_fields_is_followed_and_its_terms_are_chips() {
+    let files = || {
+        vec![file(
+            "a.txt",
+            "date 2019-10-23 Police met in Tirana in March 2018. Iran left in 2013.",
+        )]
+    };
+    let html = page_at("q=place:Tirana+during:2018&-place=Iran", files()).await;
+    assert!(html.contains("1 event in 1 report"), "{html}");
+    for chip in ["place:tirana</b>", "during:2018</b>", "<span>Without place</span>"] {
+        assert!(html.contains(chip), "{chip} is not in {html}");
+    }
+    assert!(html.contains("role=\"combobox\""), "{html}");
+    let wrong = page_at("q=iran+plcae:tirana", files()).await;
+    assert!(wrong.contains("class=\"query-place\">iran <u>plcae:tirana "), "{wrong}");
+    assert!(wrong.contains(">iran place:tirana</button>?"), "{wrong}");
+}

@@ -11,6 +11,10 @@ pub enum Action {
     Search(String),
     /// Chooses a facet's value, or no longer does.
     Toggle(FacetKind, String),
+    /// Leaves a facet's value out, or no longer does.
+    Exclude(FacetKind, String),
+    /// Sets whether single letters are keys of the page.
+    Keys(bool),
     /// Drops every choice of one kind.
     Drop(FacetKind),
     /// Drops the query, every choice and the stretch.

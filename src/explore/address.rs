@@ -8,7 +8,6 @@
 use super::percent::{decode, encode};
 use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 use super::working;
-use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use crate::when::When;
 
@@ -23,8 +22,10 @@ pub struct Notice {
     pub expected: &'static str,
 }
 
-/// The key of each kind of facet, in the order of [`FacetKind::ALL`].
+/// The key of each kind of facet, in the order of [`FacetKind::ALL`]. With a minus
+/// before it, the value is left out: `-source=TSF`.
 const FACET_KEYS: [&str; 4] = ["source", "year", "place", "name"];
+const EXCLUDED_KEYS: [&str; 4] = ["-source", "-year", "-place", "-name"];
 
 impl Session {
     /// The session as the part of an address after `#`; empty for the first one.
@@ -35,6 +36,9 @@ impl Session {
         }
         for (key, chosen) in FACET_KEYS.iter().zip(&self.chosen) {
             pairs.extend(chosen.iter().map(|value| (*key, value.clone())));
+        }
+        for (key, excluded) in EXCLUDED_KEYS.iter().zip(&self.excluded) {
+            pairs.extend(excluded.iter().map(|value| (*key, value.clone())));
         }
         if let Some(stretch) = self.stretch {
             pairs.push(("from", stretch.from.to_string()));
@@ -54,6 +58,9 @@ impl Session {
         }
         if self.theme != Theme::default() {
             pairs.push(("theme", self.theme.word().into()));
+        }
+        if self.keys_off {
+            pairs.push(("keys", "off".into()));
         }
         if let Some(event) = self.event {
             pairs.push(("event", format!("{event:016x}")));
@@ -100,6 +107,11 @@ impl Session {
         if let Some(opened) = &mut reader.session.opened {
             opened.sentence = at;
         }
+        // A value is chosen or left out, never both.
+        let Session { chosen, excluded, .. } = &mut reader.session;
+        for (excluded, chosen) in excluded.iter_mut().zip(chosen) {
+            excluded.retain(|value| !chosen.contains(value));
+        }
         (reader.session, reader.notices)
     }
 }
@@ -114,7 +126,13 @@ impl Reader {
     fn take(&mut self, key: String, value: String) {
         if let Some(kind) = FACET_KEYS.iter().position(|known| *known == key) {
             if !value.is_empty() {
-                self.session.chosen[FacetKind::ALL[kind].index()].insert(value);
+                self.session.chosen[kind].insert(value);
+            }
+            return;
+        }
+        if let Some(kind) = EXCLUDED_KEYS.iter().position(|known| *known == key) {
+            if !value.is_empty() {
+                self.session.excluded[kind].insert(value);
             }
             return;
         }
@@ -153,6 +171,10 @@ impl Reader {
                 let theme = themes.into_iter().find(|theme| theme.word() == value);
                 let theme = self.known(&key, &value, theme, "light, dark or system");
                 self.session.theme = theme.unwrap_or_default();
+            }
+            "keys" => {
+                let off = ["on", "off"].iter().position(|word| *word == value);
+                self.session.keys_off = self.known(&key, &value, off, "on or off") == Some(1);
             }
             "event" => {
                 let id = u64::from_str_radix(&value, 16).ok();

@@ -130,8 +130,8 @@ impl Explorer {
         let (from, to) = session.days();
         let readings = self.readings(session);
         let by_publication = session.dates == Dates::Publication;
-        let chosen = session.chosen.clone();
-        let filter = Filter { query, chosen, from, to, by_publication, readings };
+        let (chosen, excluded) = (session.chosen.clone(), session.excluded.clone());
+        let filter = Filter { query, chosen, excluded, from, to, by_publication, readings };
         let known = !before.answer.facets.is_empty();
         let answer = match known && filter == before.filter {
             true => before.answer.clone(),

@@ -13,6 +13,8 @@ pub struct Session {
     pub query: String,
     /// The chosen values of each kind of facet, in the order of [`FacetKind::ALL`].
     pub chosen: [BTreeSet<String>; 4],
+    /// The values of each kind that are left out. None is chosen as well.
+    pub excluded: [BTreeSet<String>; 4],
     /// The stretch of time looked at; none for all of it.
     pub stretch: Option<Stretch>,
     /// What the lanes of the timeline are.
@@ -32,6 +34,8 @@ pub struct Session {
     /// The dates that the reader reads otherwise, each once and in order, and each
     /// as EDTF: see [`Session::read`].
     pub readings: Vec<(Mention, String)>,
+    /// Whether single letters are left alone, and are no keys of the page.
+    pub keys_off: bool,
     /// What an address said that this program does not know: kept, so that a newer
     /// program's link survives an older one.
     pub unknown: Vec<(String, String)>,
@@ -170,15 +174,22 @@ impl Session {
         match action {
             Action::Search(query) => next.query = query,
             Action::Toggle(kind, value) => {
-                let chosen = &mut next.chosen[kind.index()];
-                if !chosen.remove(&value) {
-                    chosen.insert(value);
-                }
+                next.excluded[kind.index()].remove(&value);
+                toggle(&mut next.chosen[kind.index()], value);
             }
-            Action::Drop(kind) => next.chosen[kind.index()].clear(),
+            Action::Exclude(kind, value) => {
+                next.chosen[kind.index()].remove(&value);
+                toggle(&mut next.excluded[kind.index()], value);
+            }
+            Action::Keys(on) => next.keys_off = !on,
+            Action::Drop(kind) => {
+                next.chosen[kind.index()].clear();
+                next.excluded[kind.index()].clear();
+            }
             Action::Clear => {
                 next.query.clear();
                 next.chosen = Default::default();
+                next.excluded = Default::default();
                 next.stretch = None;
             }
             Action::Look(stretch) => next.stretch = stretch,
@@ -225,7 +236,14 @@ impl Session {
     pub fn narrows(&self) -> bool {
         !self.query.trim().is_empty()
             || self.stretch.is_some()
-            || self.chosen.iter().any(|chosen| !chosen.is_empty())
+            || self.chosen.iter().chain(&self.excluded).any(|values| !values.is_empty())
+    }
+}
+
+/// Takes a value out of a set, or puts it in.
+fn toggle(set: &mut BTreeSet<String>, value: String) {
+    if !set.remove(&value) {
+        set.insert(value);
     }
 }
 

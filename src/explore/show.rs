@@ -63,10 +63,40 @@ pub struct Undated {
     pub bounds: String,
 }
 
+/// Something that narrows what is shown, to be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chip {
+    /// What it is.
+    pub kind: ChipKind,
+    /// Its words.
+    pub value: String,
+    /// What takes it back.
+    pub remove: Action,
+}
+
+/// What a chip stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChipKind {
+    /// A term of the query.
+    Term,
+    /// A facet's value that is chosen.
+    Chosen(FacetKind),
+    /// One that is left out.
+    Excluded(FacetKind),
+}
+
 /// How many events the list shows at once.
 const PAGE: usize = 200;
 
 impl Explorer {
+    /// The query as typed, cut where its mistake is; none where it has none.
+    pub fn mistake(&self, session: &Session, shown: &Shown) -> Option<(String, String)> {
+        let position = shown.error.as_ref()?.position;
+        let at = session.query.char_indices().nth(position).map_or(session.query.len(), |it| it.0);
+        let (before, wrong) = session.query.split_at(at);
+        Some((before.to_owned(), wrong.to_owned()))
+    }
+
     /// What is shown, in a sentence: "3 events in 1 report".
     pub fn count_in_words(&self, shown: &Shown) -> String {
         let events = counted(shown.answer.events.len(), "event");
@@ -128,14 +158,28 @@ impl Explorer {
             .collect()
     }
 
-    /// The chosen values, as they can be taken back one by one.
-    pub fn chips(&self, session: &Session) -> Vec<(FacetKind, String)> {
-        let kinds = FacetKind::ALL.into_iter();
-        kinds
-            .flat_map(|kind| {
-                session.chosen[kind.index()].iter().map(move |value| (kind, value.clone()))
-            })
-            .collect()
+    /// The terms of the query that is answered and the values that are chosen or left
+    /// out, as they can be taken back one by one.
+    pub fn chips(&self, session: &Session, shown: &Shown) -> Vec<Chip> {
+        let terms = if shown.error.is_none() { shown.filter.query.terms() } else { Vec::new() };
+        let terms = terms.into_iter().map(|(value, left)| Chip {
+            kind: ChipKind::Term,
+            value,
+            remove: Action::Search(left.to_string()),
+        });
+        let values = FacetKind::ALL.into_iter().flat_map(|kind| {
+            let chosen = session.chosen[kind.index()].iter().map(move |value| Chip {
+                kind: ChipKind::Chosen(kind),
+                value: value.clone(),
+                remove: Action::Toggle(kind, value.clone()),
+            });
+            chosen.chain(session.excluded[kind.index()].iter().map(move |value| Chip {
+                kind: ChipKind::Excluded(kind),
+                value: value.clone(),
+                remove: Action::Exclude(kind, value.clone()),
+            }))
+        });
+        terms.chain(values).collect()
     }
 
     /// The dates that are read otherwise, in words, and which they are; none where

@@ -49,6 +49,8 @@ pub struct FacetValue {
     pub total: u32,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// Whether it is left out. Its count is then of what would come back.
+    pub excluded: bool,
 }
 
 /// How many found sentences of a report are kept to be shown.
@@ -85,14 +87,14 @@ impl Filter {
         let mut reports = Vec::new();
         for (report, &events) in events_of.iter().enumerate() {
             let view = count.pack.report(report);
-            if events == 0 && (self.asks_for_time() || !count.chosen_source(view.source())) {
+            if events == 0 && (self.asks_for_time() || !count.admits_source(view.source())) {
                 continue;
             }
             let mut passing = view
                 .sentences()
                 .filter(|&sentence| {
                     count.found.sentences.contains(sentence)
-                        && (events > 0 || count.names_chosen(sentence))
+                        && (events > 0 || count.admits_names(sentence))
                 })
                 .peekable();
             let empty = view.sentences().is_empty() && self.is_empty();

@@ -4,7 +4,7 @@ use super::matching::Matches;
 use super::{Facet, FacetKind, FacetValue, Filter};
 use crate::pack::{EventView, Pack};
 use crate::when::{Day, When};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// An interval longer than this many years counts only where it begins.
 const YEARS_COUNTED: i32 = 10;
@@ -20,7 +20,9 @@ pub(super) struct Counter<'a> {
     sources: HashMap<&'a str, Tally>,
     years: BTreeMap<i32, Tally>,
     entities: Vec<Tally>,
+    /// Of places and of other names: those chosen, and those left out.
     chosen_entities: [Vec<usize>; 2],
+    excluded_entities: [Vec<usize>; 2],
 }
 
 #[derive(Clone, Copy, Default)]
@@ -38,11 +40,9 @@ impl Tally {
 
 impl<'a> Counter<'a> {
     pub(super) fn new(filter: &'a Filter, pack: &'a Pack, found: &'a Matches<'a>) -> Self {
-        let chosen = |kind, place| {
-            (0..pack.entity_count())
-                .filter(|&entity| pack.entity(entity).is_place() == place)
-                .filter(|&entity| filter.chosen(kind).contains(pack.entity(entity).label()))
-                .collect()
+        let of = |sets: &[BTreeSet<String>; 4]| {
+            [(FacetKind::Place, true), (FacetKind::Name, false)]
+                .map(|(kind, place)| entities(pack, &sets[kind.index()], place))
         };
         Counter {
             filter,
@@ -51,7 +51,8 @@ impl<'a> Counter<'a> {
             sources: HashMap::new(),
             years: BTreeMap::new(),
             entities: vec![Tally::default(); pack.entity_count()],
-            chosen_entities: [chosen(FacetKind::Place, true), chosen(FacetKind::Name, false)],
+            chosen_entities: of(&filter.chosen),
+            excluded_entities: of(&filter.excluded),
         }
     }
 
@@ -63,51 +64,80 @@ impl<'a> Counter<'a> {
         let passes = placed.is_none_or(|placed| self.filter.admits(placed))
             && self.found.event(event, when, count_sources);
         let misses = self.misses(event, when);
-        let counts = |kind: FacetKind| {
-            passes && misses.iter().enumerate().all(|(other, miss)| !miss || other == kind.index())
+        let excluded = self.excluded(event, when);
+        let counts = |kind: FacetKind, value_excluded: &dyn Fn() -> bool| {
+            let others =
+                |other: usize| other == kind.index() || !(misses[other] || excluded[other]);
+            // What is left out by a value of the kind could come back by that value alone.
+            passes && (0..4).all(others) && (!excluded[kind.index()] || value_excluded())
         };
-        let (source, year) = (counts(FacetKind::Source), counts(FacetKind::Year));
-        let (place, name) = (counts(FacetKind::Place), counts(FacetKind::Name));
-        for source_name in sources(self.pack, event) {
-            self.sources.entry(source_name).or_default().add(source);
+        for source in sources(self.pack, event) {
+            let out = || self.filter.excluded(FacetKind::Source).contains(source);
+            self.sources.entry(source).or_default().add(counts(FacetKind::Source, &out));
         }
-        for number in years(when) {
-            self.years.entry(number).or_default().add(year);
+        for year in years(when) {
+            let out = || self.filter.excluded(FacetKind::Year).contains(&year.to_string());
+            self.years.entry(year).or_default().add(counts(FacetKind::Year, &out));
         }
         for entity in event.entities() {
-            let is_place = self.pack.entity(entity).is_place();
-            self.entities[entity].add(if is_place { place } else { name });
+            let (kind, set) = match self.pack.entity(entity).is_place() {
+                true => (FacetKind::Place, 0),
+                false => (FacetKind::Name, 1),
+            };
+            let out = || self.excluded_entities[set].contains(&entity);
+            self.entities[entity].add(counts(kind, &out));
         }
-        passes && misses.iter().all(|miss| !miss)
+        passes && !misses.iter().chain(&excluded).any(|out| *out)
     }
 
     /// Of which kinds the choice leaves the event out.
     fn misses(&self, event: EventView<'_>, when: When) -> [bool; 4] {
         let chosen = |kind| self.filter.chosen(kind);
-        let no_entity = |chosen: &[usize]| !event.entities().any(|entity| chosen.contains(&entity));
+        let none = |kind, any: &dyn Fn() -> bool| !chosen(kind).is_empty() && !any();
+        let source =
+            || sources(self.pack, event).iter().any(|it| chosen(FacetKind::Source).contains(*it));
+        let year = || years(when).any(|it| chosen(FacetKind::Year).contains(&it.to_string()));
+        let entity =
+            |set: usize| event.entities().any(|it| self.chosen_entities[set].contains(&it));
         [
-            !chosen(FacetKind::Source).is_empty()
-                && !sources(self.pack, event).iter().any(|source| self.chosen_source(source)),
-            !chosen(FacetKind::Year).is_empty()
-                && !years(when).any(|year| chosen(FacetKind::Year).contains(&year.to_string())),
-            !chosen(FacetKind::Place).is_empty() && no_entity(&self.chosen_entities[0]),
-            !chosen(FacetKind::Name).is_empty() && no_entity(&self.chosen_entities[1]),
+            none(FacetKind::Source, &source),
+            none(FacetKind::Year, &year),
+            none(FacetKind::Place, &|| entity(0)),
+            none(FacetKind::Name, &|| entity(1)),
         ]
     }
 
-    pub(super) fn chosen_source(&self, source: &str) -> bool {
-        let chosen = self.filter.chosen(FacetKind::Source);
-        chosen.is_empty() || chosen.contains(source)
+    /// Of which kinds a value that is left out holds of the event.
+    fn excluded(&self, event: EventView<'_>, when: When) -> [bool; 4] {
+        let out = |kind| self.filter.excluded(kind);
+        let entity =
+            |set: &[usize]| !set.is_empty() && event.entities().any(|it| set.contains(&it));
+        [
+            !out(FacetKind::Source).is_empty()
+                && sources(self.pack, event).iter().any(|it| out(FacetKind::Source).contains(*it)),
+            !out(FacetKind::Year).is_empty()
+                && years(when).any(|it| out(FacetKind::Year).contains(&it.to_string())),
+            entity(&self.excluded_entities[0]),
+            entity(&self.excluded_entities[1]),
+        ]
     }
 
-    /// Whether a sentence names what is chosen of places and names.
-    pub(super) fn names_chosen(&self, sentence: usize) -> bool {
-        [FacetKind::Place, FacetKind::Name].iter().zip(&self.chosen_entities).all(
-            |(&kind, chosen)| {
-                self.filter.chosen(kind).is_empty()
-                    || self.pack.entities_of(sentence).any(|e| chosen.contains(&e))
-            },
-        )
+    /// Whether the choice of sources leaves one in.
+    pub(super) fn admits_source(&self, source: &str) -> bool {
+        let chosen = self.filter.chosen(FacetKind::Source);
+        (chosen.is_empty() || chosen.contains(source))
+            && !self.filter.excluded(FacetKind::Source).contains(source)
+    }
+
+    /// Whether a sentence names what is chosen of places and names, and nothing that is
+    /// left out.
+    pub(super) fn admits_names(&self, sentence: usize) -> bool {
+        let names = |set: &[usize]| self.pack.entities_of(sentence).any(|it| set.contains(&it));
+        [FacetKind::Place, FacetKind::Name].iter().enumerate().all(|(set, &kind)| {
+            let out = &self.excluded_entities[set];
+            (self.filter.chosen(kind).is_empty() || names(&self.chosen_entities[set]))
+                && (out.is_empty() || !names(out))
+        })
     }
 
     /// The reports that support an event.
@@ -147,11 +177,24 @@ impl<'a> Counter<'a> {
 fn facet(filter: &Filter, kind: FacetKind, values: Vec<(String, Tally)>) -> Facet {
     let values = values.into_iter().map(|(label, tally)| FacetValue {
         chosen: filter.chosen(kind).contains(&label),
+        excluded: filter.excluded(kind).contains(&label),
         label,
         count: tally.count,
         total: tally.total,
     });
     Facet { kind, values: values.collect() }
+}
+
+/// The numbers of the places, or of the other names, that are called so.
+fn entities(pack: &Pack, labels: &BTreeSet<String>, place: bool) -> Vec<usize> {
+    if labels.is_empty() {
+        return Vec::new();
+    }
+    let called = |&entity: &usize| {
+        let entity = pack.entity(entity);
+        entity.is_place() == place && labels.contains(entity.label())
+    };
+    (0..pack.entity_count()).filter(called).collect()
 }
 
 fn reports(pack: &Pack, event: EventView<'_>) -> Vec<usize> {

@@ -36,6 +36,8 @@ pub struct Filter {
     pub query: Query,
     /// The chosen values of each kind of facet: one of them must hold.
     pub chosen: [BTreeSet<String>; 4],
+    /// The values of each kind of facet that are left out: none of them may hold.
+    pub excluded: [BTreeSet<String>; 4],
     /// Nothing that was over before this day.
     pub from: Option<Day>,
     /// Nothing that began after this day.
@@ -52,10 +54,15 @@ impl Filter {
         &self.chosen[kind.index()]
     }
 
+    /// The values of one kind that are left out.
+    pub fn excluded(&self, kind: FacetKind) -> &BTreeSet<String> {
+        &self.excluded[kind.index()]
+    }
+
     /// Whether nothing narrows anything.
     pub fn is_empty(&self) -> bool {
         self.query == Query::All
-            && self.chosen.iter().all(BTreeSet::is_empty)
+            && self.chosen.iter().chain(&self.excluded).all(BTreeSet::is_empty)
             && self.from.is_none()
             && self.to.is_none()
     }

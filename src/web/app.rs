@@ -55,9 +55,16 @@ pub fn App(props: &AppProps) -> Html {
         store.session.event.is_some().then_some("has-card"),
         store.session.opened.is_some().then_some("reading"),
     );
+    let letters = !store.session.keys_off;
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if letters && event.key() == "/" && !browser::is_typing(&event) {
+            event.prevent_default();
+            browser::focus_id("query");
+        }
+    });
     html! {
         <ContextProvider<Dispatch> context={store.dispatcher()}>
-            <div class={layout}>
+            <div class={layout} {onkeydown}>
                 <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
                     { "Skip to the timeline" }
                 </button>

@@ -76,6 +76,15 @@ fn focus_element(element: &Element) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Whether a key goes into a text field, or is one of the browser's.
+pub(super) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let field = element.is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    });
+    field || event.ctrl_key() || event.meta_key() || event.alt_key()
+}
+
 /// Gives the focus to the element with an id: where a button goes away under it.
 pub(super) fn focus_id(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {

@@ -2,12 +2,10 @@
 
 use super::chips::facet_word;
 use super::store::use_act;
-use crate::explore::Action;
+use crate::explore::{Action, FacetLook};
 use crate::query::{Facet, FacetKind, FacetValue};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// How many values of a facet are shown before the reader asks for more.
-const FIRST: usize = 8;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct FacetsProps {
@@ -17,7 +15,12 @@ pub(super) struct FacetsProps {
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
     let open = use_state_eq(|| false);
-    let chosen = props.facets.iter().flat_map(|facet| &facet.values).filter(|v| v.chosen).count();
+    let chosen = props
+        .facets
+        .iter()
+        .flat_map(|facet| &facet.values)
+        .filter(|v| v.chosen || v.excluded)
+        .count();
     let lists = props.facets.iter().filter(|facet| !facet.values.is_empty());
     let toggle = {
         let open = open.clone();
@@ -46,31 +49,74 @@ struct FacetListProps {
 
 #[component]
 fn FacetList(props: &FacetListProps) -> Html {
-    let all = use_state_eq(|| false);
+    let look = use_state_eq(FacetLook::default);
     let facet = &props.facet;
     let most = facet.values.iter().map(|value| value.total).max().unwrap_or(1);
-    let visible = |(place, value): &(usize, &FacetValue)| *all || *place < FIRST || value.chosen;
-    let values = facet.values.iter().enumerate().filter(visible).map(|(_, value)| {
-        html! {
-            <Value key={value.label.clone()} kind={facet.kind} value={value.clone()} {most} />
-        }
+    let (values, beyond) = look.list(facet);
+    let values = values.iter().map(|value| {
+        html! { <Value key={value.label.clone()} kind={facet.kind} value={value.clone()} {most} /> }
     });
-    let beyond = facet.values.len().saturating_sub(FIRST);
-    let toggle = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(!*all))
+    let set = |next: FacetLook| {
+        let look = look.clone();
+        Callback::from(move |_: MouseEvent| look.set(next.clone()))
     };
     let heading = format!("facet-{}", facet_word(facet.kind).to_lowercase());
     html! {
         <section class="facet" aria-labelledby={heading.clone()}>
             <h2 id={heading}>{ facet_word(facet.kind) }</h2>
+            if facet.is_long() { <Tools facet={facet.clone()} look={look.clone()} /> }
             <ul>{ for values }</ul>
             if beyond > 0 {
-                <button type="button" class="link" aria-expanded={all.to_string()} onclick={toggle}>
-                    if *all { { "show fewer" } } else { { format!("show {beyond} more") } }
+                <button type="button" class="link"
+                    onclick={set(FacetLook { more: look.more + 1, ..(*look).clone() })}>
+                    { format!("show {} more", FacetLook::next(beyond)) }
+                </button>
+            }
+            if look.more > 0 {
+                <button type="button" class="link"
+                    onclick={set(FacetLook { more: 0, ..(*look).clone() })}>
+                    { "show fewer" }
                 </button>
             }
         </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ToolsProps {
+    facet: Facet,
+    look: UseStateHandle<FacetLook>,
+}
+
+/// Searches and sorts the values of a facet.
+#[component]
+fn Tools(props: &ToolsProps) -> Html {
+    let look = props.look.clone();
+    let word = facet_word(props.facet.kind).to_lowercase();
+    let oninput = {
+        let look = look.clone();
+        Callback::from(move |event: InputEvent| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            look.set(FacetLook { wanted: field.value(), ..(*look).clone() });
+        })
+    };
+    let sort = {
+        let look = look.clone();
+        Callback::from(move |_: MouseEvent| {
+            look.set(FacetLook { by_name: !look.by_name, ..(*look).clone() });
+        })
+    };
+    html! {
+        <div class="facet-tools">
+            <input type="search" value={look.wanted.clone()} {oninput} autocomplete="off"
+                placeholder="find" aria-label={format!("Find a {word}")} />
+            if !props.facet.is_ordered() {
+                <button type="button" class="link" aria-pressed={look.by_name.to_string()}
+                    onclick={sort}>
+                    { "A–Z" }<span class="visually-hidden">{ ", sort by name" }</span>
+                </button>
+            }
+        </div>
     }
 }
 
@@ -90,9 +136,13 @@ fn Value(props: &ValueProps) -> Html {
         act.reform(move |_: MouseEvent| Action::Toggle(kind, label.clone()))
     };
     let shown = if value.label.is_empty() { "not named" } else { &value.label };
+    let exclude = {
+        let (kind, label) = (props.kind, value.label.clone());
+        act.reform(move |_: MouseEvent| Action::Exclude(kind, label.clone()))
+    };
     let none = (value.count == 0).then_some("none");
     html! {
-        <li>
+        <li class={classes!("value-line", value.excluded.then_some("excluded"))}>
             <button type="button" class={classes!("value", none)}
                 aria-pressed={value.chosen.to_string()} {onclick}>
                 <span class="value-name" dir="auto">{ shown }</span>
@@ -102,6 +152,11 @@ fn Value(props: &ValueProps) -> Html {
                 <svg class="value-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={share(value.count, props.most)} height="2" />
                 </svg>
+            </button>
+            <button type="button" class="exclude" onclick={exclude}
+                aria-pressed={value.excluded.to_string()} title={format!("Leave out {shown}")}>
+                <span aria-hidden="true">{ "−" }</span>
+                <span class="visually-hidden">{ format!("Leave out {shown}") }</span>
             </button>
         </li>
     }

@@ -29,6 +29,10 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
             <p class="holds">{ props.store.collection.summary() }</p>
             <div class="header-tools">
                 <div class="switch" role="group" aria-label="Show as">{ for views }</div>
+                <button type="button" class="quiet" aria-pressed={(!session.keys_off).to_string()}
+                    title="The key / goes to the search box" onclick={on(Action::Keys(session.keys_off))}>
+                    { if session.keys_off { "Key /: off" } else { "Key /: on" } }
+                </button>
                 <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
                     { theme_word(theme) }
                 </button>

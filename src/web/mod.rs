@@ -14,6 +14,7 @@ mod failure;
 mod header;
 mod list;
 mod notices;
+mod query_box;
 mod reader;
 mod search;
 mod segments;

@@ -2,11 +2,11 @@
 
 use super::browser;
 use super::chips::Chips;
+use super::query_box::QueryBox;
 use super::store::{Store, use_act};
 use super::working::sign;
 use crate::explore::Action;
 use gloo::timers::callback::Timeout;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// How long, in milliseconds, counts must rest before they are spoken.
@@ -22,10 +22,6 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     let act = use_act();
     let store = &props.store;
     let field = use_node_ref();
-    let oninput = act.reform(|event: InputEvent| {
-        let field: HtmlInputElement = event.target_unchecked_into();
-        Action::Search(field.value())
-    });
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let clear = {
         let (act, field) = (act.clone(), field.clone());
@@ -40,6 +36,21 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     });
     let count = store.collection.count_in_words(&store.shown);
     let error = store.shown.error.as_ref();
+    let mended = error.and_then(|error| error.suggestion.clone()).map(|mended| {
+        let search = Action::Search(mended.clone());
+        let (act, field) = (act.clone(), field.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act.emit(search.clone());
+            browser::focus(&field);
+        });
+        html! {
+            <>
+                { "; did you mean " }
+                <button type="button" class="link" {onclick} dir="auto">{ mended }</button>
+                { "?" }
+            </>
+        }
+    });
     html! {
         <div class="search" role="search">
             <form {onsubmit}>
@@ -47,12 +58,9 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                     <circle cx="8.5" cy="8.5" r="5.5" />
                     <path d="M12.8 12.8 18 18" />
                 </svg>
-                <input ref={field} type="search" id="query" value={store.session.query.clone()}
-                    placeholder="Search the reports" aria-label="Search the reports"
-                    aria-describedby={error.map(|_| "query-error")} aria-invalid={error.map(|_| "true")}
-                    autocomplete="off" spellcheck="false" {oninput} />
+                <QueryBox store={store.clone()} {field} />
             </form>
-            <Chips chips={store.collection.chips(&store.session)} stretch={store.session.stretch} />
+            <Chips chips={store.collection.chips(&store.session, &store.shown)} stretch={store.session.stretch} />
             <p class="count">
                 <b>{ &count }</b>
                 if store.session.narrows() {
@@ -61,7 +69,10 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             </p>
             { otherwise.unwrap_or_default() }
             if let Some(error) = error {
-                <p class="query-error" id="query-error" role="alert">{ error.to_string() }</p>
+                <p class="query-error" id="query-error" role="alert">
+                    { error.in_words() }
+                    { mended.unwrap_or_default() }
+                </p>
             }
             <Spoken text={count} />
         </div>

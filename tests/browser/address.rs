@@ -10,7 +10,7 @@ fn an_address_holds_everything_that_was_chosen() -> Result<()> {
             &from=2018-01-01&to=2022-12-31&lanes=place&theme=dark";
         let shown = page.open(address).await?;
         assert_eq!(shown.query, "expel*");
-        assert_eq!(shown.chips[..4], ["Reuters", "TSF", "2018", "2022"]);
+        assert_eq!(shown.chips[..5], ["expel*", "Reuters", "TSF", "2018", "2022"]);
         assert_eq!(shown.range, ["2018-01-01", "2022-12-31"]);
         assert_eq!(shown.scheme, "dark");
         assert!(!shown.rows.is_empty());

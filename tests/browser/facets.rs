@@ -40,6 +40,55 @@ fn each_kind_changes_list_counts_and_timeline_together() -> Result<()> {
 }
 
 #[test]
+fn a_value_that_is_left_out_takes_its_events_and_tells_what_would_come_back() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let all = page.open("").await?;
+        let reuters = all.value("Source", "Reuters")?.count;
+        let exclude = "[aria-labelledby=facet-source] .exclude";
+        let without = page.click_named(exclude, "−Leave out Reuters").await?;
+        without.agrees()?;
+        assert_eq!(without.rows.len(), all.rows.len() - reuters);
+        assert!(without.rows.iter().all(|row| row.source != "Reuters"));
+        let value = without.value("Source", "Reuters")?;
+        assert_eq!((value.excluded, value.chosen, value.count), (true, false, reuters));
+        assert_eq!(
+            (without.fragment.as_str(), without.chips.as_slice()),
+            ("-source=Reuters", ["Reuters".to_owned()].as_slice())
+        );
+        assert_eq!(page.reload().await?.rows, without.rows);
+        let only = page.click_value("Source", "Reuters").await?;
+        assert_eq!((only.rows.len(), only.fragment.as_str()), (reuters, "source=Reuters"));
+        let again = page.click_named(exclude, "−Leave out Reuters").await?;
+        assert_eq!(again.rows, without.rows);
+        let back = page.click_named(".chip b", "Reuters").await?;
+        assert_eq!(back.values, all.values);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_long_facet_is_searched_and_sorted() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let all = page.open("").await?;
+        page.element("[aria-labelledby=facet-name] input").await?.click().await?;
+        let found = page.type_in("MEK").await?;
+        let names = |shown: &crate::page::Shown| -> Vec<String> {
+            let values = shown.values.iter().filter(|value| value.kind == "Name");
+            values.map(|value| value.name.clone()).collect()
+        };
+        assert!(!names(&found).is_empty());
+        assert!(names(&found).iter().all(|name| name.to_lowercase().contains("mek")));
+        assert_eq!((&found.rows, &found.query), (&all.rows, &String::new()), "only the facet");
+        page.element("[aria-labelledby=facet-name] input").await?.clear().await?;
+        let sorted =
+            page.click_named("[aria-labelledby=facet-name] .facet-tools .link", "A").await?;
+        let lower: Vec<String> = names(&sorted).iter().map(|name| name.to_lowercase()).collect();
+        assert!(lower.is_sorted() && names(&sorted) != names(&all), "{lower:?}");
+        Ok(())
+    })
+}
+
+#[test]
 fn two_values_of_a_kind_widen_and_two_kinds_narrow() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;

@@ -34,6 +34,7 @@ const value = (kind) => (element) => {
     spoken: counts ? Number(counts[1]) : null,
     total: counts ? Number(counts[2]) : null,
     chosen: element.getAttribute("aria-pressed") === "true",
+    excluded: one(".exclude", element.parentElement).getAttribute("aria-pressed") === "true",
   };
 };
 
@@ -70,6 +71,8 @@ const look = () => ({
   query: one("#query")?.value ?? "",
   count: text(one(".count b")),
   error: text(one(".query-error")),
+  wrong: text(one(".query-place u")),
+  suggestions: texts(".suggestions:not([hidden]) [role=option] span"),
   notices: texts(".notices li"),
   yours: text(one(".search .yours")),
   chips: texts(".chip b"),

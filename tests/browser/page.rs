@@ -23,6 +23,8 @@ pub(crate) struct Shown {
     pub(crate) query: String,
     pub(crate) count: String,
     pub(crate) error: String,
+    pub(crate) wrong: String,
+    pub(crate) suggestions: Vec<String>,
     pub(crate) notices: Vec<String>,
     pub(crate) yours: String,
     pub(crate) chips: Vec<String>,
@@ -77,6 +79,7 @@ pub(crate) struct FacetValue {
     pub(crate) spoken: Option<usize>,
     pub(crate) total: Option<usize>,
     pub(crate) chosen: bool,
+    pub(crate) excluded: bool,
 }
 
 /// The event that is open.
@@ -138,7 +141,9 @@ impl Shown {
         }
         let sources: Vec<_> = self.values.iter().filter(|v| v.kind == "Source").collect();
         let chosen = sources.iter().any(|value| value.chosen);
-        let told = sources.iter().filter(|value| value.chosen || !chosen).map(|v| v.count);
+        let told = sources.iter().filter(|value| value.chosen || !chosen);
+        // What is left out tells what would come back.
+        let told = told.filter(|value| !value.excluded).map(|value| value.count);
         ensure!(told.sum::<usize>() == rows, "{rows} rows, but the sources tell {sources:#?}");
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use crate::harness::{Setup, in_browser};
 use anyhow::{Result, ensure};
+use thirtyfour::Key;
 
 #[test]
 fn cyberattack_leaves_one_report() -> Result<()> {
@@ -75,6 +76,77 @@ fn what_is_not_there_is_said_and_one_click_leads_back() -> Result<()> {
         let back = page.click_named(".nothing button", "Clear all").await?;
         assert_eq!(back.rows, all.rows);
         assert_eq!(back.query, "");
+        Ok(())
+    })
+}
+
+#[test]
+fn suggestions_are_taken_by_the_keys() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        let fields = page.search("pla").await?;
+        assert_eq!(fields.suggestions[0], "place:");
+        page.press(&[Key::Down]).await?;
+        let active = "document.getElementById(document.activeElement
+            .getAttribute('aria-activedescendant')).textContent";
+        assert_eq!(page.value(active).await?, "place:");
+        let places = page.press(&[Key::Enter]).await?;
+        assert_eq!((places.query.as_str(), places.focus.as_str()), ("place:", "query"));
+        assert!(places.suggestions.iter().all(|it| it.starts_with("place:")), "{places:#?}");
+        let typed = page.type_in("Tir").await?;
+        assert_eq!(typed.suggestions, ["place:Tirana"]);
+        let taken = page.press(&[Key::Up, Key::Enter]).await?;
+        taken.agrees()?;
+        assert_eq!((taken.query.as_str(), taken.error.as_str()), ("place:Tirana ", ""));
+        assert_eq!(
+            (taken.suggestions.len(), taken.chips.as_slice()),
+            (0, ["place:tirana".to_owned()].as_slice())
+        );
+        assert_eq!(taken.rows.len(), taken.value("Place", "Tirana")?.count);
+        let open = page.type_in("who:").await?;
+        assert!(!open.suggestions.is_empty());
+        let closed = page.press(&[Key::Escape]).await?;
+        assert_eq!((closed.suggestions.len(), closed.query.as_str()), (0, "place:Tirana who:"));
+        let without = page.search("place:Tirana cyberattack").await?;
+        assert_eq!(without.chips, ["place:tirana", "cyberattack"]);
+        let left = page.click_named(".chip b", "place:tirana").await?;
+        assert_eq!(left.query, "cyberattack");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_mistake_is_shown_at_its_place_and_mended_by_a_click() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        let broken = page.search("iran plcae:tirana").await?;
+        assert_eq!(broken.wrong, "plcae:tirana");
+        assert!(
+            broken.error.contains("at character 6") && broken.error.contains("only who:, place:")
+        );
+        let mended = page.click_named(".query-error button", "iran place:tirana").await?;
+        mended.agrees()?;
+        assert_eq!(
+            (mended.query.as_str(), mended.error.as_str(), mended.wrong.as_str()),
+            ("iran place:tirana", "", "")
+        );
+        assert_eq!(mended.focus, "query");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_slash_goes_to_the_search_box_unless_it_is_switched_off() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("").await?;
+        page.value("document.querySelector('.header button').focus()").await?;
+        let there = page.type_in("/").await?;
+        assert_eq!((there.focus.as_str(), there.query.as_str()), ("query", ""));
+        assert_eq!(page.type_in("/").await?.query, "/", "in the field it is a sign");
+        page.open("").await?;
+        let off = page.click_named(".header button", "Key /: on").await?;
+        assert_eq!(off.fragment, "keys=off");
+        assert_ne!(page.type_in("/").await?.focus, "query");
         Ok(())
     })
 }

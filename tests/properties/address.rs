@@ -36,7 +36,8 @@ fn session() -> impl Strategy<Value = Session> {
     let day = || (-20_000..40_000).prop_map(|day| Day::from_number(day).unwrap_or(Day::MIN));
     let stretch = prop::option::of((day(), day()).prop_map(|(a, b)| Stretch::new(a, b)));
     let chosen = || prop::collection::btree_set(words(), 0..3);
-    let chosen: [_; 4] = std::array::from_fn(|_| chosen());
+    let sets = || -> [_; 4] { std::array::from_fn(|_| chosen()) };
+    let facets = (sets(), sets(), any::<bool>());
     let opened = (words(), prop::option::of(0..99usize));
     let opened = opened.prop_map(|(report, sentence)| Opened { report, sentence });
     let words = prop_oneof![Just(String::new()), words()];
@@ -49,17 +50,20 @@ fn session() -> impl Strategy<Value = Session> {
         select([Theme::System, Theme::Light, Theme::Dark].as_slice()),
     );
     let open = (prop::option::of(any::<u64>()), prop::option::of(opened));
-    (words, chosen, stretch, look, open, readings).prop_map(
+    (words, facets, stretch, look, open, readings).prop_map(
         |(
             query,
-            chosen,
+            (chosen, excluded, keys_off),
             stretch,
             (lanes, (dates, gaps_closed), view, theme),
             (event, opened),
             readings,
         )| Session {
             query,
+            // What is chosen is not left out as well.
+            excluded: std::array::from_fn(|kind| &excluded[kind] - &chosen[kind]),
             chosen,
+            keys_off,
             stretch,
             lanes,
             dates,
