@@ -25,6 +25,14 @@ impl Explorer {
         Some(Overview::count(shown.timeline.whens(), limits, width))
     }
 
+    /// The axis of a stretch over a width in pixels.
+    pub fn axis(&self, session: &Session, shown: &Shown, stretch: Stretch, width: f64) -> Axis {
+        match session.gaps_closed {
+            true => Axis::broken(stretch, width, shown.timeline.empty_stretches()),
+            false => Axis::new(stretch, width),
+        }
+    }
+
     /// A stretch of the timeline of what is shown, over a width in pixels, with labels
     /// set in `face`, and lanes with their names above them where they are `headed`.
     pub fn scene(
@@ -36,10 +44,7 @@ impl Explorer {
         face: &Typeface,
         headed: bool,
     ) -> Scene {
-        let axis = match session.gaps_closed {
-            true => Axis::broken(stretch, width, shown.timeline.empty_stretches()),
-            false => Axis::new(stretch, width),
-        };
+        let axis = self.axis(session, shown, stretch, width);
         Scene::lay_out(&shown.timeline, &axis, face, headed, &|target| self.label(target))
     }
 

@@ -22,7 +22,8 @@ pub struct Explorer {
 }
 
 /// What a session leaves of the collection.
-#[derive(Clone, Debug, Default, PartialEq)]
+// `Eq` lets two `Rc`s of the same one be found equal without looking inside.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     /// The filter that was asked. Its query is the last one that could be read.
     pub filter: Filter,
@@ -43,6 +44,7 @@ impl Shown {
         let (one, other) = (&self.filter, &other.filter);
         one.query == other.query
             && one.chosen == other.chosen
+            && one.excluded == other.excluded
             && one.by_publication == other.by_publication
             && one.readings == other.readings
     }

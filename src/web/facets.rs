@@ -164,5 +164,5 @@ fn Value(props: &ValueProps) -> Html {
 
 /// A count as a share of the most, in percent.
 fn share(count: u32, most: u32) -> String {
-    format!("{:.1}", f64::from(count) * 100.0 / f64::from(most.max(1)))
+    (u64::from(count) * 100 / u64::from(most.max(1))).to_string()
 }

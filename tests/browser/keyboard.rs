@@ -108,6 +108,27 @@ fn ctrl_and_the_wheel_zoom_and_the_wheel_alone_does_not() -> Result<()> {
 }
 
 #[test]
+fn a_moving_timeline_is_a_picture_and_its_marks_come_back() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let all = page.open("").await?;
+        let watch = "(() => { window.drawn = 0; new MutationObserver(() => {
+            const canvas = document.querySelector('canvas.motion');
+            if (!canvas) return;
+            requestAnimationFrame(() => {
+                const { width, height } = canvas;
+                const pixels = canvas.getContext('2d').getImageData(0, 0, width, height).data;
+                window.drawn = Math.max(window.drawn, pixels.filter((value) => value > 0).length);
+            });
+        }).observe(document.querySelector('.frame'), { childList: true }) })()";
+        page.value(watch).await?;
+        page.wheel(".chart", -120, true).await?;
+        let near = page.look_until("it is nearer", |shown| shown.range != all.range).await?;
+        near.agrees()?;
+        page.until("window.drawn > 1000 && !document.querySelector('canvas.motion')").await
+    })
+}
+
+#[test]
 fn keys_outside_the_timeline_are_left_alone() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;

@@ -100,6 +100,8 @@ const look = () => ({
 });
 
 // What is moved is drawn at once, and the rest of the page follows when it rests.
-const rest = () => (one("[aria-busy=true]") ? requestAnimationFrame(rest) : done(look()));
+const drawn = (next) => requestAnimationFrame(() => requestAnimationFrame(next));
+const rest = () =>
+  one("[aria-busy=true]") ? requestAnimationFrame(rest) : drawn(() => done(look()));
 
-requestAnimationFrame(() => requestAnimationFrame(rest));
+drawn(rest);

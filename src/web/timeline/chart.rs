@@ -2,34 +2,24 @@
 
 use super::super::browser;
 use super::super::store::{Store, use_act};
+use super::Drawn;
 use super::grid::grid;
 use super::keys::{self, Key, Place};
+use super::look::{Look, Move};
 use super::mark::{MarkView, mark_id, pixels};
 use super::pointer::{Hand, Surface};
 use crate::explore::Action;
-use crate::timeline::{Mark, Scene, Stretch, Typeface};
+use crate::timeline::{Mark, Scene, Stretch};
 use yew::prelude::*;
-
-/// From this width on, lanes have their names beside them.
-const WIDE: f64 = 640.0;
-
-/// The width of the names beside the lanes.
-const GUTTER: f64 = 104.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ChartProps {
-    pub(super) store: Store,
-    pub(super) width: f64,
+    pub(super) drawn: Drawn,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
-    pub(super) look: Callback<Stretch>,
+    pub(super) look: Look,
     /// Lists the keys.
     pub(super) help: Callback<()>,
-}
-
-/// How much of the width the names beside the lanes take.
-pub(super) fn gutter(width: f64) -> f64 {
-    if width >= WIDE { GUTTER } else { 0.0 }
 }
 
 #[component]
@@ -37,19 +27,16 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let chart = use_node_ref();
     let active = use_state_eq(|| None::<Place>);
     let hand = use_mut_ref(Default::default);
-    let face = use_memo((), |()| measured_face());
     let act = use_act();
-    let (store, width, stretch) = (&props.store, props.width, props.stretch);
-    let gutter = gutter(width);
-    let inner = width - gutter;
-    let scene =
-        store.collection.scene(&store.session, &store.shown, stretch, inner, &face, gutter == 0.0);
+    let (drawn, stretch) = (&props.drawn, props.stretch);
+    let (width, gutter) = (drawn.width, drawn.gutter());
+    // Kept: a mark under the keys changes nothing of where all of them stand.
+    let scene = use_memo((drawn.clone(), stretch), |(drawn, stretch)| drawn.scene(*stretch));
     let surface = Surface {
         chart: chart.clone(),
         gutter,
-        inner,
-        scale: scene.scale,
-        stretch,
+        inner: drawn.inner(),
+        store: drawn.store.clone(),
         limits: props.limits,
         look: props.look.clone(),
     };
@@ -57,33 +44,33 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let open = open_mark(act, props);
     let pointed = active.and_then(|place| place.find(&scene.marks));
     let onclick = {
-        let (open, active, marks) = (open.clone(), active.clone(), scene.marks.clone());
+        let (open, active, scene) = (open.clone(), active.clone(), scene.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some(mark) = browser::mark_at(&event).and_then(|number| marks.get(number)) {
+            let number = browser::mark_at(&event);
+            if let Some(mark) = number.and_then(|number| scene.marks.get(number)) {
                 active.set(Some(Place::of(mark)));
                 open.emit(mark.clone());
             }
         })
     };
     let onkeydown = {
-        let (marks, look, limits) = (scene.marks.clone(), props.look.clone(), props.limits);
+        let (scene, look, limits) = (scene.clone(), props.look.clone(), props.limits);
         let help = props.help.clone();
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-            let Some(key) = keys::read(&event.key(), stretch, limits).filter(|_| !modified) else {
-                return;
-            };
+            let Some(key) = keys::read(&event.key(), limits).filter(|_| !modified) else { return };
             event.prevent_default();
+            let marks = &scene.marks;
             match key {
-                Key::Look(to) => look.emit(to),
+                Key::Look(step) => look.go(step),
                 Key::Help => help.emit(()),
                 Key::Open => pointed.into_iter().for_each(|at| open.emit(marks[at].clone())),
-                Key::Go(step) => active.set(step.from(pointed, &marks).map(Place::of)),
+                Key::Go(step) => active.set(step.from(pointed, marks).map(Place::of)),
             }
         })
     };
     html! {
-        <svg class="chart" ref={chart} viewBox={format!("0 0 {width:.0} {:.0}", scene.height)}
+        <svg class="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(scene.height))}
             width={pixels(width)} height={pixels(scene.height)}
             role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom, question mark lists all keys"
             aria-activedescendant={pointed.map(mark_id)} {onkeydown} {onclick}
@@ -94,20 +81,17 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             onpointerup={surface.up(hand)}>
             <Patterns />
             { grid(&scene, width, gutter) }
-            <g transform={format!("translate({gutter:.0} 0)")}>{ for marks(store, &scene, pointed) }</g>
+            <g transform={format!("translate({} 0)", pixels(gutter))}>{ for marks(drawn, &scene, pointed) }</g>
         </svg>
     }
 }
 
-fn marks(store: &Store, scene: &Scene, pointed: Option<usize>) -> impl Iterator<Item = Html> {
+fn marks(drawn: &Drawn, scene: &Scene, pointed: Option<usize>) -> impl Iterator<Item = Html> {
     scene.marks.iter().enumerate().map(move |(number, mark)| {
-        let (collection, shown) = (&store.collection, &store.shown);
-        let event = store.session.event;
-        let selected = event.is_some_and(|event| collection.stands_for(mark, event, shown));
         html! {
-            <MarkView key={Place::of(mark).key()} mark={mark.clone()} {number} {selected}
-                moved={collection.has_moved(mark, shown)} spoken={spoken(store, mark)}
-                active={pointed == Some(number)} />
+            <MarkView key={Place::of(mark).key()} mark={mark.clone()} {number}
+                selected={drawn.is_selected(mark)} moved={drawn.is_moved(mark)}
+                spoken={spoken(&drawn.store, mark)} active={pointed == Some(number)} />
         }
     })
 }
@@ -135,11 +119,6 @@ fn Patterns() -> Html {
     }
 }
 
-/// The page's own face; a wide one where there is no browser.
-fn measured_face() -> Typeface {
-    if cfg!(target_arch = "wasm32") { browser::typeface() } else { Typeface::default() }
-}
-
 /// What a mark is called for a reader who cannot see it.
 fn spoken(store: &Store, mark: &Mark) -> AttrValue {
     match (mark.count, mark.cut_start) {
@@ -151,7 +130,7 @@ fn spoken(store: &Store, mark: &Mark) -> AttrValue {
 
 /// Opens a mark: its event, or, where it stands for several, a look at them.
 fn open_mark(act: Callback<Action>, props: &ChartProps) -> Callback<Mark> {
-    let (store, look) = (props.store.clone(), props.look.clone());
+    let (store, look) = (props.drawn.store.clone(), props.look.clone());
     let (stretch, limits) = (props.stretch, props.limits);
     Callback::from(move |mark: Mark| {
         let to = match mark.cut_start {
@@ -160,7 +139,7 @@ fn open_mark(act: Callback<Action>, props: &ChartProps) -> Callback<Mark> {
         };
         let nearer = mark.cut_start || to.days() < stretch.days();
         match mark.is_count() && nearer && to != stretch {
-            true => look.emit(to),
+            true => look.go(Move::To(to)),
             false => act.emit(store.collection.open(mark.first)),
         }
     })

@@ -22,20 +22,18 @@ pub(super) fn grid(scene: &Scene, width: f64, gutter: f64) -> Html {
 fn tick_line(tick: &Tick, gutter: f64, height: f64) -> Html {
     let class = classes!("tick", tick.major.then_some("major"));
     html! {
-        <g {class} transform={format!("translate({:.1} 0)", gutter + tick.x)}>
-            <path d={format!("M0 18V{height:.0}")} />
+        <g {class} transform={format!("translate({} 0)", pixels(gutter + tick.x))}>
+            <path d={format!("M0 18V{}", pixels(height))} />
             <text x="4" y="13">{ &tick.label }</text>
         </g>
     }
 }
 
 fn band_line(band: &Band, width: f64, gutter: f64) -> Html {
-    let beside = gutter > 0.0;
-    let name = if beside { shorten(&band.label) } else { band.label.clone() };
-    let baseline = band.y + if beside { 20.0 } else { 15.0 };
+    let (name, baseline) = lane_name(band, gutter);
     html! {
         <g class="band">
-            <path d={format!("M0 {:.1}H{width:.0}", band.y)} />
+            <path d={format!("M0 {}H{}", pixels(band.y), pixels(width))} />
             <text x="0" y={pixels(baseline)}><title>{ &band.label }</title>{ name }</text>
         </g>
     }
@@ -44,8 +42,9 @@ fn band_line(band: &Band, width: f64, gutter: f64) -> Html {
 /// Where time is left out: two edges that were torn apart.
 fn break_line(gap: &Break, gutter: f64, height: f64) -> Html {
     let edge = |x: f64| {
-        let teeth = (0..(height / 12.0) as i32).map(|_| "l4 6l-4 6").collect::<String>();
-        format!("M{x:.1} 18{teeth}")
+        let points = teeth(x, height).into_iter();
+        let points = points.map(|(x, y)| format!("L{} {}", pixels(x), pixels(y)));
+        format!("M{} 18{}", pixels(x), points.collect::<String>())
     };
     let (left, right) = (gutter + gap.x + 8.0, gutter + gap.x + gap.width - 8.0);
     html! {
@@ -54,6 +53,20 @@ fn break_line(gap: &Break, gutter: f64, height: f64) -> Html {
             <path d={edge(left)} />
             <path d={edge(right)} />
         </g>
+    }
+}
+
+/// The edge at `x` of a break, in points from the top to the bottom.
+pub(super) fn teeth(x: f64, height: f64) -> Vec<(f64, f64)> {
+    let points = (0..((height - 18.0).max(0.0) / 6.0) as u32).map(f64::from);
+    points.map(|point| (x + point % 2.0 * 4.0, 18.0 + point * 6.0)).collect()
+}
+
+/// The name of a lane as it is drawn, and its baseline.
+pub(super) fn lane_name(band: &Band, gutter: f64) -> (String, f64) {
+    match gutter > 0.0 {
+        true => (shorten(&band.label), band.y + 20.0),
+        false => (band.label.clone(), band.y + 15.0),
     }
 }
 

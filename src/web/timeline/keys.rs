@@ -1,5 +1,6 @@
 //! What the keys do on the timeline.
 
+use super::look::Move;
 use crate::timeline::{Mark, Stretch, Target};
 
 /// How much of the length one step of zoom leaves.
@@ -13,8 +14,8 @@ pub(super) const MOVE: f64 = 0.25;
 pub(super) enum Key {
     /// To another mark.
     Go(Step),
-    /// The stretch to look at.
-    Look(Stretch),
+    /// Look elsewhere.
+    Look(Move),
     /// Open the mark.
     Open,
     /// List the keys.
@@ -63,9 +64,8 @@ impl Place {
     }
 }
 
-/// What a key asks for beside a stretch; none for keys that are not the
-/// timeline's own.
-pub(super) fn read(key: &str, stretch: Stretch, limits: Stretch) -> Option<Key> {
+/// What a key asks for; none for keys that are not the timeline's own.
+pub(super) fn read(key: &str, limits: Stretch) -> Option<Key> {
     Some(match key {
         "ArrowRight" => Key::Go(Step::Next),
         "ArrowLeft" => Key::Go(Step::Back),
@@ -73,11 +73,11 @@ pub(super) fn read(key: &str, stretch: Stretch, limits: Stretch) -> Option<Key> 
         "ArrowDown" => Key::Go(Step::Down),
         "Home" => Key::Go(Step::First),
         "End" => Key::Go(Step::Last),
-        "PageDown" => Key::Look(stretch.pan(1.0, limits)),
-        "PageUp" => Key::Look(stretch.pan(-1.0, limits)),
-        "+" | "=" => Key::Look(stretch.zoom(ZOOM, 0.5, limits)),
-        "-" | "_" => Key::Look(stretch.zoom(1.0 / ZOOM, 0.5, limits)),
-        "0" => Key::Look(limits),
+        "PageDown" => Key::Look(Move::Pan(1.0)),
+        "PageUp" => Key::Look(Move::Pan(-1.0)),
+        "+" | "=" => Key::Look(Move::Zoom(ZOOM, 0.5)),
+        "-" | "_" => Key::Look(Move::Zoom(1.0 / ZOOM, 0.5)),
+        "0" => Key::Look(Move::To(limits)),
         "Enter" | " " => Key::Open,
         "?" => Key::Help,
         _ => return None,
@@ -126,12 +126,16 @@ mod tests {
     #[test]
     fn keys_zoom_inside_the_limits_and_leave_others_alone() {
         let limits = limits();
-        assert_eq!(read("-", limits, limits), Some(Key::Look(limits)));
-        let Some(Key::Look(near)) = read("+", limits, limits) else { panic!("no zoom") };
+        let look = |key, from| match read(key, limits) {
+            Some(Key::Look(step)) => step.from(from, limits),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(look("-", limits), limits);
+        let near = look("+", limits);
         assert!(near.days() < limits.days());
-        assert_eq!(read("0", near, limits), Some(Key::Look(limits)));
-        assert_eq!(read("Tab", near, limits), None);
-        assert_eq!(read("a", near, limits), None);
+        assert_eq!(look("0", near), limits);
+        assert_eq!(read("Tab", limits), None);
+        assert_eq!(read("a", limits), None);
     }
 
     #[test]

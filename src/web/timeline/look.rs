@@ -5,21 +5,81 @@ use super::super::store::use_act;
 use crate::explore::Action;
 use crate::timeline::Stretch;
 use gloo::timers::callback::Timeout;
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long, in milliseconds, a move must rest before list and counts follow.
 const REST: u32 = 160;
 
-/// The stretch to look at now, what to call to look at another, and whether the rest
-/// of the page has still to follow.
+/// Where to look next, from wherever the timeline looks now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Move {
+    /// At this stretch.
+    To(Stretch),
+    /// Further by a share of the length.
+    Pan(f64),
+    /// At so many times the length, around the day at a share of it.
+    Zoom(f64, f64),
+}
+
+impl Move {
+    /// The stretch that it leads to.
+    pub(super) fn from(self, stretch: Stretch, limits: Stretch) -> Stretch {
+        match self {
+            Move::To(to) => to,
+            Move::Pan(share) => stretch.pan(share, limits),
+            Move::Zoom(factor, share) => stretch.zoom(factor, share, limits),
+        }
+    }
+}
+
+/// Where the timeline looks now, and how to look elsewhere; the same for the life of
+/// the timeline.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    now: Rc<Cell<Stretch>>,
+    go: Callback<Move>,
+}
+
+impl PartialEq for Look {
+    fn eq(&self, other: &Self) -> bool {
+        self.go == other.go
+    }
+}
+
+impl Look {
+    /// What is looked at this moment, also in the middle of a move.
+    pub(super) fn now(&self) -> Stretch {
+        self.now.get()
+    }
+
+    /// Looks elsewhere.
+    pub(super) fn go(&self, step: Move) {
+        self.go.emit(step);
+    }
+
+    /// A callback that looks elsewhere.
+    pub(super) fn on<T: 'static>(&self, step: Move) -> Callback<T> {
+        self.go.reform(move |_: T| step)
+    }
+}
+
+/// How to look elsewhere, and, while a move has not come to rest, where it is.
 #[hook]
-pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Stretch, Callback<Stretch>, bool) {
+pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Look, Option<Stretch>) {
     let act = use_act();
     let moving = use_state_eq(|| None::<Stretch>);
     let rest = use_mut_ref(|| None::<Timeout>);
-    let look = {
-        let moving = moving.setter();
-        use_callback((act, limits), move |to: Stretch, (act, limits)| {
+    let now = use_memo((), |()| Cell::new(chosen));
+    if moving.is_none() {
+        now.set(chosen);
+    }
+    let go = {
+        let (now, moving) = (now.clone(), moving.setter());
+        use_callback((act, limits), move |step: Move, (act, limits)| {
+            let to = step.from(now.get(), *limits);
+            now.set(to);
             moving.set(Some(to));
             let (act, moving, limits) = (act.clone(), moving.clone(), *limits);
             let rested = Timeout::new(REST, move || {
@@ -30,5 +90,5 @@ pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Stretch, Callback<S
             rest.replace(Some(rested));
         })
     };
-    (moving.unwrap_or(chosen), look, moving.is_some())
+    (Look { now, go }, *moving)
 }

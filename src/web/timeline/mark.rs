@@ -19,13 +19,21 @@ pub(super) struct MarkProps {
 }
 
 /// The height of a mark, in pixels.
-const HEIGHT: f64 = 8.0;
+pub(super) const HEIGHT: f64 = 8.0;
 
 /// The least size of what a finger has to hit (WCAG 2.2, 2.5.8), in pixels.
 const TARGET: f64 = 24.0;
 
 /// How far the words stand below the upper edge.
-const BASELINE: f64 = 21.0;
+pub(super) const BASELINE: f64 = 21.0;
+
+/// How far the number of a count does.
+pub(super) const COUNT_BASELINE: f64 = 12.0;
+
+/// How tall a mark is drawn, in pixels.
+pub(super) fn height(mark: &Mark) -> f64 {
+    if mark.is_count() { 16.0 } else { HEIGHT }
+}
 
 /// The id of a mark's element, by its number.
 pub(super) fn mark_id(number: usize) -> String {
@@ -47,18 +55,18 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         props.active.then_some("active"),
     );
     let wider = ((TARGET - mark.width) / 2.0).max(0.0);
-    let (anchor, baseline) = if mark.is_count() { ("middle", 12.0) } else { ("start", BASELINE) };
-    let height = if mark.is_count() { 16.0 } else { HEIGHT };
+    let (anchor, baseline) =
+        if mark.is_count() { ("middle", COUNT_BASELINE) } else { ("start", BASELINE) };
     // Isolated: words of another direction keep to themselves.
     let label = format!("\u{2068}{}\u{2069}", mark.label);
     html! {
         <g {class} id={mark_id(props.number)} role="option" aria-label={&props.spoken}
             aria-selected={if props.selected { "true" } else { "false" }}
             data-targets={mark.count.to_string()}
-            transform={format!("translate({:.1} {:.0})", mark.x, mark.y)}>
+            transform={format!("translate({} {})", pixels(mark.x), pixels(mark.y))}>
             <title>{ &props.spoken }</title>
             <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
-            <rect class="body" width={pixels(mark.width)} height={pixels(height)} rx="2" />
+            <rect class="body" width={pixels(mark.width)} height={pixels(height(mark))} rx="2" />
             if mark.shape == MarkShape::Soft { { ends(mark) } }
             if !mark.label.is_empty() {
                 <text class="mark-label" x={pixels(mark.label_x - mark.x)} y={pixels(baseline)}
@@ -71,14 +79,17 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
 /// The ends of a long mark: a dashed edge where it is known, an arrow where it is
 /// open, nothing where it goes on out of sight.
 fn ends(mark: &Mark) -> Html {
-    let (top, middle, bottom) = (-2.0, HEIGHT / 2.0, HEIGHT + 2.0);
+    let [top, middle, bottom] = [-2.0, HEIGHT / 2.0, HEIGHT + 2.0].map(pixels);
     let end = |open: bool, cut: bool, tip: f64, back: f64| match (open, cut) {
         (true, _) => {
-            let d = format!("M{back:.1} {top:.1}L{tip:.1} {middle:.1}L{back:.1} {bottom:.1}");
+            let d = {
+                let (tip, back) = (pixels(tip), pixels(back));
+                format!("M{back} {top}L{tip} {middle}L{back} {bottom}")
+            };
             html! { <path class="arrow" {d} /> }
         }
         (_, true) => Html::default(),
-        _ => html! { <path class="edge" d={format!("M{tip:.1} {top:.1}V{bottom:.1}")} /> },
+        _ => html! { <path class="edge" d={format!("M{} {top}V{bottom}", pixels(tip))} /> },
     };
     html! {
         <>
@@ -97,7 +108,22 @@ fn shape_class(shape: MarkShape) -> &'static str {
     }
 }
 
-/// A length as an SVG attribute.
+/// A length as an SVG attribute, to a tenth of a pixel. The digits are those of a whole
+/// number: what Rust prints fractions with weighs more than the rest of this room.
 pub(super) fn pixels(length: f64) -> String {
-    format!("{length:.1}")
+    let tenths = (length * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    match (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (whole, tenth) => format!("{sign}{whole}.{tenth}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lengths_are_told_to_a_tenth() {
+        let told = [0.0, -0.04, -0.05, 2.0, 12.34, -7.96].map(super::pixels);
+        assert_eq!(told, ["0", "0", "-0.1", "2", "12.3", "-8"]);
+    }
 }

@@ -1,30 +1,34 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
 use super::super::browser;
-use super::super::store::Store;
-use super::chart::gutter;
+use super::gutter;
 use super::keys::MOVE;
+use super::look::{Look, Move};
 use super::mark::pixels;
-use crate::timeline::{Axis, Bin, Stretch};
+use crate::timeline::{Axis, Overview, Stretch, Tick};
 use crate::when::Day;
 use yew::prelude::*;
 
 /// The height of the bars, in pixels.
-const BARS: f64 = 48.0;
+pub(super) const BARS: f64 = 48.0;
 
 /// The height with the years below.
-const HEIGHT: f64 = 66.0;
+pub(super) const HEIGHT: f64 = 66.0;
+
+/// The baseline of the years.
+pub(super) const YEARS: f64 = HEIGHT - 4.0;
 
 /// How near to a handle, in pixels, a pointer takes hold of it.
 const GRIP: f64 = 12.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct OverviewProps {
-    pub(super) store: Store,
+    /// The outline of the bars.
+    pub(super) bars: AttrValue,
     pub(super) width: f64,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
-    pub(super) look: Callback<Stretch>,
+    pub(super) look: Look,
 }
 
 /// What a pointer has taken hold of.
@@ -43,12 +47,6 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let (limits, stretch) = (props.limits, props.stretch);
     let gutter = gutter(props.width);
     let axis = Axis::new(limits, props.width - gutter);
-    let counted = (props.store.clone(), axis.width());
-    let overview = use_memo((props.store.shown.timeline.clone(), axis.width()), move |_| {
-        let (store, width) = counted;
-        store.collection.overview(&store.shown, width)
-    });
-    let Some(overview) = (*overview).as_ref() else { return Html::default() };
     let look = props.look.clone();
     let at = {
         let (chart, width) = (chart.clone(), props.width);
@@ -71,30 +69,34 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
         Callback::from(move |event: PointerEvent| {
             let Some(held) = *hold.borrow() else { return };
             if event.buttons() != 0 {
-                look.emit(drag(&axis, held, stretch, at(&event)));
+                look.go(Move::To(drag(&axis, held, stretch, at(&event))));
             }
         })
     };
     let onpointerup = Callback::from(move |_: PointerEvent| *hold.borrow_mut() = None);
     let (left, right) = (axis.start_of(stretch.from), axis.end_of(stretch.to));
-    let bars = overview.bins.iter().map(|bin| bar(bin, &axis, overview.highest, stretch));
+    let (brush_x, brush_width) = (pixels(left), pixels((right - left).max(2.0)));
     html! {
-        <svg class="overview" ref={chart} viewBox={format!("0 0 {:.0} {HEIGHT:.0}", props.width)}
+        <svg class="overview" ref={chart} viewBox={format!("0 0 {} {}", pixels(props.width), pixels(HEIGHT))}
             width={pixels(props.width)} height={pixels(HEIGHT)} role="group" aria-label="Overview"
             {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}>
-            <g transform={format!("translate({gutter:.0} 0)")}>
+            <g transform={format!("translate({} 0)", pixels(gutter))}>
                 <rect class="ground" x="0" y="0" width={pixels(axis.width())} height={pixels(BARS)} />
-                <g aria-hidden="true">{ for bars }</g>
-                <path class="base" d={format!("M0 {BARS}H{:.0}", axis.width())} />
-                <g class="years" aria-hidden="true">{ for years(&axis) }</g>
+                <path class="bins" aria-hidden="true" d={props.bars.clone()} />
                 if stretch != limits {
-                    <rect class="brush" x={pixels(left)} y="0" width={pixels((right - left).max(2.0))}
-                        height={pixels(BARS)} />
+                    <clipPath id="dl-looked-at">
+                        <rect x={brush_x.clone()} width={brush_width.clone()} height={pixels(BARS)} />
+                    </clipPath>
+                    <path class="bins inside" aria-hidden="true" clip-path="url(#dl-looked-at)"
+                        d={props.bars.clone()} />
+                    <rect class="brush" x={brush_x} width={brush_width} height={pixels(BARS)} />
                 }
-                <Handle name="Start of the part looked at" x={left} day={stretch.from} other={stretch.to}
-                    {limits} reach={Stretch::new(limits.from, stretch.to)} look={look.clone()} />
-                <Handle name="End of the part looked at" x={right} day={stretch.to} other={stretch.from}
-                    {limits} reach={Stretch::new(stretch.from, limits.to)} {look} />
+                <path class="base" d={format!("M0 {}H{}", pixels(BARS), pixels(axis.width()))} />
+                <g class="years" aria-hidden="true">{ for years(&axis) }</g>
+                <Handle name="Start of the part looked at" x={left} day={stretch.from} first={true}
+                    {limits} look={look.clone()} />
+                <Handle name="End of the part looked at" x={right} day={stretch.to} first={false}
+                    {limits} {look} />
             </g>
         </svg>
     }
@@ -128,21 +130,28 @@ fn drag(axis: &Axis, hold: Hold, stretch: Stretch, x: f64) -> Stretch {
     }
 }
 
-fn bar(bin: &Bin, axis: &Axis, highest: f64, stretch: Stretch) -> Html {
-    let (left, right) = (axis.start_of(bin.from), axis.end_of(bin.to));
-    let height = if highest > 0.0 { bin.count / highest * (BARS - 6.0) } else { 0.0 };
-    let height = if bin.count > 0.0 { height.max(2.0) } else { 0.0 };
-    let inside = bin.from <= stretch.to && bin.to >= stretch.from && stretch != axis.stretch();
-    html! {
-        <rect class={classes!("bin", inside.then_some("inside"))} x={pixels(left + 1.0)}
-            y={pixels(BARS - height)} width={pixels((right - left - 2.0).max(1.0))} height={pixels(height)} />
-    }
+/// The bars as one outline, in the syntax of SVG paths.
+pub(super) fn bars(overview: &Overview, axis: &Axis) -> String {
+    let highest = overview.highest.max(f64::MIN_POSITIVE);
+    let drawn = overview.bins.iter().filter(|bin| bin.count > 0.0).map(|bin| {
+        let (left, right) = (axis.start_of(bin.from) + 1.0, axis.end_of(bin.to) - 1.0);
+        let height = (bin.count / highest * (BARS - 6.0)).max(2.0);
+        let (x, width) = (pixels(left), pixels((right - left).max(1.0)));
+        let (y, height) = (pixels(BARS - height), pixels(height));
+        format!("M{x} {y}h{width}v{height}h-{width}z")
+    });
+    drawn.collect()
+}
+
+/// The ticks that are named below the bars.
+pub(super) fn year_ticks(axis: &Axis) -> impl Iterator<Item = Tick> {
+    let last = axis.width() - 30.0;
+    axis.ticks().into_iter().filter(move |tick| tick.x < last)
 }
 
 fn years(axis: &Axis) -> impl Iterator<Item = Html> {
-    let last = axis.width() - 30.0;
-    axis.ticks().into_iter().filter(move |tick| tick.x < last).map(|tick| {
-        html! { <text x={pixels(tick.x + 2.0)} y={pixels(HEIGHT - 4.0)}>{ tick.label }</text> }
+    year_ticks(axis).map(|tick| {
+        html! { <text x={pixels(tick.x + 2.0)} y={pixels(YEARS)}>{ tick.label }</text> }
     })
 }
 
@@ -151,20 +160,25 @@ struct HandleProps {
     name: &'static str,
     x: f64,
     day: Day,
-    other: Day,
+    /// Whether it is the start.
+    first: bool,
     limits: Stretch,
-    /// Where it may go: past the other end, the two handles would swap.
-    reach: Stretch,
-    look: Callback<Stretch>,
+    look: Look,
 }
 
 /// One end of the brush: a slider for the keys, a grip for the pointer.
 #[component]
 fn Handle(props: &HandleProps) -> Html {
-    let (day, other, limits, reach) = (props.day, props.other, props.limits, props.reach);
+    let (day, first, limits) = (props.day, props.first, props.limits);
     let onkeydown = {
         let look = props.look.clone();
         Callback::from(move |event: KeyboardEvent| {
+            let now = look.now();
+            // Past the other end, the two handles would swap.
+            let (day, reach) = match first {
+                true => (now.from, Stretch::new(limits.from, now.to)),
+                false => (now.to, Stretch::new(now.from, limits.to)),
+            };
             let page = (f64::from(limits.days()) * MOVE / 4.0) as i32;
             let step = (page / 5).max(1);
             let to = match event.key().as_str() {
@@ -178,7 +192,8 @@ fn Handle(props: &HandleProps) -> Html {
             };
             event.prevent_default();
             let to = to.unwrap_or(day).clamp(reach.from, reach.to);
-            look.emit(Stretch::new(to, other));
+            let to = if first { Stretch::new(to, now.to) } else { Stretch::new(now.from, to) };
+            look.go(Move::To(to));
         })
     };
     html! {
@@ -186,7 +201,7 @@ fn Handle(props: &HandleProps) -> Html {
             aria-valuemin={limits.from.number().to_string()} aria-valuemax={limits.to.number().to_string()}
             aria-valuenow={day.number().to_string()} aria-valuetext={day.in_words()} {onkeydown}>
             <rect class="grip" x={pixels(props.x - GRIP)} y="0" width={pixels(GRIP * 2.0)} height={pixels(BARS)} />
-            <path d={format!("M{:.1} 0V{BARS}", props.x)} />
+            <path d={format!("M{} 0V{}", pixels(props.x), pixels(BARS))} />
             <rect class="knob" x={pixels(props.x - 3.0)} y={pixels(BARS / 2.0 - 9.0)} width="6" height="18" rx="3" />
         </g>
     }

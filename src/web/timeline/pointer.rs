@@ -1,7 +1,9 @@
 //! Moving and zooming by hand: drag, pinch, wheel and double click.
 
 use super::super::browser;
+use super::super::store::Store;
 use super::keys::ZOOM;
+use super::look::{Look, Move};
 use crate::timeline::Stretch;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,11 +19,9 @@ pub(super) struct Surface {
     /// The pixels before the axis begins, and those of the axis.
     pub(super) gutter: f64,
     pub(super) inner: f64,
-    /// Pixels a day.
-    pub(super) scale: f64,
-    pub(super) stretch: Stretch,
+    pub(super) store: Store,
     pub(super) limits: Stretch,
-    pub(super) look: Callback<Stretch>,
+    pub(super) look: Look,
 }
 
 /// The pointers that are down, by their ids and places, and what was looked at when
@@ -42,6 +42,14 @@ impl Surface {
         ((x - self.gutter) / self.inner).clamp(0.0, 1.0)
     }
 
+    /// Begins anew with the pointers that are down.
+    fn begin(&self, held: &mut Held) {
+        let now = self.look.now();
+        let axis =
+            self.store.collection.axis(&self.store.session, &self.store.shown, now, self.inner);
+        held.begin(now, axis.scale());
+    }
+
     /// A pointer comes down.
     pub(super) fn down(self, hand: Hand) -> Callback<PointerEvent> {
         Callback::from(move |event: PointerEvent| {
@@ -51,7 +59,7 @@ impl Surface {
             let mut held = hand.borrow_mut();
             held.pointers.retain(|(id, _)| *id != event.pointer_id());
             held.pointers.push((event.pointer_id(), f64::from(event.client_x())));
-            held.begin(self.stretch, self.scale);
+            self.begin(&mut held);
         })
     }
 
@@ -68,7 +76,7 @@ impl Surface {
             pointer.1 = f64::from(event.client_x());
             let Some(to) = held.drawn(self.limits, |x| self.share(x)) else { return };
             browser::capture(&self.chart, &event);
-            self.look.emit(to);
+            self.look.go(Move::To(to));
         })
     }
 
@@ -77,7 +85,7 @@ impl Surface {
         Callback::from(move |event: PointerEvent| {
             let mut held = hand.borrow_mut();
             held.pointers.retain(|(id, _)| *id != event.pointer_id());
-            held.begin(self.stretch, self.scale);
+            self.begin(&mut held);
         })
     }
 
@@ -92,7 +100,7 @@ impl Surface {
             event.prevent_default();
             let factor = if event.delta_y() > 0.0 { 1.0 / ZOOM } else { ZOOM };
             let share = self.share(f64::from(event.client_x()));
-            self.look.emit(self.stretch.zoom(factor, share, self.limits));
+            self.look.go(Move::Zoom(factor, share));
         })
     }
 
@@ -101,7 +109,7 @@ impl Surface {
         Callback::from(move |event: MouseEvent| {
             if browser::mark_at(&event).is_none() {
                 let share = self.share(f64::from(event.client_x()));
-                self.look.emit(self.stretch.zoom(ZOOM * ZOOM, share, self.limits));
+                self.look.go(Move::Zoom(ZOOM * ZOOM, share));
             }
         })
     }

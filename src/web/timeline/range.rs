@@ -1,6 +1,7 @@
 //! The stretch that is looked at, as two dates to type.
 
 use super::super::browser;
+use super::look::{Look, Move};
 use crate::timeline::Stretch;
 use crate::when::Day;
 use web_sys::HtmlInputElement;
@@ -11,7 +12,7 @@ pub(super) struct DateRangeProps {
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
     pub(super) chosen: bool,
-    pub(super) look: Callback<Stretch>,
+    pub(super) look: Look,
 }
 
 #[component]
@@ -20,7 +21,7 @@ pub(super) fn DateRange(props: &DateRangeProps) -> Html {
     let set = props.look.clone();
     let look = set.clone();
     let all = Callback::from(move |_: MouseEvent| {
-        look.emit(limits);
+        look.go(Move::To(limits));
         browser::focus_id("main");
     });
     let ends =
@@ -30,7 +31,8 @@ pub(super) fn DateRange(props: &DateRangeProps) -> Html {
                 let field: HtmlInputElement = event.target_unchecked_into();
                 if let Ok(typed) = field.value().parse::<Day>() {
                     let other = if first { stretch.to } else { stretch.from };
-                    set.emit(Stretch::new(typed.clamp(limits.from, limits.to), other));
+                    let typed = typed.clamp(limits.from, limits.to);
+                    set.go(Move::To(Stretch::new(typed, other)));
                 }
             });
             html! {

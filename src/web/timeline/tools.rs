@@ -2,6 +2,7 @@
 
 use super::super::store::use_act;
 use super::keys::{MOVE, ZOOM};
+use super::look::{Look, Move};
 use crate::explore::{Action, Dates, Lanes};
 use crate::timeline::Stretch;
 use crate::when::Day;
@@ -14,7 +15,7 @@ pub(super) struct ToolsProps {
     pub(super) gaps_closed: bool,
     pub(super) limits: Stretch,
     pub(super) stretch: Stretch,
-    pub(super) look: Callback<Stretch>,
+    pub(super) look: Look,
     pub(super) today: Option<Day>,
     pub(super) help: Callback<()>,
 }
@@ -24,7 +25,6 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     let act = use_act();
     let (limits, stretch) = (props.limits, props.stretch);
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
-    let look = |to: Stretch| props.look.reform(move |_: MouseEvent| to);
     let lanes = Lanes::ALL.map(|lanes| {
         let pressed = (props.lanes == lanes).to_string();
         html! {
@@ -43,15 +43,16 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     });
     let closed = props.gaps_closed;
     let moves = [
-        ("Earlier", "←", stretch.pan(-MOVE, limits)),
-        ("Later", "→", stretch.pan(MOVE, limits)),
-        ("Zoom out", "−", stretch.zoom(1.0 / ZOOM, 0.5, limits)),
-        ("Zoom in", "+", stretch.zoom(ZOOM, 0.5, limits)),
+        ("Earlier", "←", Move::Pan(-MOVE)),
+        ("Later", "→", Move::Pan(MOVE)),
+        ("Zoom out", "−", Move::Zoom(1.0 / ZOOM, 0.5)),
+        ("Zoom in", "+", Move::Zoom(ZOOM, 0.5)),
     ];
-    let moves = moves.map(|(name, sign, to)| {
+    let moves = moves.map(|(name, sign, step)| {
+        let idle = step.from(stretch, limits) == stretch;
         html! {
             <button type="button" class="icon" aria-label={name} title={name}
-                aria-disabled={(to == stretch).to_string()} onclick={look(to)}>
+                aria-disabled={idle.to_string()} onclick={props.look.on(step)}>
                 <span aria-hidden="true">{ sign }</span>
             </button>
         }
@@ -67,9 +68,9 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             <div class="moves" role="group" aria-label="Move and zoom">
                 { for moves }
                 <button type="button" aria-disabled={(stretch == limits).to_string()}
-                    onclick={look(limits)}>{ "fit" }</button>
+                    onclick={props.look.on(Move::To(limits))}>{ "fit" }</button>
                 if let Some(there) = props.today.and_then(|day| around(day, stretch, limits)) {
-                    <button type="button" onclick={look(there)}>{ "today" }</button>
+                    <button type="button" onclick={props.look.on(Move::To(there))}>{ "today" }</button>
                 }
                 <button type="button" class="icon" aria-label="Keys on the timeline"
                     title="Keys on the timeline" onclick={props.help.reform(|_: MouseEvent| ())}>

@@ -1,0 +1,166 @@
+//! A canvas of the page, drawn on directly.
+
+use gloo::utils::window;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+use yew::NodeRef;
+
+/// The colours of the page, by the names of their tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    Paper,
+    Words,
+    Soft,
+    Rule,
+    RuleStrong,
+    Accent,
+    Mark,
+    MarkWash,
+}
+
+/// What words are set in, as in the style of the timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Face {
+    /// The words beside a mark.
+    Label,
+    /// The number on a count.
+    Count,
+    /// A tick.
+    Tick,
+    /// A tick of a larger unit.
+    MajorTick,
+    /// The name of a lane.
+    Lane,
+}
+
+const INKS: [&str; 8] = [
+    "--dl-paper",
+    "--dl-ink",
+    "--dl-soft",
+    "--dl-rule",
+    "--dl-rule-strong",
+    "--dl-accent",
+    "--dl-mark",
+    "--dl-mark-wash",
+];
+
+/// A canvas with the colours and faces of the page as they were when it appeared.
+#[derive(Clone, Debug)]
+pub(super) struct Canvas {
+    context: CanvasRenderingContext2d,
+    inks: [String; INKS.len()],
+    fonts: [String; 5],
+    width: f64,
+    height: f64,
+    /// The face that words are set in now.
+    face: Cell<Option<Face>>,
+}
+
+impl Canvas {
+    /// The canvas of a node, as sharp as the screen is; none where it cannot be drawn on.
+    pub(super) fn of(node: &NodeRef) -> Option<Canvas> {
+        let element = node.cast::<HtmlCanvasElement>()?;
+        let style = window().get_computed_style(&element).ok()??;
+        let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+        let (serif, sans) = (value("--dl-serif"), value("--dl-sans"));
+        let (width, height) =
+            (f64::from(element.client_width()), f64::from(element.client_height()));
+        let sharpness = window().device_pixel_ratio();
+        element.set_width((width * sharpness).round() as u32);
+        element.set_height((height * sharpness).round() as u32);
+        let context: CanvasRenderingContext2d = element.get_context("2d").ok()??.dyn_into().ok()?;
+        context.scale(sharpness, sharpness).ok()?;
+        let fonts = [
+            format!("13px {serif}"),
+            format!("600 11px {sans}"),
+            format!("11px {sans}"),
+            format!("600 11px {sans}"),
+            format!("600 11.5px {sans}"),
+        ];
+        let face = Cell::new(None);
+        Some(Canvas { context, inks: INKS.map(value), fonts, width, height, face })
+    }
+
+    /// Wipes everything off.
+    pub(super) fn clear(&self) {
+        self.context.clear_rect(0.0, 0.0, self.width, self.height);
+    }
+
+    /// Draws what follows from another place on, in pixels to the right and down.
+    pub(super) fn at(&self, x: f64, y: f64, draw: impl FnOnce()) {
+        let go = |x, y| self.context.translate(x, y).is_ok();
+        if go(x, y) {
+            draw();
+            go(-x, -y);
+        }
+    }
+
+    /// Fills an outline in the syntax of SVG paths; only between two places from the
+    /// left, where they are given.
+    pub(super) fn fill_outline(&self, outline: &str, between: Option<(f64, f64)>) {
+        let Ok(path) = Path2d::new_with_path_string(outline) else { return };
+        self.context.save();
+        if let Some((left, right)) = between {
+            self.context.begin_path();
+            self.context.rect(left, 0.0, right - left, self.height);
+            self.context.clip();
+        }
+        self.context.fill_with_path_2d(&path);
+        self.context.restore();
+    }
+
+    /// Takes an ink, as dense as `opacity` says.
+    pub(super) fn ink(&self, ink: Ink, opacity: f64) {
+        let colour = &self.inks[ink as usize];
+        self.context.set_fill_style_str(colour);
+        self.context.set_stroke_style_str(colour);
+        self.context.set_global_alpha(opacity);
+    }
+
+    /// Takes an ink that grows from nothing at one place to `opacity` at another.
+    pub(super) fn fading_ink(&self, ink: Ink, stops: &[(f32, f64)], from: f64, to: f64) {
+        self.ink(ink, 1.0);
+        let gradient = self.context.create_linear_gradient(from, 0.0, to, 0.0);
+        for (offset, opacity) in stops {
+            let percent = (opacity * 100.0) as u32;
+            let colour = &self.inks[ink as usize];
+            let stop = format!("color-mix(in srgb, {colour} {percent}%, transparent)");
+            if gradient.add_color_stop(*offset, &stop).is_err() {
+                return;
+            }
+        }
+        self.context.set_fill_style_canvas_gradient(&gradient);
+    }
+
+    /// Fills a box.
+    pub(super) fn fill(&self, x: f64, y: f64, width: f64, height: f64) {
+        self.context.fill_rect(x, y, width, height);
+    }
+
+    /// Draws round a box.
+    pub(super) fn frame(&self, x: f64, y: f64, width: f64, height: f64, thickness: f64) {
+        self.context.set_line_width(thickness);
+        self.context.stroke_rect(x, y, width, height);
+    }
+
+    /// Draws a line through points.
+    pub(super) fn line(&self, points: &[(f64, f64)], thickness: f64) {
+        self.context.set_line_width(thickness);
+        self.context.begin_path();
+        for (x, y) in points {
+            self.context.line_to(*x, *y);
+        }
+        self.context.stroke();
+    }
+
+    /// Writes words from a place on their baseline, or around it where `centred`.
+    pub(super) fn write(&self, face: Face, words: &str, x: f64, y: f64, centred: bool) {
+        if self.face.replace(Some(face)) != Some(face) {
+            self.context.set_font(&self.fonts[face as usize]);
+        }
+        self.context.set_text_align(if centred { "center" } else { "left" });
+        // A word that cannot be drawn is drawn when the timeline rests.
+        let _ = self.context.fill_text(words, x, y);
+    }
+}
