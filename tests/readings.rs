@@ -6,7 +6,7 @@ use dateline::merge::analyse;
 use dateline::pack::{self, Pack};
 use dateline::query::FacetKind;
 use dateline::report::{InputFile, collect};
-use dateline::timeline::{Target, Typeface};
+use dateline::timeline::{Layout, Target, Typeface};
 
 /// Two reports: in one the order of day and month is open, in the other the year.
 fn explorer() -> Explorer {
@@ -102,7 +102,7 @@ fn the_order_of_time_is_that_of_the_readings() {
         explorer.limits(&shown).unwrap(),
         800.0,
         &Typeface::default(),
-        false,
+        Layout::Across,
     );
     let targets: Vec<Target> = scene.marks.iter().map(|mark| mark.first).collect();
     assert_eq!(targets, [Target::Event(1), Target::Event(0)]);

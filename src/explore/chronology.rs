@@ -3,7 +3,9 @@
 use super::explorer::{Explorer, Shown};
 use super::session::Session;
 use crate::query::{Answer, FacetKind, Filter};
-use crate::timeline::{Axis, Index, Item, Mark, Overview, Scene, Stretch, Target, Typeface};
+use crate::timeline::{
+    Axis, Index, Item, Layout, Mark, Overview, Scene, Stretch, Target, Typeface,
+};
 use crate::when::{Basis, When};
 use std::collections::HashMap;
 
@@ -33,8 +35,8 @@ impl Explorer {
         }
     }
 
-    /// A stretch of the timeline of what is shown, over a width in pixels, with labels
-    /// set in `face`, and lanes with their names above them where they are `headed`.
+    /// A stretch of the timeline of what is shown, over a length in pixels, with labels
+    /// set in `face`.
     pub fn scene(
         &self,
         session: &Session,
@@ -42,10 +44,10 @@ impl Explorer {
         stretch: Stretch,
         width: f64,
         face: &Typeface,
-        headed: bool,
+        layout: Layout,
     ) -> Scene {
         let axis = self.axis(session, shown, stretch, width);
-        Scene::lay_out(&shown.timeline, &axis, face, headed, &|target| self.label(target))
+        Scene::lay_out(&shown.timeline, &axis, face, layout, &|target| self.label(target))
     }
 
     /// Whether a mark stands for an event.

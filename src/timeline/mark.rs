@@ -32,12 +32,14 @@ pub struct Mark {
     pub days: Stretch,
     /// How it is drawn.
     pub shape: MarkShape,
-    /// Its left edge, in pixels, inside the axis.
+    /// Where it begins, in pixels along the axis.
     pub x: f64,
-    /// Its width, in pixels.
+    /// How much of the axis it covers.
     pub width: f64,
-    /// Its upper edge, in pixels from the top of the scene.
+    /// Where it begins across the axis, in pixels from the edge of the scene.
     pub y: f64,
+    /// How much it takes across the axis.
+    pub height: f64,
     /// Whether its start is not known and the left end is drawn open.
     pub open_start: bool,
     /// Whether its end is not known and the right end is drawn open.
@@ -52,8 +54,10 @@ pub struct Mark {
     pub uncertain: bool,
     /// Its words, cut at a word to what fits; empty where nothing does.
     pub label: String,
-    /// Where the words begin; the middle of a count.
+    /// Where the words begin, from the left; the middle of a count.
     pub label_x: f64,
+    /// The baseline of the words, from the top.
+    pub label_y: f64,
 }
 
 impl Mark {

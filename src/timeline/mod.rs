@@ -16,12 +16,13 @@ mod scene;
 mod stretch;
 mod ticks;
 mod typeface;
+mod upright;
 
 pub use axis::{Axis, Break};
 pub use index::{Index, Item, Target};
 pub use mark::{Mark, MarkShape};
 pub use overview::{Bin, Overview};
-pub use scene::{Band, Scene};
+pub use scene::{Band, Layout, Scene};
 pub use stretch::Stretch;
 pub use ticks::Tick;
 pub use typeface::Typeface;

@@ -1,17 +1,31 @@
 //! Marks in lanes.
 
 use super::lane::{self, Ground};
+use super::upright;
 use super::{Axis, Break, Index, Mark, Target, Tick, Typeface};
 use crate::when::When;
+
+/// Which way time goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Layout {
+    /// To the right, with the lanes below each other and words below their marks.
+    Across,
+    /// Down, with the lanes beside each other and the words beside them all: for a
+    /// page that is narrower than high.
+    Upright {
+        /// The pixels for lanes and words.
+        room: f64,
+    },
+}
 
 /// One lane as drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// Its name.
     pub label: String,
-    /// Its upper edge.
+    /// Where it begins across the axis.
     pub y: f64,
-    /// Its height.
+    /// How much it takes there.
     pub height: f64,
 }
 
@@ -28,39 +42,39 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// Pixels a day, outside breaks.
     pub scale: f64,
-    /// The height of it all, in pixels.
+    /// How much it all takes across the axis, in pixels.
     pub height: f64,
 }
 
-/// The height of the axis' labels.
+/// The height of the axis' labels, where they stand above the lanes.
 const AXIS_HEIGHT: f64 = 24.0;
 
 impl Scene {
     /// Places what is in sight of an index over an axis, with labels set in `face`.
-    /// With `headed` every lane has room above it for its name.
     pub fn lay_out<'a>(
         index: &Index,
         axis: &'a Axis,
         face: &'a Typeface,
-        headed: bool,
+        layout: Layout,
         label: &'a dyn Fn(Target) -> &'a str,
     ) -> Scene {
         let mut scene = Scene {
             ticks: axis.ticks(),
             breaks: axis.breaks().to_vec(),
             scale: axis.scale(),
-            height: AXIS_HEIGHT,
+            height: if layout == Layout::Across { AXIS_HEIGHT } else { 0.0 },
             ..Scene::default()
         };
-        let ground = Ground { axis, face, label };
+        let ground = Ground { axis, face, label, layout };
         for (number, lane) in index.lanes.iter().enumerate() {
-            let top = scene.height + if headed { lane::HEADING } else { 0.0 };
-            let (mut marks, height) = lane::place(lane, number, ground, top);
+            let (mut marks, height) = lane::place(lane, number, ground, scene.height);
             marks.sort_by(|a, b| a.x.total_cmp(&b.x));
-            let height = height + (top - scene.height);
             scene.bands.push(Band { label: lane.name.clone(), y: scene.height, height });
             scene.marks.extend(marks);
             scene.height += height;
+        }
+        if let Layout::Upright { room } = layout {
+            upright::write(&mut scene, ground, room);
         }
         scene
     }
@@ -104,7 +118,7 @@ mod tests {
 
     fn scene(edtf: &[&str], width: f64) -> Scene {
         let label = |_| "Police foiled a number of planned attacks";
-        Scene::lay_out(&index(edtf), &axis(width), &Typeface::default(), false, &label)
+        Scene::lay_out(&index(edtf), &axis(width), &Typeface::default(), Layout::Across, &label)
     }
 
     #[test]

@@ -202,6 +202,13 @@ pub(super) fn share_at(node: &NodeRef, client_x: f64) -> f64 {
     if edges.width() > 0.0 { (client_x - edges.left()) / edges.width() } else { 0.0 }
 }
 
+/// Where a pointer is, in CSS pixels from the left and the top of an element.
+pub(super) fn place_in(node: &NodeRef, event: &MouseEvent) -> (f64, f64) {
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let edges = node.cast::<Element>().map(|element| element.get_bounding_client_rect());
+    edges.map_or((0.0, 0.0), |edges| (x - edges.left(), y - edges.top()))
+}
+
 /// Opens a dialog above the page. The browser keeps the focus inside, closes it at
 /// Escape, and gives the focus back.
 pub(super) fn open_dialog(node: &NodeRef) {

@@ -96,6 +96,16 @@ impl Canvas {
         }
     }
 
+    /// Draws with right and down exchanged, where `turned`.
+    pub(super) fn turned(&self, turned: bool, draw: impl FnOnce()) {
+        let turn = || !turned || self.context.transform(0.0, 1.0, 1.0, 0.0, 0.0, 0.0).is_ok();
+        if turn() {
+            draw();
+            // Twice is not at all.
+            turn();
+        }
+    }
+
     /// Fills an outline in the syntax of SVG paths; only between two places from the
     /// left, where they are given.
     pub(super) fn fill_outline(&self, outline: &str, between: Option<(f64, f64)>) {

@@ -1,7 +1,7 @@
 //! The timeline of anything whatever: none is lost, and all of it is in sight.
 
 use super::inputs::config;
-use dateline::timeline::{Axis, Index, Item, Scene, Stretch, Target, Typeface};
+use dateline::timeline::{Axis, Index, Item, Layout, Scene, Stretch, Target, Typeface};
 use dateline::when::{Day, When};
 use proptest::prelude::*;
 
@@ -37,6 +37,7 @@ proptest! {
         label in label(),
         (from, days) in (Day::MIN.number()..Day::MAX.number(), 1..4_000),
         whole in any::<bool>(), broken in any::<bool>(), width in 250.0..2600.0,
+        upright in any::<bool>(),
     ) {
         let items: Vec<Item> = (0..).zip(&whens).map(|(number, (when, lane))| Item {
             target: Target::Event(number), when: *when, lane: *lane,
@@ -52,8 +53,9 @@ proptest! {
             false => Axis::new(stretch, width),
         };
         let face = Typeface::default();
+        let layout = if upright { Layout::Upright { room: 330.0 } } else { Layout::Across };
         let words = |_| label.as_str();
-        let scene = Scene::lay_out(&index, &axis, &face, false, &words);
+        let scene = Scene::lay_out(&index, &axis, &face, layout, &words);
         let in_sight = whens.iter().filter(|(when, _)| {
             let ends = when.map_or((None, None), |when| (when.earliest(), when.latest()));
             ends.0.is_none_or(|day| day <= stretch.to) && ends.1.is_none_or(|day| day >= stretch.from)
@@ -65,7 +67,9 @@ proptest! {
         for mark in &scene.marks {
             prop_assert!(mark.x >= -1e-6 && mark.x + mark.width <= width + 1e-6, "{:?}", mark);
             let length = if mark.is_count() { 0.0 } else { face.width(&mark.label) };
-            prop_assert!(mark.label_x + length <= width + 1e-6, "{:?}", mark);
+            let room = if upright { 330.0 } else { width };
+            let fits = mark.label.is_empty() || mark.label_x + length <= room + 1e-6;
+            prop_assert!(fits, "{:?}", mark);
         }
         for (number, one) in scene.marks.iter().enumerate() {
             for other in scene.marks[number + 1..].iter().filter(|other| other.y == one.y) {

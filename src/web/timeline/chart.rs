@@ -8,6 +8,7 @@ use super::keys::{self, Key, Place};
 use super::look::{Look, Move};
 use super::mark::{MarkView, mark_id, pixels};
 use super::pointer::{Hand, Surface};
+use super::upright::upright_grid;
 use crate::explore::Action;
 use crate::timeline::{Mark, Scene, Stretch};
 use yew::prelude::*;
@@ -29,14 +30,14 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let hand = use_mut_ref(Default::default);
     let act = use_act();
     let (drawn, stretch) = (&props.drawn, props.stretch);
-    let (width, gutter) = (drawn.width, drawn.gutter());
+    let (width, upright) = (drawn.width, drawn.is_upright());
     // Kept: a mark under the keys changes nothing of where all of them stand.
     let scene = use_memo((drawn.clone(), stretch), |(drawn, stretch)| drawn.scene(*stretch));
+    let (above, height) = (drawn.above(&scene), drawn.height(&scene));
     let surface = Surface {
         chart: chart.clone(),
-        gutter,
-        inner: drawn.inner(),
-        store: drawn.store.clone(),
+        before: if upright { above } else { drawn.before() },
+        drawn: drawn.clone(),
         limits: props.limits,
         look: props.look.clone(),
     };
@@ -58,7 +59,9 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
         let help = props.help.clone();
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-            let Some(key) = keys::read(&event.key(), limits).filter(|_| !modified) else { return };
+            let name = event.key();
+            let name = if upright { keys::turned(&name) } else { &name };
+            let Some(key) = keys::read(name, limits).filter(|_| !modified) else { return };
             event.prevent_default();
             let marks = &scene.marks;
             match key {
@@ -70,8 +73,8 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
         })
     };
     html! {
-        <svg class="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(scene.height))}
-            width={pixels(width)} height={pixels(scene.height)}
+        <svg class="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(height))}
+            width={pixels(width)} height={pixels(height)}
             role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom, question mark lists all keys"
             aria-activedescendant={pointed.map(mark_id)} {onkeydown} {onclick}
             ondblclick={surface.clone().double_click()}
@@ -80,8 +83,12 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             onpointercancel={surface.clone().up(Hand::clone(&hand))}
             onpointerup={surface.up(hand)}>
             <Patterns />
-            { grid(&scene, width, gutter) }
-            <g transform={format!("translate({} 0)", pixels(gutter))}>{ for marks(drawn, &scene, pointed) }</g>
+            <g transform={format!("translate(0 {})", pixels(above))}>
+                { if upright { upright_grid(&scene, drawn) } else { grid(&scene, width, drawn.before()) } }
+                <g transform={format!("translate({} 0)", pixels(drawn.before()))}>
+                    { for marks(drawn, &scene, pointed) }
+                </g>
+            </g>
         </svg>
     }
 }
@@ -91,7 +98,8 @@ fn marks(drawn: &Drawn, scene: &Scene, pointed: Option<usize>) -> impl Iterator<
         html! {
             <MarkView key={Place::of(mark).key()} mark={mark.clone()} {number}
                 selected={drawn.is_selected(mark)} moved={drawn.is_moved(mark)}
-                spoken={spoken(&drawn.store, mark)} active={pointed == Some(number)} />
+                spoken={spoken(&drawn.store, mark)} active={pointed == Some(number)}
+                upright={drawn.is_upright()} />
         }
     })
 }

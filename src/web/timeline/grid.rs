@@ -7,13 +7,12 @@ use yew::prelude::*;
 /// The longest name of a lane that fits beside it, in characters.
 const LONGEST_NAME: usize = 14;
 
-/// The grid of a scene, with lanes named in a gutter this wide, or above themselves
-/// where there is none.
+/// The grid of a scene, with lanes named in a gutter this wide.
 pub(super) fn grid(scene: &Scene, width: f64, gutter: f64) -> Html {
     html! {
         <g aria-hidden="true">
             { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height)) }
-            { for scene.bands.iter().map(|band| band_line(band, width, gutter)) }
+            { for scene.bands.iter().map(|band| band_line(band, width)) }
             { for scene.breaks.iter().map(|gap| break_line(gap, gutter, scene.height)) }
         </g>
     }
@@ -29,12 +28,13 @@ fn tick_line(tick: &Tick, gutter: f64, height: f64) -> Html {
     }
 }
 
-fn band_line(band: &Band, width: f64, gutter: f64) -> Html {
-    let (name, baseline) = lane_name(band, gutter);
+fn band_line(band: &Band, width: f64) -> Html {
     html! {
         <g class="band">
             <path d={format!("M0 {}H{}", pixels(band.y), pixels(width))} />
-            <text x="0" y={pixels(baseline)}><title>{ &band.label }</title>{ name }</text>
+            <text x="0" y={pixels(band.y + LANE_BASELINE)}>
+                <title>{ &band.label }</title>{ lane_name(band) }
+            </text>
         </g>
     }
 }
@@ -62,17 +62,14 @@ pub(super) fn teeth(x: f64, height: f64) -> Vec<(f64, f64)> {
     points.map(|point| (x + point % 2.0 * 4.0, 18.0 + point * 6.0)).collect()
 }
 
-/// The name of a lane as it is drawn, and its baseline.
-pub(super) fn lane_name(band: &Band, gutter: f64) -> (String, f64) {
-    match gutter > 0.0 {
-        true => (shorten(&band.label), band.y + 20.0),
-        false => (band.label.clone(), band.y + 15.0),
-    }
-}
+/// How far the name of a lane stands below its upper edge.
+pub(super) const LANE_BASELINE: f64 = 20.0;
 
-fn shorten(name: &str) -> String {
+/// The name of a lane, as much as fits beside it.
+pub(super) fn lane_name(band: &Band) -> String {
+    let name = &band.label;
     if name.chars().count() <= LONGEST_NAME {
-        return name.to_owned();
+        return name.clone();
     }
     let mut short: String = name.chars().take(LONGEST_NAME - 1).collect();
     short.truncate(short.trim_end().len());

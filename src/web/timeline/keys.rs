@@ -64,6 +64,18 @@ impl Place {
     }
 }
 
+/// The key that does on a timeline to the right what this one does on one that goes
+/// down: the arrows keep their sense on the screen.
+pub(super) fn turned(key: &str) -> &str {
+    match key {
+        "ArrowDown" => "ArrowRight",
+        "ArrowUp" => "ArrowLeft",
+        "ArrowRight" => "ArrowDown",
+        "ArrowLeft" => "ArrowUp",
+        other => other,
+    }
+}
+
 /// What a key asks for; none for keys that are not the timeline's own.
 pub(super) fn read(key: &str, limits: Stretch) -> Option<Key> {
     Some(match key {
@@ -117,7 +129,7 @@ fn beside(at: usize, marks: &[Mark], side: impl Fn(usize, usize) -> bool) -> usi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::timeline::{Axis, Index, Item, Scene, Typeface};
+    use crate::timeline::{Axis, Index, Item, Layout, Scene, Typeface};
 
     fn limits() -> Stretch {
         Stretch::new("2009-01-01".parse().unwrap(), "2022-12-31".parse().unwrap())
@@ -148,7 +160,8 @@ mod tests {
         });
         let index = Index::new(&items, &["a".into(), "b".into()]);
         let axis = Axis::new(limits(), 800.0);
-        let scene = Scene::lay_out(&index, &axis, &Typeface::default(), false, &|_| "Police");
+        let scene =
+            Scene::lay_out(&index, &axis, &Typeface::default(), Layout::Across, &|_| "Police");
         let go = |step: Step, at| match step.from(at, &scene.marks).map(|mark| mark.first) {
             Some(Target::Event(year)) => year,
             other => panic!("{other:?}"),

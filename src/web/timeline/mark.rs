@@ -16,24 +16,15 @@ pub(super) struct MarkProps {
     pub(super) moved: bool,
     /// Whether the keys are on it.
     pub(super) active: bool,
+    /// Whether time goes down.
+    pub(super) upright: bool,
 }
-
-/// The height of a mark, in pixels.
-pub(super) const HEIGHT: f64 = 8.0;
 
 /// The least size of what a finger has to hit (WCAG 2.2, 2.5.8), in pixels.
 const TARGET: f64 = 24.0;
 
-/// How far the words stand below the upper edge.
-pub(super) const BASELINE: f64 = 21.0;
-
-/// How far the number of a count does.
-pub(super) const COUNT_BASELINE: f64 = 12.0;
-
-/// How tall a mark is drawn, in pixels.
-pub(super) fn height(mark: &Mark) -> f64 {
-    if mark.is_count() { 16.0 } else { HEIGHT }
-}
+/// Turns what is drawn along a timeline that goes to the right into one that goes down.
+pub(super) const TURNED: &str = "matrix(0 1 1 0 0 0)";
 
 /// The id of a mark's element, by its number.
 pub(super) fn mark_id(number: usize) -> String {
@@ -55,22 +46,30 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         props.active.then_some("active"),
     );
     let wider = ((TARGET - mark.width) / 2.0).max(0.0);
-    let (anchor, baseline) =
-        if mark.is_count() { ("middle", COUNT_BASELINE) } else { ("start", BASELINE) };
+    let anchor = if mark.is_count() { "middle" } else { "start" };
+    let (x, y) = if props.upright { (mark.y, mark.x) } else { (mark.x, mark.y) };
+    let (label_x, label_y) = (mark.label_x - x, mark.label_y - y);
     // Isolated: words of another direction keep to themselves.
     let label = format!("\u{2068}{}\u{2069}", mark.label);
     html! {
         <g {class} id={mark_id(props.number)} role="option" aria-label={&props.spoken}
             aria-selected={if props.selected { "true" } else { "false" }}
             data-targets={mark.count.to_string()}
-            transform={format!("translate({} {})", pixels(mark.x), pixels(mark.y))}>
+            transform={format!("translate({} {})", pixels(x), pixels(y))}>
             <title>{ &props.spoken }</title>
-            <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
-            <rect class="body" width={pixels(mark.width)} height={pixels(height(mark))} rx="2" />
-            if mark.shape == MarkShape::Soft { { ends(mark) } }
+            <g transform={props.upright.then_some(TURNED)}>
+                <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
+                <rect class="body" width={pixels(mark.width)} height={pixels(mark.height)} rx="2" />
+                if mark.shape == MarkShape::Soft { { ends(mark) } }
+            </g>
             if !mark.label.is_empty() {
-                <text class="mark-label" x={pixels(mark.label_x - mark.x)} y={pixels(baseline)}
-                    text-anchor={anchor}>{ label }</text>
+                if props.upright && !mark.is_count() {
+                    <path class="leader" d={format!("M{} 3L{} {}", pixels(mark.height + 2.0),
+                        pixels(label_x - 3.0), pixels(label_y - 4.0))} />
+                }
+                <text class="mark-label" x={pixels(label_x)} y={pixels(label_y)} text-anchor={anchor}>
+                    { label }
+                </text>
             }
         </g>
     }
@@ -79,7 +78,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
 /// The ends of a long mark: a dashed edge where it is known, an arrow where it is
 /// open, nothing where it goes on out of sight.
 fn ends(mark: &Mark) -> Html {
-    let [top, middle, bottom] = [-2.0, HEIGHT / 2.0, HEIGHT + 2.0].map(pixels);
+    let [top, middle, bottom] = [-2.0, mark.height / 2.0, mark.height + 2.0].map(pixels);
     let end = |open: bool, cut: bool, tip: f64, back: f64| match (open, cut) {
         (true, _) => {
             let d = {

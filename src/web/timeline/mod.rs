@@ -12,10 +12,11 @@ mod paint;
 mod pointer;
 mod range;
 mod tools;
+mod upright;
 
 use super::browser;
 use super::store::Store;
-use crate::timeline::{Axis, Mark, Scene, Stretch, Typeface};
+use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Typeface};
 use crate::when::Day;
 use chart::Chart;
 use help::Help;
@@ -117,20 +118,54 @@ fn gutter(width: f64) -> f64 {
     if width >= WIDE { GUTTER } else { 0.0 }
 }
 
+/// The width of the years beside a timeline that goes down.
+const YEARS: f64 = 44.0;
+
+/// The length of a timeline that goes down.
+const LENGTH: f64 = 640.0;
+
+/// The height of a lane's name above a timeline that goes down.
+const NAME: f64 = 16.0;
+
 impl Drawn {
-    fn gutter(&self) -> f64 {
-        gutter(self.width)
+    /// Whether time goes down: where words beside each other have no room.
+    fn is_upright(&self) -> bool {
+        self.width < WIDE
     }
 
-    /// The width of the axis, in pixels.
-    fn inner(&self) -> f64 {
-        self.width - self.gutter()
+    /// The pixels to the left of the lanes.
+    fn before(&self) -> f64 {
+        if self.is_upright() { YEARS } else { GUTTER }
+    }
+
+    /// The pixels above a scene: the names of lanes that stand beside each other.
+    fn above(&self, scene: &Scene) -> f64 {
+        if self.is_upright() { NAME * scene.bands.len() as f64 + 8.0 } else { 0.0 }
+    }
+
+    /// The length of the axis, in pixels.
+    fn length(&self) -> f64 {
+        if self.is_upright() { LENGTH } else { self.width - GUTTER }
+    }
+
+    fn axis(&self, stretch: Stretch) -> Axis {
+        let Store { collection, session, shown, .. } = &self.store;
+        collection.axis(session, shown, stretch, self.length())
     }
 
     fn scene(&self, stretch: Stretch) -> Scene {
-        let (store, headed) = (&self.store, self.gutter() == 0.0);
-        let (session, shown) = (&store.session, &store.shown);
-        store.collection.scene(session, shown, stretch, self.inner(), &self.face, headed)
+        let Store { collection, session, shown, .. } = &self.store;
+        let layout = match self.is_upright() {
+            true => Layout::Upright { room: self.width - YEARS },
+            false => Layout::Across,
+        };
+        collection.scene(session, shown, stretch, self.length(), &self.face, layout)
+    }
+
+    /// The height of a scene with what is above it.
+    fn height(&self, scene: &Scene) -> f64 {
+        let down = if self.is_upright() { LENGTH } else { scene.height };
+        self.above(scene) + down
     }
 
     /// Whether a mark stands for the event that is open.

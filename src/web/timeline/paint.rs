@@ -1,11 +1,11 @@
 //! A scene on a canvas: what `grid` and `mark` say in elements.
 
 use super::super::canvas::{Canvas, Face, Ink};
-use super::Drawn;
-use super::grid::{lane_name, teeth};
-use super::mark::{BASELINE, COUNT_BASELINE, HEIGHT, height};
+use super::grid::{LANE_BASELINE, lane_name, teeth};
 use super::overview::{self, BARS, YEARS, year_ticks};
-use crate::timeline::{Axis, Mark, MarkShape, Scene, Stretch};
+use super::upright::name_place;
+use super::{Drawn, gutter};
+use crate::timeline::{Axis, Mark, MarkShape, Scene, Stretch, Tick};
 
 /// The space between the overview and the lanes, in pixels: `--dl-space-2`.
 const SPACE: f64 = 8.0;
@@ -13,13 +13,18 @@ const SPACE: f64 = 8.0;
 /// Draws the overview and the lanes as they look at a stretch.
 pub(super) fn paint(canvas: &Canvas, drawn: &Drawn, stretch: Stretch) {
     canvas.clear();
-    let gutter = drawn.gutter();
-    canvas.at(gutter, 0.0, || overview(canvas, drawn, stretch));
-    canvas.at(0.0, overview::HEIGHT + SPACE, || lanes(canvas, &drawn.scene(stretch), drawn));
+    canvas.at(gutter(drawn.width), 0.0, || overview(canvas, drawn, stretch));
+    let scene = drawn.scene(stretch);
+    let top = overview::HEIGHT + SPACE + drawn.above(&scene);
+    canvas.at(0.0, top, || match drawn.is_upright() {
+        true => columns(canvas, &scene, drawn),
+        false => lanes(canvas, &scene, drawn),
+    });
+    canvas.at(drawn.before(), top, || marks(canvas, &scene, drawn));
 }
 
 fn overview(canvas: &Canvas, drawn: &Drawn, stretch: Stretch) {
-    let axis = Axis::new(drawn.limits, drawn.inner());
+    let axis = Axis::new(drawn.limits, drawn.width - gutter(drawn.width));
     let (left, right) = (axis.start_of(stretch.from), axis.end_of(stretch.to).max(2.0));
     canvas.ink(Ink::MarkWash, 0.55);
     canvas.fill_outline(&drawn.bars, None);
@@ -45,44 +50,73 @@ fn overview(canvas: &Canvas, drawn: &Drawn, stretch: Stretch) {
 }
 
 fn lanes(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
-    let gutter = drawn.gutter();
-    canvas.at(gutter, 0.0, || ticks(canvas, scene));
-    bands(canvas, scene, drawn.width, gutter);
-    canvas.at(gutter, 0.0, || {
-        breaks(canvas, scene);
-        for mark in &scene.marks {
-            canvas.at(mark.x, mark.y, || body(canvas, mark, drawn));
+    canvas.at(drawn.before(), 0.0, || {
+        for tick in &scene.ticks {
+            canvas.ink(line_ink(tick), 1.0);
+            canvas.line(&[(tick.x, 18.0), (tick.x, scene.height)], 1.0);
         }
-        for counted in [false, true] {
-            let marks = scene.marks.iter().filter(|mark| mark.is_count() == counted);
-            for mark in marks.filter(|mark| !mark.label.is_empty()) {
-                label(canvas, mark, drawn.is_selected(mark));
-            }
+        write_ticks(canvas, scene, |tick| (tick.x + 4.0, 13.0));
+    });
+    for band in &scene.bands {
+        canvas.ink(Ink::RuleStrong, 1.0);
+        canvas.line(&[(0.0, band.y), (drawn.width, band.y)], 1.0);
+        canvas.ink(Ink::Words, 1.0);
+        canvas.write(Face::Lane, &lane_name(band), 0.0, band.y + LANE_BASELINE, false);
+    }
+}
+
+fn columns(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
+    for tick in &scene.ticks {
+        canvas.ink(line_ink(tick), 1.0);
+        canvas.line(&[(0.0, tick.x), (drawn.width, tick.x)], 1.0);
+    }
+    write_ticks(canvas, scene, |tick| (0.0, tick.x + 13.0));
+    canvas.at(drawn.before(), 0.0, || {
+        for (number, band) in scene.bands.iter().enumerate() {
+            let (x, y) = name_place(number, band, drawn.above(scene));
+            canvas.ink(Ink::RuleStrong, 1.0);
+            canvas.line(&[(x, y - 9.0), (x, drawn.length())], 1.0);
+            canvas.ink(Ink::Words, 1.0);
+            canvas.write(Face::Lane, &lane_name(band), x + 5.0, y, false);
         }
     });
 }
 
-fn ticks(canvas: &Canvas, scene: &Scene) {
-    let looks = [
-        (false, Ink::Rule, Ink::Soft, Face::Tick),
-        (true, Ink::RuleStrong, Ink::Words, Face::MajorTick),
-    ];
-    for (major, line, words, face) in looks {
-        let ticks = || scene.ticks.iter().filter(|tick| tick.major == major);
-        canvas.ink(line, 1.0);
-        ticks().for_each(|tick| canvas.line(&[(tick.x, 18.0), (tick.x, scene.height)], 1.0));
-        canvas.ink(words, 1.0);
-        ticks().for_each(|tick| canvas.write(face, &tick.label, tick.x + 4.0, 13.0, false));
+fn marks(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
+    let turned = drawn.is_upright();
+    canvas.turned(turned, || breaks(canvas, scene));
+    for mark in &scene.marks {
+        let (x, y) = if turned { (mark.y, mark.x) } else { (mark.x, mark.y) };
+        canvas.at(x, y, || canvas.turned(turned, || body(canvas, mark, drawn)));
+    }
+    // By faces: changing them takes longer than writing.
+    for counted in [false, true] {
+        let marks = scene.marks.iter().filter(|mark| mark.is_count() == counted);
+        for mark in marks.filter(|mark| !mark.label.is_empty()) {
+            if turned && !counted {
+                canvas.ink(Ink::RuleStrong, 1.0);
+                let from = (mark.y + mark.height + 2.0, mark.x + 3.0);
+                canvas.line(&[from, (mark.label_x - 3.0, mark.label_y - 4.0)], 1.0);
+            }
+            canvas.ink(if drawn.is_selected(mark) { Ink::Accent } else { Ink::Words }, 1.0);
+            let face = if counted { Face::Count } else { Face::Label };
+            canvas.write(face, &mark.label, mark.label_x, mark.label_y, counted);
+        }
     }
 }
 
-fn bands(canvas: &Canvas, scene: &Scene, width: f64, gutter: f64) {
-    for band in &scene.bands {
-        canvas.ink(Ink::RuleStrong, 1.0);
-        canvas.line(&[(0.0, band.y), (width, band.y)], 1.0);
-        canvas.ink(Ink::Words, 1.0);
-        let (name, baseline) = lane_name(band, gutter);
-        canvas.write(Face::Lane, &name, 0.0, baseline, false);
+fn line_ink(tick: &Tick) -> Ink {
+    if tick.major { Ink::RuleStrong } else { Ink::Rule }
+}
+
+fn write_ticks(canvas: &Canvas, scene: &Scene, place: impl Fn(&Tick) -> (f64, f64)) {
+    for (major, ink, face) in [(false, Ink::Soft, Face::Tick), (true, Ink::Words, Face::MajorTick)]
+    {
+        canvas.ink(ink, 1.0);
+        for tick in scene.ticks.iter().filter(|tick| tick.major == major) {
+            let (x, y) = place(tick);
+            canvas.write(face, &tick.label, x, y, false);
+        }
     }
 }
 
@@ -100,7 +134,7 @@ fn breaks(canvas: &Canvas, scene: &Scene) {
 
 /// A mark at its own corner.
 fn body(canvas: &Canvas, mark: &Mark, drawn: &Drawn) {
-    let (width, height) = (mark.width, height(mark));
+    let (width, height) = (mark.width, mark.height);
     let (selected, moved) = (drawn.is_selected(mark), drawn.is_moved(mark));
     let ink = match mark.shape {
         _ if selected || moved => Ink::Accent,
@@ -120,8 +154,8 @@ fn body(canvas: &Canvas, mark: &Mark, drawn: &Drawn) {
     }
     if mark.shape == MarkShape::Soft {
         canvas.ink(ink, 0.6);
-        end(canvas, mark.open_start, mark.cut_start, 0.0, 5.0);
-        end(canvas, mark.open_end, mark.cut_end, width, width - 5.0);
+        end(canvas, height, (mark.open_start, mark.cut_start), (0.0, 5.0));
+        end(canvas, height, (mark.open_end, mark.cut_end), (width, width - 5.0));
     }
 }
 
@@ -141,29 +175,21 @@ fn fill_ink(canvas: &Canvas, mark: &Mark, ink: Ink) {
 /// Slanted lines: the words said "about".
 fn hatch(canvas: &Canvas, mark: &Mark, ink: Ink) {
     canvas.ink(ink, 1.0);
-    canvas.frame(0.0, 0.0, mark.width, HEIGHT, 0.75);
+    canvas.frame(0.0, 0.0, mark.width, mark.height, 0.75);
     let slants = (mark.width / 7.0) as usize;
     for slant in 0..=slants {
         let x = slant as f64 * 7.0;
-        let top = (x + HEIGHT).min(mark.width);
-        canvas.line(&[(x, HEIGHT), (top, HEIGHT - (top - x))], 1.5);
+        let top = (x + mark.height).min(mark.width);
+        canvas.line(&[(x, mark.height), (top, mark.height - (top - x))], 1.5);
     }
 }
 
 /// An end of a long mark: an edge where it is known, an arrow where it is open.
-fn end(canvas: &Canvas, open: bool, cut: bool, tip: f64, back: f64) {
-    let (top, middle, bottom) = (-2.0, HEIGHT / 2.0, HEIGHT + 2.0);
+fn end(canvas: &Canvas, height: f64, (open, cut): (bool, bool), (tip, back): (f64, f64)) {
+    let (top, middle, bottom) = (-2.0, height / 2.0, height + 2.0);
     if open {
         canvas.line(&[(back, top), (tip, middle), (back, bottom)], 1.5);
     } else if !cut {
         canvas.line(&[(tip, top), (tip, bottom)], 1.0);
-    }
-}
-
-fn label(canvas: &Canvas, mark: &Mark, selected: bool) {
-    canvas.ink(if selected { Ink::Accent } else { Ink::Words }, 1.0);
-    match mark.is_count() {
-        true => canvas.write(Face::Count, &mark.label, mark.label_x, mark.y + COUNT_BASELINE, true),
-        false => canvas.write(Face::Label, &mark.label, mark.label_x, mark.y + BASELINE, false),
     }
 }

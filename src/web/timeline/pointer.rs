@@ -1,7 +1,7 @@
 //! Moving and zooming by hand: drag, pinch, wheel and double click.
 
 use super::super::browser;
-use super::super::store::Store;
+use super::Drawn;
 use super::keys::ZOOM;
 use super::look::{Look, Move};
 use crate::timeline::Stretch;
@@ -16,10 +16,9 @@ const LEAST: f64 = 4.0;
 #[derive(Clone)]
 pub(super) struct Surface {
     pub(super) chart: NodeRef,
-    /// The pixels before the axis begins, and those of the axis.
-    pub(super) gutter: f64,
-    pub(super) inner: f64,
-    pub(super) store: Store,
+    /// The pixels before the axis begins.
+    pub(super) before: f64,
+    pub(super) drawn: Drawn,
     pub(super) limits: Stretch,
     pub(super) look: Look,
 }
@@ -36,18 +35,21 @@ pub(super) struct Held {
 pub(super) type Hand = Rc<RefCell<Held>>;
 
 impl Surface {
-    /// The share of the axis that lies before a place on the screen.
-    fn share(&self, client_x: f64) -> f64 {
-        let x = browser::share_at(&self.chart, client_x) * (self.gutter + self.inner);
-        ((x - self.gutter) / self.inner).clamp(0.0, 1.0)
+    /// Where on the axis an event is, in pixels from where the chart begins.
+    fn place(&self, event: &MouseEvent) -> f64 {
+        let (x, y) = browser::place_in(&self.chart, event);
+        if self.drawn.is_upright() { y } else { x }
+    }
+
+    /// The share of the axis that lies before a place.
+    fn share(&self, place: f64) -> f64 {
+        ((place - self.before) / self.drawn.length()).clamp(0.0, 1.0)
     }
 
     /// Begins anew with the pointers that are down.
     fn begin(&self, held: &mut Held) {
         let now = self.look.now();
-        let axis =
-            self.store.collection.axis(&self.store.session, &self.store.shown, now, self.inner);
-        held.begin(now, axis.scale());
+        held.begin(now, self.drawn.axis(now).scale());
     }
 
     /// A pointer comes down.
@@ -58,7 +60,7 @@ impl Surface {
             }
             let mut held = hand.borrow_mut();
             held.pointers.retain(|(id, _)| *id != event.pointer_id());
-            held.pointers.push((event.pointer_id(), f64::from(event.client_x())));
+            held.pointers.push((event.pointer_id(), self.place(&event)));
             self.begin(&mut held);
         })
     }
@@ -73,7 +75,14 @@ impl Surface {
             else {
                 return;
             };
-            pointer.1 = f64::from(event.client_x());
+            pointer.1 = self.place(&event);
+            // One finger scrolls the page along a timeline that goes down.
+            if self.drawn.is_upright()
+                && held.pointers.len() == 1
+                && event.pointer_type() == "touch"
+            {
+                return;
+            }
             let Some(to) = held.drawn(self.limits, |x| self.share(x)) else { return };
             browser::capture(&self.chart, &event);
             self.look.go(Move::To(to));
@@ -99,7 +108,7 @@ impl Surface {
             }
             event.prevent_default();
             let factor = if event.delta_y() > 0.0 { 1.0 / ZOOM } else { ZOOM };
-            let share = self.share(f64::from(event.client_x()));
+            let share = self.share(self.place(&event));
             self.look.go(Move::Zoom(factor, share));
         })
     }
@@ -108,7 +117,7 @@ impl Surface {
     pub(super) fn double_click(self) -> Callback<MouseEvent> {
         Callback::from(move |event: MouseEvent| {
             if browser::mark_at(&event).is_none() {
-                let share = self.share(f64::from(event.client_x()));
+                let share = self.share(self.place(&event));
                 self.look.go(Move::Zoom(ZOOM * ZOOM, share));
             }
         })

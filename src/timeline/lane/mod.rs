@@ -1,10 +1,16 @@
 //! The marks of one lane, in rows.
 
+mod counts;
+pub(super) mod words;
+
 use super::index::Lane;
 use super::mark::{Mark, MarkShape};
+use super::scene::Layout;
 use super::{Axis, Stretch, Target, Typeface};
-use crate::when::{Day, Precision, When};
+use crate::when::{Precision, When};
+use counts::{counts, earlier};
 use std::ops::Range;
+use words::shorten;
 
 /// What a lane is drawn over, and with what words.
 #[derive(Clone, Copy)]
@@ -12,6 +18,14 @@ pub(super) struct Ground<'a> {
     pub(super) axis: &'a Axis,
     pub(super) face: &'a Typeface,
     pub(super) label: &'a dyn Fn(Target) -> &'a str,
+    pub(super) layout: Layout,
+}
+
+impl<'a> Ground<'a> {
+    /// Where a lane writes the words of its marks itself.
+    fn words(self) -> Option<Ground<'a>> {
+        (self.layout == Layout::Across).then_some(self)
+    }
 }
 
 /// The height of a row with its label, in pixels.
@@ -20,11 +34,25 @@ const ROW: f64 = 30.0;
 /// The height of a row of marks without labels.
 const BARE_ROW: f64 = 14.0;
 
+/// The breadth of a row where time goes down.
+const UPRIGHT_ROW: f64 = 11.0;
+
+/// The height of a mark, and of a count.
+const MARK: f64 = 8.0;
+const COUNT: f64 = 16.0;
+
+/// How far words stand below the upper edge of their mark, and of a count.
+const BASELINE: f64 = 21.0;
+const COUNT_BASELINE: f64 = 12.0;
+
+/// The breadth of a count where time goes down: its number is written across.
+const UPRIGHT_COUNT: f64 = 20.0;
+
 /// The room above and below the rows of a lane.
 const PADDING: f64 = 12.0;
 
-/// The room for a lane's name above its rows.
-pub(super) const HEADING: f64 = 18.0;
+/// The same where time goes down.
+const UPRIGHT_PADDING: f64 = 4.0;
 
 /// Words take at most so many rows of a lane: more make it too tall.
 const MOST_LABELLED: usize = 6;
@@ -32,11 +60,17 @@ const MOST_LABELLED: usize = 6;
 /// Marks take at most so many rows: those past the rows with words go without.
 const MOST_ROWS: usize = 9;
 
+/// A lane takes at most so many rows where time goes down.
+const MOST_UPRIGHT: usize = 4;
+
 /// More events in a lane are not tried one by one.
 const MOST_SINGLE: usize = 60;
 
 /// More that began before what is in sight are a count at its edge.
 const MOST_REACHING: usize = 3;
+
+/// The same where time goes down and counts take two of the rows.
+const MOST_REACHING_DOWN: usize = 2;
 
 /// The width of a day's mark, and the least of any.
 const NARROWEST: f64 = 4.0;
@@ -47,19 +81,14 @@ const GAP: f64 = 8.0;
 /// The widest label, in pixels.
 const WIDEST_LABEL: f64 = 240.0;
 
-/// A label with fewer characters says too little to be worth its room.
-const SHORTEST_LABEL: usize = 8;
-
-/// The least width that the events of one count share.
-const CLUSTER: f64 = 36.0;
-
 /// Places what is in sight of the lane with this number below `top`, and says how
 /// tall the lane is.
 pub(super) fn place(lane: &Lane, number: usize, ground: Ground<'_>, top: f64) -> (Vec<Mark>, f64) {
     let stretch = ground.axis.stretch();
     let begin = lane.beginning(stretch);
+    let most = if ground.layout == Layout::Across { MOST_REACHING } else { MOST_REACHING_DOWN };
     let before: Vec<Mark> = match lane.count_reaching(stretch.from) {
-        0..=MOST_REACHING => lane
+        few if few <= most => lane
             .reaching(stretch.from)
             .map(|place| single(lane, number, place, ground.axis))
             .collect(),
@@ -68,17 +97,34 @@ pub(super) fn place(lane: &Lane, number: usize, ground: Ground<'_>, top: f64) ->
     let one_by_one = (begin.len() <= MOST_SINGLE).then(|| {
         let inside = begin.clone().map(|place| single(lane, number, place, ground.axis));
         let marks: Vec<Mark> = before.iter().cloned().chain(inside).collect();
-        rows(&marks, 0, Some(ground)).or_else(|| rows(&marks, 0, None))
+        rows(&marks, 0, ground, ground.words()).or_else(|| rows(&marks, 0, ground, None))
     });
     let (mut marks, rows, height) = match one_by_one.flatten() {
         Some(placed) => placed,
         None => collapsed(lane, number, begin, before, ground),
     };
+    let padding = if ground.layout == Layout::Across { PADDING } else { UPRIGHT_PADDING };
     for mark in &mut marks {
-        mark.y = top + PADDING + mark.y * height;
+        mark.y = top + padding + mark.y * height;
+        stand(mark, ground.layout);
     }
-    let below = if height == ROW { PADDING - 6.0 } else { PADDING };
-    (marks, rows.max(1) as f64 * height + PADDING + below)
+    let below = if height == ROW { padding - 6.0 } else { padding };
+    (marks, rows.max(1) as f64 * height + padding + below)
+}
+
+/// Says how tall a mark is, and where its words begin.
+fn stand(mark: &mut Mark, layout: Layout) {
+    let middle = mark.x + mark.width / 2.0;
+    match (mark.is_count(), layout) {
+        (false, _) => (mark.height, mark.label_y) = (MARK, mark.y + BASELINE),
+        (true, Layout::Across) => {
+            (mark.height, mark.label_x, mark.label_y) = (COUNT, middle, mark.y + COUNT_BASELINE);
+        }
+        (true, Layout::Upright { .. }) => {
+            mark.height = UPRIGHT_COUNT;
+            (mark.label_x, mark.label_y) = (mark.y + UPRIGHT_COUNT / 2.0, middle + 4.0);
+        }
+    }
 }
 
 /// Marks in rows, how many rows, and how high each is.
@@ -87,7 +133,13 @@ type Placed = (Vec<Mark>, usize, f64);
 /// Every mark in the first row with room, below the `reserved` ones: with its words,
 /// where words are asked for and there is a row for them, without them where there is
 /// not. None when that takes too many rows.
-fn rows(marks: &[Mark], reserved: usize, words: Option<Ground<'_>>) -> Option<Placed> {
+fn rows(
+    marks: &[Mark],
+    reserved: usize,
+    ground: Ground<'_>,
+    words: Option<Ground<'_>>,
+) -> Option<Placed> {
+    let most = if ground.layout == Layout::Across { MOST_ROWS } else { MOST_UPRIGHT };
     let mut order: Vec<&Mark> = marks.iter().collect();
     order.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut free = vec![f64::INFINITY; reserved];
@@ -98,7 +150,7 @@ fn rows(marks: &[Mark], reserved: usize, words: Option<Ground<'_>>) -> Option<Pl
             let (mark, (left, right)) = with_label(mark.clone(), ground);
             Some((row(&free, left, MOST_LABELLED)?, mark, right))
         });
-        let bare = || Some((row(&free, left, MOST_ROWS)?, mark.clone(), right));
+        let bare = || Some((row(&free, left, most)?, mark.clone(), right));
         let (row, mut mark, right) = labelled.or_else(bare)?;
         if row == free.len() {
             free.push(right);
@@ -107,7 +159,11 @@ fn rows(marks: &[Mark], reserved: usize, words: Option<Ground<'_>>) -> Option<Pl
         mark.y = row as f64;
         placed.push(mark);
     }
-    let height = if words.is_some() { ROW } else { BARE_ROW };
+    let height = match (ground.layout, words) {
+        (Layout::Upright { .. }, _) => UPRIGHT_ROW,
+        (_, Some(_)) => ROW,
+        (_, None) => BARE_ROW,
+    };
     Some((placed, free.len(), height))
 }
 
@@ -131,121 +187,16 @@ fn collapsed(
             .into_iter()
             .partition(|mark| !mark.is_count());
     let others: Vec<Mark> = before.iter().cloned().chain(alone).collect();
-    let reserved = usize::from(!counted.is_empty());
-    let placed = rows(&others, reserved, Some(ground)).or_else(|| {
+    // The number of a count, written across, is as broad as two rows without words.
+    let counts_take = if ground.layout == Layout::Across { 1 } else { 2 };
+    let reserved = if counted.is_empty() { 0 } else { counts_take };
+    let placed = rows(&others, reserved, ground, ground.words()).or_else(|| {
         counted = counts(lane, number, begin, 1, ground);
-        rows(&before, 1, Some(ground))
+        rows(&before, counts_take, ground, ground.words())
     });
-    let (marks, rows, height) = placed.unwrap_or_else(|| (Vec::new(), 1, ROW));
+    let (marks, rows, height) = placed.unwrap_or_else(|| (Vec::new(), counts_take, ROW));
     counted.extend(marks);
     (counted, rows, height)
-}
-
-/// What begins in the same place as one mark with its number, where there are at
-/// least `least` of it. Places are days, not pixels: they stay together under a hand
-/// that moves the axis.
-fn counts(
-    lane: &Lane,
-    number: usize,
-    begin: Range<usize>,
-    least: usize,
-    ground: Ground<'_>,
-) -> Vec<Mark> {
-    let axis = ground.axis;
-    let (from, to) = (axis.stretch().from.number(), axis.stretch().to.number());
-    let fits = |days: &i32| f64::from(*days) * axis.scale() >= CLUSTER;
-    let days = (0..23).map(|power| 1 << power).find(fits).unwrap_or(1 << 23);
-    let mut marks: Vec<Mark> = Vec::new();
-    let mut at = begin.start;
-    while at < begin.end {
-        let Some(day) = lane.first_day(at) else { break };
-        let first = day.number().div_euclid(days) * days;
-        let next = lane.until(first + days).clamp(at + 1, begin.end);
-        let (first, last) = (first.max(from), (first + days - 1).min(to));
-        let mark = match next - at {
-            count if count < least => single(lane, number, at, axis),
-            _ => count(lane, number, at..next, (first, last), ground),
-        };
-        match marks.last_mut().filter(|before| before.is_count() && mark.is_count()) {
-            Some(before) if before.x + before.width + 2.0 > mark.x => join(before, &mark, ground),
-            _ => marks.push(mark),
-        }
-        at = next;
-    }
-    marks
-}
-
-/// One mark for what begins from the first day to the last of a place.
-fn count(
-    lane: &Lane,
-    number: usize,
-    held: Range<usize>,
-    (first, last): (i32, i32),
-    ground: Ground<'_>,
-) -> Mark {
-    let axis = ground.axis;
-    let day = |number| Day::from_number(number).unwrap_or(axis.stretch().from);
-    let (left, right) = (axis.start_of(day(first)), axis.end_of(day(last)));
-    let days = Stretch {
-        from: lane.first_day(held.start).unwrap_or(day(first)),
-        to: lane.first_day(held.end - 1).unwrap_or(day(last)),
-    };
-    let mut mark = single(lane, number, held.start, axis);
-    mark.open_start = false;
-    mark.open_end = false;
-    mark.cut_start = false;
-    mark.cut_end = false;
-    mark.approximate = false;
-    mark.uncertain = false;
-    mark.shape = MarkShape::Count;
-    mark.count = held.len();
-    mark.held = held;
-    mark.days = days;
-    mark.x = left + 2.0;
-    mark.width = right - left - 4.0;
-    number_it(&mut mark, ground);
-    mark
-}
-
-/// Writes its number on a count, which is wide enough for it then and in sight.
-fn number_it(mark: &mut Mark, ground: Ground<'_>) {
-    let arrow = if mark.cut_start { "← " } else { "" };
-    mark.label = format!("{arrow}{}", mark.count);
-    mark.width = mark.width.max(ground.face.width(&mark.label) + 6.0).min(ground.axis.width());
-    mark.x = mark.x.min(ground.axis.width() - mark.width).max(0.0);
-    mark.label_x = mark.x + mark.width / 2.0;
-}
-
-/// Makes one count of two neighbours.
-fn join(before: &mut Mark, after: &Mark, ground: Ground<'_>) {
-    before.count += after.count;
-    before.held.end = after.held.end;
-    before.days = before.days.cover(after.days);
-    before.width = (after.x + after.width - before.x).max(before.width);
-    number_it(before, ground);
-}
-
-/// What began before all that is in sight and was not over, as one count at the edge.
-fn earlier(lane: &Lane, number: usize, reaching: usize, ground: Ground<'_>) -> Option<Mark> {
-    let stretch = ground.axis.stretch();
-    let place = lane.reaching(stretch.from).next()?;
-    let known = lane.reaching(stretch.from).find_map(|place| lane.first_day(place));
-    let before = stretch.from.plus_days(-1).unwrap_or(stretch.from);
-    let mut mark = single(lane, number, place, ground.axis);
-    mark.open_start = false;
-    mark.open_end = false;
-    mark.cut_start = true;
-    mark.cut_end = false;
-    mark.approximate = false;
-    mark.uncertain = false;
-    mark.shape = MarkShape::Count;
-    mark.count = reaching;
-    mark.held = 0..lane.beginning(stretch).start;
-    mark.days = Stretch::new(known.unwrap_or(before), before);
-    mark.x = 0.0;
-    mark.width = CLUSTER - 4.0;
-    number_it(&mut mark, ground);
-    Some(mark)
 }
 
 /// The mark of one event, without a row or words.
@@ -274,6 +225,7 @@ fn single(lane: &Lane, number: usize, place: usize, axis: &Axis) -> Mark {
         x,
         width,
         y: 0.0,
+        height: MARK,
         open_start: first.is_none(),
         open_end: last.is_none(),
         cut_start: first.is_some_and(|day| day < stretch.from),
@@ -282,6 +234,7 @@ fn single(lane: &Lane, number: usize, place: usize, axis: &Axis) -> Mark {
         uncertain: when.is_some_and(|when| when.uncertain),
         label: String::new(),
         label_x: x,
+        label_y: 0.0,
     }
 }
 
@@ -301,35 +254,11 @@ fn extent(mark: &Mark) -> (f64, f64) {
     (mark.x, mark.x + mark.width)
 }
 
-/// A text's first whole words, no wider than `room` with the ellipsis that stands
-/// for the rest; nothing when not even a word or two fit.
-fn shorten(text: &str, room: f64, face: &Typeface) -> String {
-    if face.fits(text, room) {
-        return text.to_owned();
-    }
-    let room = room - face.width("…");
-    let mut used = 0.0;
-    let mut cut = 0;
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() {
-            cut = at;
-        }
-        used += face.of(c);
-        if used > room {
-            break;
-        }
-    }
-    let words = text[..cut].trim_end_matches(|c: char| !c.is_alphanumeric());
-    match words.chars().count() >= SHORTEST_LABEL {
-        true => format!("{words}…"),
-        false => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::{Index, Item};
     use super::*;
+    use crate::when::Day;
 
     /// Every character ten pixels wide.
     fn ten() -> Typeface {
@@ -350,23 +279,10 @@ mod tests {
         let from: Day = "2018-01-01".parse().unwrap();
         let stretch = Stretch { from, to: from.plus_days(days - 1).unwrap() };
         let axis = Axis::new(stretch, f64::from(days));
-        let ground = Ground { axis: &axis, face: &ten(), label: &|_| "Police announce a cell" };
+        let label = |_| "Police announce a cell";
+        let layout = Layout::Across;
+        let ground = Ground { axis: &axis, face: &ten(), label: &label, layout };
         place(&index.lanes[0], 0, ground, 0.0).0
-    }
-
-    #[test]
-    fn labels_are_cut_between_words() {
-        let short = |text, characters: usize| shorten(text, characters as f64 * 10.0, &ten());
-        let text = "Police foiled a number of attacks";
-        assert_eq!(short(text, 36), text);
-        assert_eq!(short(text, 20), "Police foiled a…");
-        assert_eq!(short("Police, foiled, by a word", 9), "");
-        assert_eq!(short("Internationalisation", 9), "");
-        assert_eq!(short("éé éé éé éé éé", 10), "éé éé éé…");
-        for characters in 0..30 {
-            let label = short("… whether the incident had any connection", characters);
-            assert!(label.chars().count() <= characters);
-        }
     }
 
     #[test]
