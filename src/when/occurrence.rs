@@ -18,7 +18,7 @@ pub(super) fn effective(name: Recurring, toward: Toward, anchor: Day) -> Toward 
 /// The occurrence of a name that is meant beside a day.
 pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option<When> {
     let mut all = occurrences(name, anchor);
-    if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..))
+    if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..) | Recurring::Feast(_))
         && matches!(toward, Toward::Past | Toward::Future)
     {
         return day_of_month(name, toward, anchor);
@@ -26,6 +26,10 @@ pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option
     match toward {
         Toward::Last => all.filter(|when| when.latest() < Some(anchor)).last(),
         Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
+        // What is tomorrow is not called "next Thursday".
+        Toward::Next if matches!(name, Recurring::Weekday(_)) => {
+            all.find(|when| when.earliest() > anchor.plus_days(1))
+        }
         Toward::Next => all.find(|when| when.earliest() > Some(anchor)),
         Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
         Toward::This => all.find(|when| same_round(name, *when, anchor)),

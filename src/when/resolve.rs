@@ -40,7 +40,10 @@ fn as_taken(written: &Written, anchor: Option<Anchor>) -> Written {
     let day = anchor.and_then(|anchor| anchor.when.earliest());
     match (written, day) {
         (Written::Again { name, toward }, Some(day))
-            if matches!(name, Recurring::MonthDay(..) | Recurring::Dated(..)) =>
+            if matches!(
+                name,
+                Recurring::MonthDay(..) | Recurring::Dated(..) | Recurring::Feast(_)
+            ) =>
         {
             Written::Again { name: *name, toward: effective(*name, *toward, day) }
         }

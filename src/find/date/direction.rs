@@ -25,14 +25,28 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
         return Toward::Future;
     }
     match (cursor.tense(length), name) {
-        (Tense::Unknown, Recurring::Weekday(_)) if bounded => Toward::Future,
+        // `through January`, `by February`: what bounds a plan.
+        (
+            Tense::Unknown,
+            Recurring::Weekday(_)
+            | Recurring::Month(_)
+            | Recurring::MonthDay(..)
+            | Recurring::Dated(..),
+        ) if bounded => Toward::Future,
+        (Tense::PastAfar, Recurring::MonthDay(..) | Recurring::Month(_)) if cursor.was_any(1, &["through", "until"]) => Toward::Future,
         // `has until Friday`, `adjourned until Monday`; not `stayed until Friday`.
         (_, Recurring::Weekday(_))
             if cursor.before() == Some(Sense::Until) && !cursor.near_before(&LASTED) =>
         {
             Toward::Future
         }
-        (Tense::Future, Recurring::Weekday(_)) if cursor.possessive(length) > 0 => Toward::Past,
+        // `will vote on Monday's plan`; not `will rule at Monday's session`.
+        (Tense::Future, Recurring::Weekday(_))
+            if cursor.possessive(length) > 0
+                && !cursor.was_any(1, &["in", "at", "during", "for"]) =>
+        {
+            Toward::Past
+        }
         (Tense::Future, Recurring::Quarter(_)) => Toward::Nearest,
         (Tense::Future, _) => Toward::Future,
         (_, Recurring::Weekday(_) | Recurring::Weekend | Recurring::Quarter(_)) => Toward::Past,

@@ -70,7 +70,7 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
             Cue::Future => return Some(Tense::Future),
             Cue::Past => return Some(past),
             Cue::Plan if matches!(nearer, Some("to" | "for")) => return Some(Tense::Future),
-            Cue::Intent if matches!(nearer, Some("to" | "for")) => {
+            Cue::Intent if matches!(nearer, Some("to" | "for")) || plans_a_thing(word, nearer) => {
                 return Some(if had_been(farther) { past } else { Tense::Future });
             }
             Cue::Intent | Cue::Participle if !is_attribute(nearer, farther) => {
@@ -80,6 +80,11 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
         }
     }
     None
+}
+
+/// `planned a march`: of what is to come, as `planned to march` is.
+fn plans_a_thing(word: &str, nearer: Option<&str>) -> bool {
+    word == "planned" && matches!(nearer, Some("a" | "an" | "another" | "more"))
 }
 
 /// What the first verb after a name tells.
@@ -162,6 +167,7 @@ mod tests {
         assert_eq!(friday("A vote is to be held and will be held Friday"), Tense::Future);
         assert_eq!(friday("The vote was held Friday"), Tense::Past);
         assert_eq!(friday("A plan to be published Friday"), Tense::Future);
+        assert_eq!(friday("They planned a march on Friday"), Tense::Future);
         assert_eq!(friday("They said it in a long and quiet talk Friday"), Tense::PastAfar);
         assert_eq!(friday("The police announced it Friday"), Tense::Past);
     }

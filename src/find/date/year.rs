@@ -41,7 +41,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let listed = cursor.before() == Some(Sense::Conjunction)
         && cursor.back(2).is_some_and(|before| before.year(0).is_some());
     let introduced =
-        listed || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
+        listed || bounded_loosely(cursor) || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
     let plausible = introduced || recent && !follows_another_kind(cursor);
     let tail = cursor.joined(0)
         && cursor.was_any(1, &["-", "/"])
@@ -50,6 +50,17 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let goes_on = cursor.joined(1) && more_digits(cursor, 1) && !year_range(cursor);
     let whole = !tail && !goes_on;
     (plausible && whole && !counted(cursor, 1)).then(|| Found::new(1, calendar(year), "year"))
+}
+
+/// `until at least 2015`, `by about 2020`: a year even after a word for an amount.
+fn bounded_loosely(cursor: Cursor<'_>) -> bool {
+    let words = match cursor.word_before(1) {
+        "least" if cursor.was_any(2, &["at"]) => 2,
+        "about" | "around" | "roughly" => 1,
+        _ => return false,
+    };
+    let bound = ["until", "till", "through", "by", "since", "before", "after", "in", "from"];
+    cursor.was_any(words + 1, &bound)
 }
 
 /// The last year of `2018-19`, `2019/20`, `1914–18`.
@@ -190,6 +201,8 @@ mod tests {
             "by 1848",
             "the 1988 earnings",
             "the 2008 crisis",
+            "until at least 2015",
+            "by about 2020",
         ] {
             assert!(all(text).is_some(), "{text}");
         }

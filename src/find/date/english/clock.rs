@@ -3,7 +3,7 @@
 
 use super::hour::{hour_minute, zone};
 use super::sense::Sense;
-use super::{Cursor, Found, calendar, found::From, recurring};
+use super::{Cursor, Found, calendar, direction, found::From, recurring};
 use crate::when::{DayTime, Recurring, Unit, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -30,6 +30,7 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
     length += usize::from(zone.is_some());
     let time = DayTime::Clock { hour, minute, zone: zone.flatten() };
     if let Some((day, more)) = day_after(cursor, length) {
+        let day = directed(cursor, day, length + more);
         return Some(Found::new(length + more, moment(day, time), "clock"));
     }
     // `5 p.m., Nov. 6`, but a weekday after a comma begins another clause.
@@ -43,6 +44,17 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(length, moment(day, time), "clock"));
     }
     Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
+}
+
+/// A weekday after a time goes the way that the words before the time tell: `until
+/// noon Saturday`.
+fn directed(cursor: Cursor<'_>, day: Written, length: usize) -> Written {
+    match day {
+        Written::Again { name: name @ Recurring::Weekday(_), .. } => {
+            Written::Again { name, toward: direction::toward(cursor, name, length) }
+        }
+        day => day,
+    }
 }
 
 /// How many tokens `local time` and `(05:46 GMT)` take after a time.
@@ -163,6 +175,7 @@ fn night_of(cursor: Cursor<'_>) -> Option<Found> {
 mod tests {
     use super::super::tests::first;
     use super::*;
+    use crate::when::Toward;
 
     fn value(text: &str) -> Option<(usize, String)> {
         first(read, text).map(|found| (found.length, found.written.timex_value(None)))
@@ -194,6 +207,18 @@ mod tests {
         ] {
             assert_eq!(value(text), Some((length, expected.into())), "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_that_bounds_is_to_come() {
+        let told = |text| match first(read, text)?.written {
+            Written::Moment { day, .. } => Some(*day),
+            _ => None,
+        };
+        let saturday = Recurring::Weekday(crate::when::Weekday::Sat);
+        let toward = |toward| Some(Written::Again { name: saturday, toward });
+        assert_eq!(told("They have until noon Saturday."), toward(Toward::Future));
+        assert_eq!(told("They left at noon Saturday."), toward(Toward::Past));
     }
 
     #[test]

@@ -125,8 +125,11 @@ pub(super) fn is_plain_adjective(cursor: Cursor<'_>, at: usize) -> bool {
     )
 }
 
-/// `for weeks`, `years later`, `days of talks`.
+/// `for weeks`, `years later`, `days of talks`, `over the years`.
 fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
+    if cursor.is(0, "the") && cursor.unit(1) == Some((Unit::Year, true)) && cursor.was_any(1, &["over"]) {
+        return Some(Found::new(2, Written::Length(Length::some(Unit::Year)), "bare-plural"));
+    }
     let (unit, plural) = cursor.unit(0)?;
     let modified = matches!(cursor.before(), Some(Sense::Number { .. } | Sense::Ordinal(_)));
     let quarters = matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Second | Unit::Minute);

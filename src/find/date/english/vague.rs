@@ -25,6 +25,7 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
         "soon"
             if cursor.was_any(1, &MODALS)
+                || cursor.is_any(1, &["will", "would", "may", "could"])
                 || cursor.is(1, "to") && !cursor.was_any(1, &["as", "how", "too"]) =>
         {
             Vague::Future
@@ -40,6 +41,8 @@ fn phrase(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
     let found = match cursor.word(0) {
         "these" | "These" if cursor.is(1, "days") => (Vague::Present, 2),
         "those" | "Those" if cursor.is(1, "days") => (Vague::Past, 2),
+        // `will one day be`; `one day` is else mostly a length.
+        "one" if cursor.is(1, "day") && cursor.was_any(1, &MODALS[..7]) => (Vague::Future, 2),
         "more" | "most" | "More" | "Most" if cursor.is(1, "recently") => (Vague::Past, 2),
         "as" if cursor.is(1, "soon") && cursor.is(2, "as") && cursor.is(3, "possible") => {
             (Vague::Future, 4)
