@@ -26,10 +26,6 @@ pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option
     match toward {
         Toward::Last => all.filter(|when| when.latest() < Some(anchor)).last(),
         Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
-        // What is tomorrow is not called "next Thursday".
-        Toward::Next if matches!(name, Recurring::Weekday(_)) => {
-            all.find(|when| when.earliest() > anchor.plus_days(1))
-        }
         Toward::Next => all.find(|when| when.earliest() > Some(anchor)),
         Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
         Toward::This => all.find(|when| same_round(name, *when, anchor)),
@@ -163,5 +159,6 @@ mod tests {
         let easter = Recurring::Feast(Feast::Easter(0));
         assert_eq!(near(easter, Toward::Last, "2019-04-20"), "2018-04-01");
         assert_eq!(near(easter, Toward::Future, "2019-04-20"), "2019-04-21");
+        assert_eq!(near(easter, Toward::Past, "2019-04-15"), "2019-04-21");
     }
 }

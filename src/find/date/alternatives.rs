@@ -66,8 +66,10 @@ fn as_signalled(other: Written, written: &Written) -> Written {
 /// A day told as past that is taken as to come, and the other way round, because that
 /// way it lies most of a year off: as it was told.
 fn unflipped(written: &Written) -> Option<Written> {
-    let Written::Again { name: name @ (Recurring::MonthDay(..) | Recurring::Dated(..)), toward } =
-        written
+    let Written::Again {
+        name: name @ (Recurring::MonthDay(..) | Recurring::Dated(..) | Recurring::Feast(_)),
+        toward,
+    } = written
     else {
         return None;
     };
