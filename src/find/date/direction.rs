@@ -20,6 +20,10 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     }
     let bounded = matches!(cursor.before(), Some(Sense::Until))
         || cursor.was_any(1, &["to", "by", "through"]);
+    // Oil and wheat are sold "for May delivery".
+    if matches!(name, Recurring::Month(_)) && cursor.is_any(length, &["delivery", "futures"]) {
+        return Toward::Future;
+    }
     // `ahead of the weekend`, `before Thursday` is of what has not been.
     if matches!(name, Recurring::Weekend) && cursor.was_any(2, &["ahead"]) {
         return Toward::Future;
@@ -33,7 +37,11 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
             | Recurring::MonthDay(..)
             | Recurring::Dated(..),
         ) if bounded => Toward::Future,
-        (Tense::PastAfar, Recurring::MonthDay(..) | Recurring::Month(_)) if cursor.was_any(1, &["through", "until"]) => Toward::Future,
+        (Tense::PastAfar, Recurring::MonthDay(..) | Recurring::Month(_))
+            if cursor.was_any(1, &["through", "until"]) =>
+        {
+            Toward::Future
+        }
         // `has until Friday`, `adjourned until Monday`; not `stayed until Friday`.
         (_, Recurring::Weekday(_))
             if cursor.before() == Some(Sense::Until) && !cursor.near_before(&LASTED) =>

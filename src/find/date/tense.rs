@@ -53,7 +53,14 @@ pub(super) fn tense<'w>(
 
 /// What the nearest verb before a name tells; `before` has the nearest word first.
 fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
+    // The first word of a sentence has a capital, be it a verb: `Asked on Friday`.
+    let opening = before.last().filter(|_| before.len() < REACH).map(|word| word.to_lowercase());
+    let opens = before.len().checked_sub(1);
     for (distance, word) in before.iter().enumerate() {
+        let word = match &opening {
+            Some(opening) if Some(distance) == opens && word.ends_with("ed") => &opening.as_str(),
+            _ => word,
+        };
         if matches!(*word, ";" | "\u{201c}" | "\u{201d}") {
             return None;
         }
@@ -175,6 +182,7 @@ mod tests {
     #[test]
     fn without_one_before_the_first_after_tells() {
         assert_eq!(friday("On Friday the court ruled"), Tense::Past);
+        assert_eq!(friday("Asked on Friday whether he would run"), Tense::Past);
         assert_eq!(friday("On Friday the court will rule"), Tense::Future);
     }
 

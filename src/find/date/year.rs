@@ -40,8 +40,9 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language == Language::English;
     let listed = cursor.before() == Some(Sense::Conjunction)
         && cursor.back(2).is_some_and(|before| before.year(0).is_some());
-    let introduced =
-        listed || bounded_loosely(cursor) || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
+    let introduced = listed
+        || bounded_loosely(cursor)
+        || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until));
     let plausible = introduced || recent && !follows_another_kind(cursor);
     let tail = cursor.joined(0)
         && cursor.was_any(1, &["-", "/"])
