@@ -107,6 +107,7 @@ impl fmt::Display for Length {
             }
             Some(0) if self.half => match self.unit.half() {
                 Some(half) => write!(out, "P{time}{half}"),
+                None if each > 1 => write!(out, "P{time}{}{letter}", each / 2),
                 None => write!(out, "P{time}0.5{letter}"),
             },
             Some(count) => {
@@ -140,6 +141,7 @@ mod tests {
             (Length { count: Some(5), half: true, unit: Unit::Hour }, "PT5H30M"),
             (Length { count: Some(0), half: true, unit: Unit::Hour }, "PT30M"),
             (Length { count: Some(1), half: true, unit: Unit::Decade }, "P15Y"),
+            (Length { count: Some(0), half: true, unit: Unit::Century }, "P50Y"),
         ] {
             assert_eq!(length.to_string(), value);
         }

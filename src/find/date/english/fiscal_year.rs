@@ -12,6 +12,9 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let at =
         the + usize::from(the == 1 && cursor.is_any(1, &["latest", "last", "previous", "current"]));
     let next = if cursor.is_any(0, &["this", "last", "next"]) { 1 } else { at };
+    if let Some(found) = in_short(cursor) {
+        return Some(found);
+    }
     if !cursor.is(next, "fiscal") {
         return None;
     }
@@ -30,6 +33,17 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .then(|| Found::new(next + 2, Written::Shifted { unit: Unit::Year, by }, "fiscal-year"))
 }
 
+/// `FY2019`, `FY 2019`, `FY19`.
+fn in_short(cursor: Cursor<'_>) -> Option<Found> {
+    if cursor.word(0) != "FY" {
+        return None;
+    }
+    let short = || cursor.digits(1, 2).filter(|_| cursor.joined(1));
+    let year = cursor.year(1).or_else(|| short().map(|year| 2000 + year as i32))?;
+    let written = Written::Calendar { year, month: None, day: None };
+    Some(Found::new(2, written, "fiscal-year"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::first;
@@ -43,6 +57,10 @@ mod tests {
     fn fiscal_years_are_years() {
         let year = Written::Calendar { year: 1988, month: None, day: None };
         assert_eq!(found("in fiscal 1988"), Some((2, year.clone())));
-        assert_eq!(found("fiscal year 1988"), Some((3, year)));
+        assert_eq!(found("fiscal year 1988"), Some((3, year.clone())));
+        assert_eq!(found("in FY1988"), Some((2, year)));
+        let year = Written::Calendar { year: 2019, month: None, day: None };
+        assert_eq!(found("for FY19,"), Some((2, year)));
+        assert_eq!(found("the FY results"), None);
     }
 }

@@ -80,15 +80,17 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     // `one day` is mostly some day.
-    if unit == Unit::Day && counted.value == Some(1) && cursor.before() != Some(Sense::Preposition)
-    {
+    let beside = cursor.is_any(at + 1, &["after", "before"]);
+    let said = beside || cursor.before() == Some(Sense::Preposition);
+    if unit == Unit::Day && counted.value == Some(1) && !said {
         return None;
     }
     // `a second` is a place in a row, `third quarter` a quarter, `a day` often neither.
     if counted.article
         && matches!(unit, Unit::Second | Unit::Quarter | Unit::Day | Unit::Weekend)
         && !(unit == Unit::Day
-            && cursor.was_any(1, &["for", "in", "within", "than", "about", "over", "after"]))
+            && (beside
+                || cursor.was_any(1, &["for", "in", "within", "than", "about", "over", "after"])))
     {
         return None;
     }
@@ -127,7 +129,10 @@ pub(super) fn is_plain_adjective(cursor: Cursor<'_>, at: usize) -> bool {
 
 /// `for weeks`, `years later`, `days of talks`, `over the years`.
 fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
-    if cursor.is(0, "the") && cursor.unit(1) == Some((Unit::Year, true)) && cursor.was_any(1, &["over"]) {
+    if cursor.is(0, "the")
+        && cursor.unit(1) == Some((Unit::Year, true))
+        && cursor.was_any(1, &["over"])
+    {
         return Some(Found::new(2, Written::Length(Length::some(Unit::Year)), "bare-plural"));
     }
     let (unit, plural) = cursor.unit(0)?;
@@ -140,13 +145,31 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
         && !cursor.was_any(
             1,
             &[
-                "this", "small", "wee", "-", "early", "old", "many", "office", "business",
-                "working", "opening", "visiting", "rush",
+                "this",
+                "small",
+                "wee",
+                "-",
+                "early",
+                "old",
+                "many",
+                "office",
+                "business",
+                "working",
+                "opening",
+                "visiting",
+                "rush",
+                "good",
+                "bad",
+                "best",
+                "worst",
+                "teenage",
+                "formative",
             ],
         );
     // `weeks or months` is one length, told in its smaller unit.
-    let or = cursor.is(1, "or") && matches!(cursor.unit(2), Some((_, true)));
-    let length = if or { 3 } else { 1 };
+    let even = usize::from(cursor.is(2, "even"));
+    let or = cursor.is(1, "or") && matches!(cursor.unit(2 + even), Some((_, true)));
+    let length = if or { 3 + even } else { 1 };
     possible.then(|| Found::new(length, Written::Length(Length::some(unit)), "bare-plural"))
 }
 
@@ -203,6 +226,9 @@ mod tests {
             ("a three-year period", 5, "P3Y"),
             ("a decades-long war", 3, "PXY"),
             ("for weeks", 1, "PXW"),
+            ("weeks or even months", 4, "PXW"),
+            ("over the years", 2, "PXY"),
+            ("a day after the vote", 2, "P1D"),
             ("the first nine months", 4, "P9M"),
             ("the year ended Aug. 31", 2, "P1Y"),
         ] {
@@ -212,7 +238,14 @@ mod tests {
 
     #[test]
     fn ages_and_ordinals_are_no_lengths() {
-        for text in ["a 6-year-old", "two years old", "a second car", "a day", "the 5-year-olds"] {
+        for text in [
+            "a 6-year-old",
+            "two years old",
+            "a second car",
+            "a day",
+            "the 5-year-olds",
+            "good years",
+        ] {
             assert_eq!(value(text), None, "{text}");
         }
     }

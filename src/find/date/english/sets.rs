@@ -84,7 +84,7 @@ fn every(cursor: Cursor<'_>) -> Option<Found> {
     Some(Found::new(at + counted.length + 1, set(Round::Length(length), quant, None), "every"))
 }
 
-/// `twice a week`, `three times a day`, `once every two years`.
+/// `twice a week`, `twice weekly`, `three times a day`, `once every two years`.
 fn times(cursor: Cursor<'_>) -> Option<Found> {
     let (times, at) = match cursor.word(0) {
         "once" | "Once" => (1, 1),
@@ -94,7 +94,7 @@ fn times(cursor: Cursor<'_>) -> Option<Found> {
             (times, 2)
         }
     };
-    let inner = every(cursor.ahead(at)).or_else(|| {
+    let inner = every(cursor.ahead(at)).or_else(|| adverb(cursor.ahead(at))).or_else(|| {
         let (unit, false) = cursor.unit(at + 1)? else { return None };
         cursor
             .is_any(at, &["a", "an"])
@@ -185,6 +185,7 @@ mod tests {
             ("every other week", 3, "P2W", None),
             ("twice a week", 3, "P1W", Some(2)),
             ("three times a day", 4, "P1D", Some(3)),
+            ("twice weekly", 2, "P1W", Some(2)),
             ("on Sundays", 1, "XXXX-WXX-7", None),
             ("Tuesday nights", 2, "XXXX-WXX-2", None),
             ("every night", 2, "XXXX-XX-XXTNI", None),
