@@ -24,6 +24,11 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     if matches!(name, Recurring::Month(_)) && cursor.is_any(length, &["delivery", "futures"]) {
         return Toward::Future;
     }
+    // `a strike beginning Tuesday`.
+    let on = usize::from(cursor.was_any(1, &["on"]));
+    if matches!(name, Recurring::Weekday(_)) && cursor.was_any(1 + on, &["beginning", "starting"]) {
+        return Toward::Future;
+    }
     // `ahead of the weekend`, `before Thursday` is of what has not been.
     if matches!(name, Recurring::Weekend) && cursor.was_any(2, &["ahead"]) {
         return Toward::Future;

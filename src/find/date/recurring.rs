@@ -41,6 +41,11 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         let written = Written::Within { name, of: Box::new(year) };
         return Some(Found::new(length + year_length, written, rule).from(from));
     }
+    // What is to come this week is "on Friday"; "next Friday" is of the week after.
+    if let (Some(Toward::Next), Recurring::Weekday(_)) = (toward, name) {
+        let week = Written::Shifted { unit: Unit::Week, by: 1 };
+        return Some(Found::new(length, Written::Within { name, of: Box::new(week) }, rule));
+    }
     let toward = toward.unwrap_or_else(|| direction::toward(cursor, name, length));
     let thing = cursor.before() == Some(Sense::Article)
         && cursor.word(length).starts_with(char::is_lowercase);
@@ -189,7 +194,10 @@ fn season(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
         skip > 0 || introduced(cursor) && (the > 0 || !cursor.was_any(1, &["to"])) || year;
     // `in fall` is rarely, `the fall of the wall` never autumn.
     let falling = cursor.is(skip + the, "fall") && cursor.is(skip + the + 1, "of") && !year;
-    (possible && !falling).then_some((Recurring::Season(season), the + 1, "season"))
+    // `the Summer Olympics` are no summer.
+    let capital = |ahead: usize| cursor.word(ahead).starts_with(char::is_uppercase);
+    let title = capital(skip + the) && capital(skip + the + 1) && skip + the > 0;
+    (possible && !falling && !title).then_some((Recurring::Season(season), the + 1, "season"))
 }
 
 /// Whether a word before says that a date follows.

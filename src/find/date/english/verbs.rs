@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Signs of what is to come.
 const FUTURE: &str = "\
     airs arrives begins celebrates closes convenes deadline debates debuts decides due \
-    effective ends expected expects expire expires faces flies forthcoming going holds \
+    effective ends expect expected expecting expects expire expires faces flies forthcoming going holds \
     hosts kicks launches leaves ll mature matures meets must opens payable pending \
     planning plays postponed premieres reopen reopens rescheduled resume resumes returns \
     scheduled shall should slated starts takes travels turns unveils upcoming visits votes \
