@@ -95,9 +95,12 @@ impl Context {
                         Written::SamePeriod { .. } if told < self.sentence => {
                             Precision::Year.around(when.earliest()?).map(narrative)
                         }
-                        // An hour is hardly of a month told before.
+                        // An hour is hardly of a month told before, if that is not over and
+                        // told in the same breath: "in 1984 a bomb went off at 3 a.m."
                         Written::Moment { .. }
-                            if when.precision() != Precision::Day && !leads_on(written) =>
+                            if when.precision() != Precision::Day
+                                && !leads_on(written)
+                                && !(told == self.sentence && self.is_over(when)) =>
                         {
                             self.published
                         }
@@ -110,6 +113,11 @@ impl Context {
             }
             From::Period => self.period().map(narrative).or(self.published),
         }
+    }
+
+    /// Whether a time lies before the publication.
+    fn is_over(&self, when: When) -> bool {
+        self.published.is_some_and(|published| when.latest() < published.when.earliest())
     }
 
     /// A month or day that follows the one named before it in its sentence, if it is

@@ -131,7 +131,7 @@ fn that_part(cursor: Cursor<'_>) -> Option<Found> {
     let (at, told) = match cursor.word(0) {
         "that" | "That" => (1 + usize::from(cursor.is(1, "same")), true),
         "the" if cursor.is(1, "same") => (2, true),
-        "the" => (1, cursor.was_any(1, &["in", "during", "throughout"])),
+        "the" => (1, cursor.was_any(1, &["in", "during", "through", "throughout"])),
         _ => return None,
     };
     let Sense::Part(time) = cursor.sense(at) else { return None };

@@ -6,7 +6,7 @@ use super::{Cursor, Found};
 use crate::when::{Feast, Recurring, Toward, Weekday, Written};
 
 /// The names, longest first among those that begin alike.
-const NAMES: [(&[&str], Feast); 37] = [
+const NAMES: [(&[&str], Feast); 40] = [
     (&["New", "Year", "’", "s", "Day"], Feast::Fixed(1, 1)),
     (&["New", "Year", "’", "s", "Eve"], Feast::Fixed(12, 31)),
     (&["New", "Year"], Feast::Fixed(1, 1)),
@@ -26,6 +26,8 @@ const NAMES: [(&[&str], Feast); 37] = [
     (&["Whit", "Monday"], Feast::Easter(50)),
     (&["Pentecost"], Feast::Easter(49)),
     (&["April", "Fools", "’", "Day"], Feast::Fixed(4, 1)),
+    (&["Patriots", "’", "Day"], Feast::Nth(4, 3, Weekday::Mon)),
+    (&["Anzac", "Day"], Feast::Fixed(4, 25)),
     (&["May", "Day"], Feast::Fixed(5, 1)),
     (&["Memorial", "Day"], Feast::Final(5, Weekday::Mon)),
     (&["Juneteenth"], Feast::Fixed(6, 19)),
@@ -38,6 +40,7 @@ const NAMES: [(&[&str], Feast); 37] = [
     (&["Columbus", "Day"], Feast::Nth(10, 2, Weekday::Mon)),
     (&["Halloween"], Feast::Fixed(10, 31)),
     (&["Election", "Day"], Feast::ElectionDay),
+    (&["Armistice", "Day"], Feast::Fixed(11, 11)),
     (&["Veterans", "Day"], Feast::Fixed(11, 11)),
     (&["Thanksgiving", "Day"], Feast::Nth(11, 4, Weekday::Thu)),
     (&["Thanksgiving"], Feast::Nth(11, 4, Weekday::Thu)),
@@ -76,15 +79,7 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     if surname {
         return None;
     }
-    let (words, feast) = NAMES.iter().find(|(words, _)| {
-        words.iter().enumerate().all(|(at, word)| match *word {
-            "’" => cursor.is_apostrophe(at),
-            word => cursor.word(at) == word,
-        })
-    })?;
-    let mut length = words.len();
-    // `Christmas Day` is Christmas, `Christmas week` the week around it.
-    length += usize::from(words.len() == 1 && cursor.is(length, "Day"));
+    let (feast, length) = name(cursor)?;
     // `the Good Friday Agreement`, `Easter Island`, `a Christmas tree`.
     // `every Christmas` is none of them.
     let every = cursor.was_any(1, &["every", "each"]);
@@ -94,7 +89,7 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
     if thing {
         return None;
     }
-    let name = Recurring::Feast(*feast);
+    let name = Recurring::Feast(feast);
     if let Some(toward) = toward {
         return Some(Found::new(1 + length, Written::Again { name, toward }, "feast"));
     }
@@ -107,6 +102,19 @@ fn named(cursor: Cursor<'_>) -> Option<Found> {
         Written::Again { name, toward: super::direction::toward(cursor, name, length) },
         "feast",
     ))
+}
+
+/// The feast named here, and how many tokens its name takes.
+pub(super) fn name(cursor: Cursor<'_>) -> Option<(Feast, usize)> {
+    let (words, feast) = NAMES.iter().find(|(words, _)| {
+        words.iter().enumerate().all(|(at, word)| match *word {
+            "’" => cursor.is_apostrophe(at),
+            word => cursor.word(at) == word,
+        })
+    })?;
+    // `Christmas Day` is Christmas, `Christmas week` the week around it.
+    let day = usize::from(words.len() == 1 && cursor.is(words.len(), "Day"));
+    Some((*feast, words.len() + day))
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Lengths of time: `three days`, `a two-year contract`, `for weeks`,
 //! `the nine months`.
 
-use super::count::count;
+use super::count::{Count, count};
 use super::sense::Sense;
 use super::sets::is_rate;
+use super::shifted::and_a_half;
 use super::{Cursor, Found};
 use crate::when::{Length, TimexType, Unit, Written};
 
@@ -28,6 +29,9 @@ fn hyphened(cursor: Cursor<'_>) -> Option<Found> {
         let count = (!plural).then_some(1);
         return Some(Found::new(3, length(count, false, unit), "hyphened-length"));
     }
+    if let Some((unit, count)) = in_one_word(cursor.word(0)) {
+        return Some(Found::new(1, length(count, false, unit), "hyphened-length"));
+    }
     let counted = count(cursor, a).filter(|count| !count.article && count.value.is_some())?;
     let hyphen = a + counted.length;
     let (unit, _) = cursor.unit(hyphen + 1)?;
@@ -44,6 +48,22 @@ fn hyphened(cursor: Cursor<'_>) -> Option<Found> {
         (0, false) => Some(Found::new(end + if long { 2 } else { 0 }, written, "hyphened-length")),
         (_, false) => None,
     }
+}
+
+/// `yearlong`, `weeklong`, `decadeslong`, as agencies write them; of one unit or many.
+fn in_one_word(word: &str) -> Option<(Unit, Option<u32>)> {
+    Some(match word {
+        "daylong" => (Unit::Day, Some(1)),
+        "weeklong" => (Unit::Week, Some(1)),
+        "monthlong" => (Unit::Month, Some(1)),
+        "yearlong" => (Unit::Year, Some(1)),
+        "decadelong" => (Unit::Decade, Some(1)),
+        "weekslong" => (Unit::Week, None),
+        "monthslong" => (Unit::Month, None),
+        "yearslong" => (Unit::Year, None),
+        "decadeslong" => (Unit::Decade, None),
+        _ => return None,
+    })
 }
 
 /// `-old`, `old`, `of age`: an age tells no time.
@@ -94,12 +114,7 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     {
         return None;
     }
-    let mut half = counted.half;
-    let mut end = at + 1;
-    if !half && cursor.is(end, "and") && cursor.is(end + 1, "a") && cursor.is(end + 2, "half") {
-        half = true;
-        end += 3;
-    }
+    let (Count { half, .. }, end) = and_a_half(cursor, Count { length: at, ..counted });
     Some(Found::new(end, length(counted.value, half, unit), "counted-length"))
 }
 

@@ -1,6 +1,7 @@
 //! What comes back: `daily`, `every Monday`, `twice a week`, `on Sundays`.
 
 use super::count::count;
+use super::feasts;
 use super::sense::Sense;
 use super::{Cursor, Found};
 use crate::when::{Length, Quant, Recurring, Round, TimexType, Unit, Written};
@@ -73,6 +74,10 @@ fn every(cursor: Cursor<'_>) -> Option<Found> {
     };
     if let Some(name) = name {
         return quant.map(|_| Found::new(at + 1, set(Round::Name(name), quant, None), "every"));
+    }
+    if let Some((feast, length)) = feasts::name(cursor.ahead(at)).filter(|_| quant.is_some()) {
+        let round = Round::Name(Recurring::Feast(feast));
+        return Some(Found::new(at + length, set(round, quant, None), "every"));
     }
     if let Some((unit, false)) = cursor.unit(at) {
         let length = Length::of(1 + other as u32, unit);

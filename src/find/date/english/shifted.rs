@@ -1,7 +1,7 @@
 //! Dates counted from the day of speaking: `last year`, `two years ago`,
 //! `the day before yesterday`, `this weekend`, `the year`.
 
-use super::count::count;
+use super::count::{Count, count};
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found};
@@ -100,7 +100,10 @@ fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
         let written = Written::Again { name: Recurring::Weekend, toward };
         return Some(Found::new(2, written, "weekend"));
     }
-    let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year);
+    // `the end of the decade`, but `the decade` alone is mostly any ten years.
+    let ended = cursor.was_any(1, &["of"]) && cursor.was_any(2, &["end", "start", "middle"]);
+    let known = matches!(unit, Unit::Week | Unit::Month | Unit::Year)
+        || ended && matches!(unit, Unit::Decade | Unit::Century);
     known.then(|| Found::new(2, shifted(unit, 0), "the-unit"))
 }
 
@@ -129,9 +132,9 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     }
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
-    let or_so =
-        cursor.is(counted.length + 1, "or") && cursor.is_any(counted.length + 2, &["so", "more"]);
-    let at = counted.length + 1 + if or_so { 2 } else { 0 };
+    let (counted, unit_end) = and_a_half(cursor, counted);
+    let or_so = cursor.is(unit_end, "or") && cursor.is_any(unit_end + 1, &["so", "more"]);
+    let at = unit_end + if or_so { 2 } else { 0 };
     // `two years back`, not `two years back in office`.
     let from_now = cursor.is(at, "from") && cursor.is(at + 1, "now");
     if let Some(value) = counted.value.filter(|_| from_now) {
@@ -154,6 +157,16 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     let (unit, by) = away(unit, value, counted.half)?;
     let modifier = counted.half.then_some(Modifier::Approx);
     Some(Found { modifier, ..Found::new(length, shifted(unit, -by), "ago") })
+}
+
+/// The count with the half of `a year and a half`, and where the unit ends.
+pub(super) fn and_a_half(cursor: Cursor<'_>, counted: Count) -> (Count, usize) {
+    let end = counted.length + 1;
+    let half = cursor.is(end, "and") && cursor.is(end + 1, "a") && cursor.is(end + 2, "half");
+    match half {
+        true => (Count { half: true, article: false, ..counted }, end + 3),
+        false => (counted, end),
+    }
 }
 
 /// So many units as what a calendar has: decades and centuries as years, half a year

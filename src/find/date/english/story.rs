@@ -4,7 +4,7 @@
 use super::count::count;
 use super::found::From;
 use super::sense::Sense;
-use super::shifted::away;
+use super::shifted::{and_a_half, away};
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
@@ -24,13 +24,14 @@ fn shifted(unit: Unit, by: i32) -> Written {
 fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
-    let sign = match cursor.sense(counted.length + 1) {
+    let (counted, end) = and_a_half(cursor, counted);
+    let sign = match cursor.sense(end) {
         Sense::Earlier => -1,
         Sense::Later => 1,
-        _ if ends_with(cursor, counted.length + 1, "before") => -1,
+        _ if ends_with(cursor, end, "before") => -1,
         _ => return None,
     };
-    let length = counted.length + 2;
+    let length = end + 1;
     let (unit, value) = away(unit, counted.value?, counted.half)?;
     if unit == Unit::Year && value == 1 && sign < 0 && cursor.period.is_some() {
         let written = Written::SamePeriod { years: -1 };
@@ -39,9 +40,9 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     if unit.is_of_the_clock() {
         return None;
     }
-    // A year before a month told is that month.
+    // A year before a month told is that month; two years later is some day of a year.
     let written = match unit {
-        Unit::Year => Written::SamePeriod { years: sign * value },
+        Unit::Year if sign * value == -1 => Written::SamePeriod { years: -1 },
         _ => shifted(unit, sign * value),
     };
     Some(Found::new(length, written, "earlier-later").from(From::Story))
@@ -115,6 +116,16 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
         let written = Written::Again { name: Recurring::Weekday(weekday), toward };
         return Some(Found::new(the + 2, written, "story-weekday").from(From::Story));
     }
+    let name = match cursor.sense(the + 1) {
+        Sense::Month { month, .. } => Some(Recurring::Month(month)),
+        Sense::Season(season) => Some(Recurring::Season(season)),
+        _ => None,
+    };
+    if let Some(name) = name.filter(|_| the == 1) {
+        let toward = if by < 0 { Toward::Last } else { Toward::Next };
+        let written = Written::Again { name, toward };
+        return Some(Found::new(3, written, "story-neighbour").from(From::Story));
+    }
     let (unit, plural) = cursor.unit(the + 1)?;
     let fits = !plural && unit >= Unit::Day && (the == 1 || unit > Unit::Day);
     fits.then(|| Found::new(the + 2, shifted(unit, by), "story-neighbour").from(From::Story))
@@ -183,9 +194,10 @@ mod tests {
 
     #[test]
     fn a_year_away_is_the_same_part_of_it() {
-        let found = first(read, "two years earlier").unwrap();
+        let found = first(read, "a year earlier").unwrap();
         assert_eq!((found.length, found.from), (3, From::Story));
-        assert_eq!(found.written, Written::SamePeriod { years: -2 });
+        assert_eq!(found.written, Written::SamePeriod { years: -1 });
+        assert_eq!(shift("two years earlier"), Some((3, Unit::Year, -2)));
     }
 
     #[test]
