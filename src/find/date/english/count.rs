@@ -68,8 +68,18 @@ fn number(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
     Count::of(value, length)
 }
 
-/// `three`, `twenty-five`, `two hundred`, `two thousand`.
+/// `three`, `twenty-five`, `two hundred`, `two thousand`, `3 million`.
 fn plain(cursor: Cursor<'_>, ahead: usize) -> Option<(u32, usize)> {
+    let (value, length) = below_a_million(cursor, ahead)?;
+    let scale = match cursor.word(ahead + length) {
+        "million" => 1_000_000,
+        "billion" => 1_000_000_000,
+        _ => return Some((value, length)),
+    };
+    Some((value.checked_mul(scale)?, length + 1))
+}
+
+fn below_a_million(cursor: Cursor<'_>, ahead: usize) -> Option<(u32, usize)> {
     let Sense::Number { value, digits } = cursor.sense(ahead) else { return None };
     if digits > 0 {
         return Some((value, 1));
@@ -97,7 +107,8 @@ fn article(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
         return Count::of(2, 2 + usize::from(cursor.is(next + 1, "of")));
     }
     if cursor.is(next, "half") {
-        return Some(Count { value: Some(0), half: true, length: 2, article: false });
+        let hyphen = usize::from(cursor.is_hyphen(next + 1));
+        return Some(Count { value: Some(0), half: true, length: 2 + hyphen, article: false });
     }
     if matches!(cursor.number(next), Some(12 | 100 | 1000)) {
         return Count::of(cursor.number(next)?, 2);
@@ -116,7 +127,8 @@ fn word(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
     if cursor.is_any(ahead, &["dozens", "hundreds", "thousands"]) && cursor.is(ahead + 1, "of") {
         return Count::some(2);
     }
-    if cursor.is(ahead, "half") && cursor.is_any(ahead + 1, &["a", "an"]) {
+    let hyphened = cursor.is_hyphen(ahead + 1) && cursor.unit(ahead + 2).is_some();
+    if cursor.is(ahead, "half") && (hyphened || cursor.is_any(ahead + 1, &["a", "an"])) {
         return Some(Count { value: Some(0), half: true, length: 2, article: false });
     }
     if cursor.is_any(ahead, &["another", "additional"]) {
@@ -152,6 +164,9 @@ mod tests {
             ("several months", (None, false, 1)),
             ("a few minutes", (None, false, 2)),
             ("half an hour", (Some(0), true, 2)),
+            ("half-century", (Some(0), true, 2)),
+            ("a half-hour", (Some(0), true, 3)),
+            ("3 million years", (Some(3_000_000), false, 2)),
             ("another two days", (Some(2), false, 2)),
             ("a hundred years", (Some(100), false, 2)),
         ] {

@@ -22,7 +22,7 @@ pub(super) fn read(cursor: Cursor<'_>, core: Reader) -> Option<Found> {
         true => counted && !(found.rule == "hyphened-length" && edge.length == 1),
         false => is_calendar(&found),
     };
-    if !fits || found.modifier.is_some() {
+    if !fits || found.modifier.is_some() || spread(cursor) && !counts_back(&found) {
         return None;
     }
     let modifier = edge.modifier.map(|modifier| match found.kind {
@@ -108,6 +108,17 @@ fn amount(cursor: Cursor<'_>) -> Option<Edge> {
     (!place).then_some(Edge { length: words.len(), modifier: Some(*modifier), counts: true })
 }
 
+/// Whether `over` tells that something is spread over a time, not that it took more:
+/// `paid over five years`, but `it lasted over five years`.
+fn spread(cursor: Cursor<'_>) -> bool {
+    const AMOUNTS: [&str; 26] = [
+        "for", "in", "after", "of", "to", "with", "just", "well", "little", "last", "lasts",
+        "lasted", "lasting", "took", "take", "takes", "taken", "taking", "is", "was", "been",
+        "wait", "waited", "spent", "spend", "now",
+    ];
+    cursor.is(0, "over") && !cursor.was_any(1, &AMOUNTS)
+}
+
 /// Whether a date was counted in units: `two years ago`.
 fn counts_back(found: &Found) -> bool {
     matches!(found.rule, "ago" | "year-ago" | "earlier-later" | "year-earlier")
@@ -188,7 +199,8 @@ mod tests {
 
     #[test]
     fn what_is_not_an_amount_stays_out() {
-        for text in ["over the weekend", "more than Friday", "late Monday"] {
+        let texts = ["over the weekend", "more than Friday", "late Monday", "paid over five years"];
+        for text in texts {
             assert_eq!(modified(text), None, "{text}");
         }
     }

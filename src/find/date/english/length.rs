@@ -179,6 +179,8 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
                 "worst",
                 "teenage",
                 "formative",
+                "million",
+                "billion",
             ],
         );
     // `weeks or months` is one length, told in its smaller unit.

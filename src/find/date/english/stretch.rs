@@ -51,7 +51,9 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     if let Some(counted) = count(cursor, at).filter(|counted| !counted.article) {
         let unit_at = at + counted.length;
         let unit_at = unit_at + usize::from(is_plain_adjective(cursor, unit_at));
-        if let Some((unit, true)) = cursor.unit(unit_at) {
+        // `the past half-century` is one length in the singular.
+        if let Some((unit, _)) = cursor.unit(unit_at).filter(|(_, plural)| *plural || counted.half)
+        {
             let written = stretch(counted.value, counted.half, unit, ahead);
             return Some(Found::new(unit_at + 1, written, "counted-stretch"));
         }
@@ -133,6 +135,7 @@ mod tests {
             ("the past few weeks", 4, "PXW"),
             ("coming weeks", 2, "PXW"),
             ("the weeks ahead", 3, "PXW"),
+            ("the past half-century", 5, "P50Y"),
             ("each of the past three years", 6, "P3Y"),
             ("recent weeks and months", 4, "PXW"),
         ] {
