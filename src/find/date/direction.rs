@@ -29,6 +29,11 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     if matches!(name, Recurring::Weekday(_)) && cursor.was_any(1 + on, &["beginning", "starting"]) {
         return Toward::Future;
     }
+    // `ahead of Friday's meeting`.
+    let awaited = cursor.was_any(1, &["of"]) && cursor.was_any(2, &["ahead"]);
+    if matches!(name, Recurring::Weekday(_)) && awaited {
+        return Toward::Future;
+    }
     // `ahead of the weekend`, `before Thursday` is of what has not been.
     if matches!(name, Recurring::Weekend) && cursor.was_any(2, &["ahead"]) {
         return Toward::Future;

@@ -70,6 +70,12 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
         if *word == "to" && farther.first().is_some_and(|word| is_present_be(word)) {
             return Some(Tense::Future);
         }
+        // `the funeral is on Friday`.
+        let beside =
+            distance == 0 || distance == 1 && matches!(nearer, Some("on" | "in" | "for" | "at"));
+        if beside && is_present_be(word) {
+            return Some(Tense::Future);
+        }
         match cue(word) {
             Cue::Future if had_been(farther) => return Some(past),
             // `was due in court` may have been or not.
@@ -175,6 +181,7 @@ mod tests {
         assert_eq!(friday("The vote was held Friday"), Tense::Past);
         assert_eq!(friday("A plan to be published Friday"), Tense::Future);
         assert_eq!(friday("They planned a march on Friday"), Tense::Future);
+        assert_eq!(friday("The funeral is on Friday"), Tense::Future);
         assert_eq!(friday("They said it in a long and quiet talk Friday"), Tense::PastAfar);
         assert_eq!(friday("The police announced it Friday"), Tense::Past);
     }

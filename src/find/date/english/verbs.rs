@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 
 /// Signs of what is to come.
 const FUTURE: &str = "\
-    airs arrives begins celebrates closes convenes deadline debates debuts decides due \
-    effective ends expect expected expecting expects expire expires faces flies forthcoming going holds \
-    hosts kicks launches leaves ll mature matures meets must opens payable pending \
-    planning plays postponed premieres reopen reopens rescheduled resume resumes returns \
-    scheduled shall should slated starts takes travels turns unveils upcoming visits votes \
-    vows wants will wo would";
+    airs arrives begins celebrates closes comes convenes deadline debates debuts decides \
+    due effective ends expect expected expecting expects expire expires faces flies \
+    forecast forthcoming goes going holds hosts kicks launches leaves likely ll mature \
+    matures meets must opens payable pending planning plays possible postponed premieres \
+    reopen reopens rescheduled resume resumes returns runs scheduled shall should slated \
+    starts takes travels turns unveils upcoming visits votes vows wants will wo would";
 
 /// Nouns and verbs of plans.
 const PLAN: &str = "hope hopes intend intends plan plans";
