@@ -1,14 +1,14 @@
 //! A date of publication in a field of data: JSON Lines, JSON-LD.
 
-use super::{PLAUSIBLE, Said, SaidDay, Wrong, day_at, is_clock_word};
+use super::{PLAUSIBLE, Said, SaidDay, Wrong, day_at, is_clock_word, of_year};
 use crate::span::Span;
-use crate::when::Day;
+use crate::when::{Day, When};
 
 /// The longest value read. No date is as long.
 const LONGEST: usize = 200;
 
-/// The day that a whole value names, with a time of day or not. The span is the
-/// date's in the value.
+/// The day that a whole value names, with a time of day or not, or the month, where it
+/// names no day. The span is the date's in the value.
 ///
 /// Data may be of any year from 1 on when it is written as ISO 8601 in Latin
 /// digits; in any other writing its year has to be one of a report.
@@ -29,6 +29,13 @@ pub(in crate::report) fn field_day(value: &str) -> Result<SaidDay, Wrong> {
         }
         let span = Span::new(start, start + trimmed.len() - rest.len());
         return Ok(SaidDay { span, weekday: None, said: Said::Day(day) });
+    }
+    if let Some(said) = iso_month(trimmed) {
+        let span = Span::new(start, start + trimmed.len());
+        return match said {
+            Said::None(wrong) => Err(wrong),
+            said => Ok(SaidDay { span, weekday: None, said }),
+        };
     }
     let found = day_at(value, start).ok_or(Wrong::NoDate)?;
     let after = value[found.span.end as usize..].trim_end();
@@ -55,6 +62,19 @@ fn iso(text: &str) -> Option<(Option<Day>, &str)> {
         _ => byte.is_ascii_digit(),
     });
     (shaped && (rest.is_empty() || rest.starts_with(['T', ' ']))).then(|| (date.parse().ok(), rest))
+}
+
+/// A month of a year in ISO 8601, `2019-10`, and nothing else.
+fn iso_month(text: &str) -> Option<Said> {
+    let (year, month) = text.split_once('-')?;
+    let number = |part: &str, length| {
+        let whole = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        whole.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (year, month) = (number(year, 4)?, number(month, 2)?);
+    Some(of_year(year, |year| {
+        When::month(year, month).map_or(Said::None(Wrong::NoSuchDay), Said::Month)
+    }))
 }
 
 /// Whether nothing but a time of day with its zone is left.
@@ -98,6 +118,10 @@ mod tests {
         assert_eq!(day("0044-03-15").as_deref(), Ok("0044-03-15"));
         assert!(is_odd("0044-03-15".parse().unwrap()) && !is_odd("2019-10-23".parse().unwrap()));
         assert!(day("3/4/2019").is_ok_and(|said| said.starts_with("Either")));
+        let october = When::month(2019, 10).map(Said::Month);
+        for value in ["2019-10", " 2019-10 ", "October 2019"] {
+            assert_eq!(field_day(value).ok().map(|found| found.said), october, "{value}");
+        }
     }
 
     #[test]
@@ -106,6 +130,12 @@ mod tests {
             ("2018-02-31", Wrong::NoSuchDay),
             ("2019-02-29", Wrong::NoSuchDay),
             ("31 February 2019", Wrong::NoSuchDay),
+            ("2019-13", Wrong::NoSuchDay),
+            ("2019-00", Wrong::NoSuchDay),
+            ("2019-1", Wrong::NoDate),
+            ("2019-10-", Wrong::NoDate),
+            ("2019-20", Wrong::NoSuchDay),
+            ("1398-08", Wrong::Year),
             ("0000-01-01", Wrong::Year),
             ("12019-01-01", Wrong::Year),
             ("00/00/0000", Wrong::Year),
