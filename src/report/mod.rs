@@ -28,6 +28,7 @@ mod publication;
 
 pub use clue::{Clue, Leaves};
 pub use collection::{Collection, InputFile, collect};
+pub(crate) use day::digit;
 pub use decode::decode;
 pub use edited::{CORPUS_FILE, Edited, EditedReport, read_corpus_file};
 pub use order::settle;

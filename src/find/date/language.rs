@@ -9,7 +9,7 @@ use super::ranges::Link;
 use super::sense::Sense;
 use super::tense::Cue;
 use super::{Cursor, english, german};
-use crate::when::DayOrder;
+use crate::when::{DayOrder, Modifier};
 
 /// A family of rules: everything it can read at a place, the longest first.
 pub(super) type Family = fn(Cursor<'_>) -> Option<Found>;
@@ -31,8 +31,9 @@ pub(super) struct Words {
     pub(super) families: &'static [Family],
     /// A word before a date that changes it, with the date: `early 2018`.
     pub(super) around: fn(Cursor<'_>, Reader) -> Option<Found>,
-    /// Whether a word before a date makes it approximate, but is not part of it.
-    pub(super) approximated: fn(Cursor<'_>) -> bool,
+    /// What a word before a date that is not part of it does to it: `about March`,
+    /// `late Tuesday`.
+    pub(super) beside: fn(Cursor<'_>, &Found) -> Option<Modifier>,
     /// How many tokens after a date make it approximate: `or so`.
     pub(super) or_so: fn(Cursor<'_>, &Found) -> usize,
 }

@@ -83,9 +83,8 @@ pub fn find_in(
             };
             let or_so = (words.or_so)(cursor, &found);
             found.length += or_so;
-            if found.modifier.is_none() && (or_so > 0 || (words.approximated)(cursor)) {
-                found.modifier = Some(Modifier::Approx);
-            }
+            let so = (or_so > 0).then_some(Modifier::Approx);
+            found.modifier = found.modifier.or(so).or_else(|| (words.beside)(cursor, &found));
             let span = tokens[at].span.cover(tokens[at + found.length - 1].span);
             let written = signalled(found.written.clone(), &senses[..at]);
             at += found.length;

@@ -1,6 +1,7 @@
 //! What each token can be to a date.
 
 use super::language::Words;
+use crate::report::digit;
 use crate::text::{Token, TokenKind};
 use crate::when::{DayTime, Unit, Weekday};
 
@@ -126,16 +127,6 @@ fn decimal(words: &str) -> Option<Sense> {
     }
 }
 
-/// The value of a decimal digit: ASCII, Arabic-Indic or Persian.
-fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => Some(c as u32 - '0' as u32),
-        '٠'..='٩' => Some(c as u32 - '٠' as u32),
-        '۰'..='۹' => Some(c as u32 - '۰' as u32),
-        _ => None,
-    }
-}
-
 /// The longest word of any lexicon, in bytes.
 const LONGEST_WORD: usize = 16;
 
@@ -161,7 +152,7 @@ mod tests {
 
     #[test]
     fn numbers_of_any_script_are_numbers() {
-        for text in ["2019", "۲۰۱۹", "٢٠١٩"] {
+        for text in ["2019", "۲۰۱۹", "٢٠١٩", "२०१९"] {
             assert_eq!(number(text), Sense::Number { value: 2019, digits: 4 }, "{text}");
         }
     }

@@ -9,7 +9,7 @@ mod wrong;
 
 pub(super) use field::{field_day, is_odd};
 pub(super) use one_way::one_way;
-pub(super) use reader::digit;
+pub(crate) use reader::digit;
 pub(super) use time::{is_clock_word, is_separator};
 pub(super) use wrong::{Wrong, shown};
 

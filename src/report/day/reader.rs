@@ -95,11 +95,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The value of a digit in Latin, Arabic or Persian script.
-pub(in crate::report) fn digit(c: char) -> Option<u32> {
+/// The value of a digit in Latin, Arabic, Persian or Devanagari script.
+pub(crate) fn digit(c: char) -> Option<u32> {
     match c {
         '\u{660}'..='\u{669}' => Some(c as u32 - 0x660),
         '\u{6f0}'..='\u{6f9}' => Some(c as u32 - 0x6f0),
+        '\u{966}'..='\u{96f}' => Some(c as u32 - 0x966),
         _ => c.to_digit(10),
     }
 }
@@ -127,10 +128,11 @@ mod tests {
     }
 
     #[test]
-    fn digits_of_three_scripts_are_numbers() {
+    fn digits_of_four_scripts_are_numbers() {
         assert_eq!(number("2019-", 4..=4), Some(2019));
         assert_eq!(number("۲۰۱۹", 4..=4), Some(2019));
         assert_eq!(number("٢٠١٩", 4..=4), Some(2019));
+        assert_eq!(number("२०१९", 4..=4), Some(2019));
         assert_eq!(number("12019", 4..=4), None);
         assert_eq!(number(&"9".repeat(10_000), 5..=usize::MAX), Some(u32::MAX));
         assert_eq!(number("x", 1..=2), None);

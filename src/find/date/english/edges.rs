@@ -132,8 +132,28 @@ pub(super) fn or_so(cursor: Cursor<'_>, found: &Found) -> usize {
     if counted && said { 2 } else { 0 }
 }
 
-/// `about`, `around`: they change a time, but stand outside its words.
-pub(super) fn approximated(cursor: Cursor<'_>) -> bool {
+/// `about March`, `late Tuesday`: words that change a time, but stand outside of it, as
+/// those who mark times leave them.
+pub(super) fn beside(cursor: Cursor<'_>, found: &Found) -> Option<Modifier> {
+    match cursor.word_before(1) {
+        "early" | "Early" if is_a_day(found) => Some(Modifier::Start),
+        "late" | "Late" if is_a_day(found) => Some(Modifier::End),
+        _ => approximated(cursor).then_some(Modifier::Approx),
+    }
+}
+
+/// Whether a date is one day, whose hours have a beginning and an end.
+fn is_a_day(found: &Found) -> bool {
+    use Recurring::{Dated, MonthDay, Weekday};
+    match &found.written {
+        Written::Again { name, .. } => matches!(name, Weekday(_) | MonthDay(..) | Dated(..)),
+        Written::Calendar { day, .. } => day.is_some(),
+        Written::Shifted { unit, .. } => *unit == Unit::Day,
+        _ => false,
+    }
+}
+
+fn approximated(cursor: Cursor<'_>) -> bool {
     let about = cursor.was_any(1, &["about", "around", "roughly", "approximately", "circa"]);
     // `asked about Friday's vote` is on Friday.
     let topic = matches!(

@@ -57,7 +57,7 @@ pub(super) const WORDS: Words = Words {
         vague::read,
     ],
     around: edges::read,
-    approximated: edges::approximated,
+    beside: edges::beside,
     or_so: edges::or_so,
 };
 

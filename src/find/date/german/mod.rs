@@ -7,7 +7,7 @@ use super::ranges::Link;
 use super::sense::Sense;
 use super::tense::Cue;
 use super::{calendar, day_away, day_list, numeric, recurring, year};
-use crate::when::Weekday;
+use crate::when::{Modifier, Weekday};
 
 /// German as the finder sees it.
 pub(super) const WORDS: Words = Words {
@@ -23,7 +23,10 @@ pub(super) const WORDS: Words = Words {
         recurring::read,
     ],
     around: |_, _| None,
-    approximated: |cursor| cursor.was_any(1, &["etwa", "rund", "circa", "gegen", "um"]),
+    beside: |cursor, _| {
+        let about = cursor.was_any(1, &["etwa", "rund", "circa", "gegen", "um"]);
+        about.then_some(Modifier::Approx)
+    },
     or_so: |_, _| 0,
 };
 
