@@ -14,7 +14,9 @@ fuzz_target!(|data: &[u8]| {
         let fields = [&report.source, &report.byline, &report.place, &report.agency];
         for field in fields.into_iter().flatten().chain(&report.credits) {
             let span = field.stated.expect("nobody edited it");
-            assert_eq!(report.text.get(span.range()), Some(field.value.as_str()));
+            // A credit over several lines is kept on one.
+            let said = report.text.get(span.range()).expect("a range of the text");
+            assert!(said.split_whitespace().eq(field.value.split_whitespace()));
         }
     }
 });
