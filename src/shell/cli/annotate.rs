@@ -19,7 +19,8 @@ use std::process::ExitCode;
 /// Each line of input is {"id":"...","date":"YYYY-MM-DD"|null,"text":"..."}; each
 /// gives one line of output, in the same order: what was found, or
 /// {"error":"...","line":n} where the line is not such an object. A "language"
-/// (BCP 47) may be given. Offsets count code points.
+/// (BCP 47) may be given. A date may be a month alone, "2019-10". Offsets count code
+/// points.
 ///
 /// "published" in the output is the day that relative dates were counted from: the
 /// "date" of the input, else what the text says of itself (a dateline, "Published:",
