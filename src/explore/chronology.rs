@@ -88,7 +88,7 @@ impl Explorer {
         let anywhen = Filter { from: None, to: None, ..shown.filter.clone() };
         match anywhen == shown.filter {
             true => self.index_of(&shown.answer, shown),
-            false => self.index_of(&anywhen.ask(&self.pack), shown),
+            false => self.index_of(&self.ask(&anywhen), shown),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::session::{Dates, Lanes, Session};
 use crate::error::QueryError;
 use crate::pack::Pack;
-use crate::query::{Answer, Filter, Query};
+use crate::query::{Answer, FacetIndex, Filter, Query, Readings};
 use crate::timeline::{Index, Stretch};
 use crate::when::When;
 use std::collections::HashMap;
@@ -17,6 +17,8 @@ pub struct Explorer {
     limits: Option<Stretch>,
     /// The stretch of all days of publication; none where none is known.
     published: Option<Stretch>,
+    /// What the facets hold, with every date as the pack reads it.
+    facets: FacetIndex,
     events_by_id: HashMap<u64, usize>,
     reports_by_id: HashMap<String, usize>,
 }
@@ -63,7 +65,8 @@ impl Explorer {
         let reports_by_id = (0..pack.report_count())
             .map(|number| (pack.report(number).id().to_owned(), number))
             .collect();
-        Explorer { pack, limits, published, events_by_id, reports_by_id }
+        let facets = FacetIndex::new(&pack, &Readings::default());
+        Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
 
     /// The collection's title; a plain one where nobody gave any.
@@ -137,7 +140,7 @@ impl Explorer {
         let known = !before.answer.facets.is_empty();
         let answer = match known && filter == before.filter {
             true => before.answer.clone(),
-            false => filter.ask(&self.pack),
+            false => self.ask(&filter),
         };
         let lanes = session.lanes;
         let mut shown = Shown { filter, answer, error, timeline: Rc::default(), lanes };
@@ -146,6 +149,14 @@ impl Explorer {
             false => Rc::new(self.index(&shown)),
         };
         shown
+    }
+
+    /// What a filter leaves.
+    pub(super) fn ask(&self, filter: &Filter) -> Answer {
+        match filter.readings.is_empty() {
+            true => filter.ask_indexed(&self.pack, &self.facets),
+            false => filter.ask(&self.pack),
+        }
     }
 
     /// When an event is, as the session reads it.

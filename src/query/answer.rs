@@ -2,7 +2,7 @@
 
 use super::count::Counter;
 use super::matching::Matches;
-use super::{FacetKind, Filter, Query, SentenceSet};
+use super::{FacetIndex, FacetKind, Filter, Query, SentenceSet};
 use crate::pack::Pack;
 
 /// What a filter leaves.
@@ -59,17 +59,26 @@ const SENTENCES_SHOWN: usize = 3;
 impl Filter {
     /// Asks a pack.
     pub fn ask(&self, pack: &Pack) -> Answer {
+        self.ask_indexed(pack, &FacetIndex::new(pack, &self.readings))
+    }
+
+    /// Asks a pack whose facet values, with dates read as the filter does, are known.
+    pub fn ask_indexed(&self, pack: &Pack, index: &FacetIndex) -> Answer {
         let found = Matches::new(&self.query, pack);
-        let mut count = Counter::new(self, pack, &found);
+        let mut count = Counter::new(self, pack, index, &found);
         let mut answer = Answer::default();
         let mut events_of = vec![0u32; pack.report_count()];
         let mut told = SentenceSet::none(pack.sentence_count());
         for number in 0..pack.event_count() {
-            let event = pack.event(number);
-            if count.event(event) {
-                answer.events.push(number as u32);
-                count.reports_of(event).for_each(|report| events_of[report] += 1);
-                event.evidence().for_each(|evidence| told.insert(evidence.sentence()));
+            if !count.event(number) {
+                continue;
+            }
+            answer.events.push(number as u32);
+            let evidence = index.evidence(number);
+            for (place, &(sentence, report)) in evidence.iter().enumerate() {
+                told.insert(sentence as usize);
+                let known = evidence[..place].iter().any(|before| before.1 == report);
+                events_of[report as usize] += u32::from(!known);
             }
         }
         self.readings.sort(pack, &mut answer.events);

@@ -1,13 +1,9 @@
 //! What every value of every facet has.
 
 use super::matching::Matches;
-use super::{Facet, FacetKind, FacetValue, Filter};
-use crate::pack::{EventView, Pack};
-use crate::when::{Day, When};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// An interval longer than this many years counts only where it begins.
-const YEARS_COUNTED: i32 = 10;
+use super::{Facet, FacetIndex, FacetKind, FacetValue, Filter};
+use crate::pack::Pack;
+use std::collections::BTreeSet;
 
 /// Counts what every facet value has, in one pass over the events.
 ///
@@ -16,110 +12,103 @@ const YEARS_COUNTED: i32 = 10;
 pub(super) struct Counter<'a> {
     filter: &'a Filter,
     pub(super) pack: &'a Pack,
+    pub(super) index: &'a FacetIndex,
     pub(super) found: &'a Matches<'a>,
-    sources: HashMap<&'a str, Tally>,
-    years: BTreeMap<i32, Tally>,
-    entities: Vec<Tally>,
+    counts: Vec<u32>,
+    /// Of each value whether it is chosen, and whether it is left out; empty where
+    /// none is.
+    marks: Vec<[bool; 2]>,
+    /// Of which kinds anything is chosen.
+    asked: [bool; 4],
     /// Of places and of other names: those chosen, and those left out.
     chosen_entities: [Vec<usize>; 2],
     excluded_entities: [Vec<usize>; 2],
 }
 
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    count: u32,
-    total: u32,
-}
-
-impl Tally {
-    fn add(&mut self, counts: bool) {
-        self.total += 1;
-        self.count += u32::from(counts);
-    }
-}
-
 impl<'a> Counter<'a> {
-    pub(super) fn new(filter: &'a Filter, pack: &'a Pack, found: &'a Matches<'a>) -> Self {
+    pub(super) fn new(
+        filter: &'a Filter,
+        pack: &'a Pack,
+        index: &'a FacetIndex,
+        found: &'a Matches<'a>,
+    ) -> Self {
         let of = |sets: &[BTreeSet<String>; 4]| {
             [(FacetKind::Place, true), (FacetKind::Name, false)]
                 .map(|(kind, place)| entities(pack, &sets[kind.index()], place))
         };
+        let narrowed = filter.chosen.iter().chain(&filter.excluded).any(|set| !set.is_empty());
+        let marks = FacetKind::ALL.into_iter().filter(|_| narrowed).flat_map(|kind| {
+            index.kind(kind).map(move |value| {
+                let label = index.value(value).0;
+                [filter.chosen(kind).contains(label), filter.excluded(kind).contains(label)]
+            })
+        });
         Counter {
             filter,
             pack,
+            index,
             found,
-            sources: HashMap::new(),
-            years: BTreeMap::new(),
-            entities: vec![Tally::default(); pack.entity_count()],
+            counts: vec![0; index.len()],
+            marks: marks.collect(),
+            asked: FacetKind::ALL.map(|kind| !filter.chosen(kind).is_empty()),
             chosen_entities: of(&filter.chosen),
             excluded_entities: of(&filter.excluded),
         }
     }
 
     /// Counts an event; whether it passes.
-    pub(super) fn event(&mut self, event: EventView<'a>) -> bool {
-        let Some(when) = self.filter.readings.when(event) else { return false };
-        let placed = self.filter.placed(self.pack, event);
-        let count_sources = || sources(self.pack, event).len();
-        let passes = placed.is_none_or(|placed| self.filter.admits(placed))
-            && self.found.event(event, when, count_sources);
-        let misses = self.misses(event, when);
-        let excluded = self.excluded(event, when);
-        let counts = |kind: FacetKind, value_excluded: &dyn Fn() -> bool| {
-            let others =
-                |other: usize| other == kind.index() || !(misses[other] || excluded[other]);
+    pub(super) fn event(&mut self, event: usize) -> bool {
+        let values = self.index.of_event(event);
+        if values.is_empty() || !self.passes(event) {
+            return false;
+        }
+        if self.marks.is_empty() {
+            values.iter().for_each(|&value| self.counts[value as usize] += 1);
+            return true;
+        }
+        // Kinds follow each other, and so do the values of an event.
+        let mut held = [false; 4];
+        let mut excluded = [false; 4];
+        for &value in values {
+            let [chosen, out] = self.marks[value as usize];
+            let kind = self.kind_of(value);
+            held[kind] |= chosen;
+            excluded[kind] |= out;
+        }
+        let kinds: [usize; 4] = std::array::from_fn(|kind| kind);
+        let missed = kinds.map(|kind| self.asked[kind] && !held[kind]);
+        let out = kinds.map(|kind| missed[kind] || excluded[kind]);
+        let alone = kinds.map(|kind| kinds.iter().all(|&other| other == kind || !out[other]));
+        for &value in values {
+            let kind = self.kind_of(value);
             // What is left out by a value of the kind could come back by that value alone.
-            passes && (0..4).all(others) && (!excluded[kind.index()] || value_excluded())
-        };
-        for source in sources(self.pack, event) {
-            let out = || self.filter.excluded(FacetKind::Source).contains(source);
-            self.sources.entry(source).or_default().add(counts(FacetKind::Source, &out));
+            let back = !excluded[kind] || self.marks[value as usize][1];
+            self.counts[value as usize] += u32::from(alone[kind] && back);
         }
-        for year in years(when) {
-            let out = || self.filter.excluded(FacetKind::Year).contains(&year.to_string());
-            self.years.entry(year).or_default().add(counts(FacetKind::Year, &out));
-        }
-        for entity in event.entities() {
-            let (kind, set) = match self.pack.entity(entity).is_place() {
-                true => (FacetKind::Place, 0),
-                false => (FacetKind::Name, 1),
-            };
-            let out = || self.excluded_entities[set].contains(&entity);
-            self.entities[entity].add(counts(kind, &out));
-        }
-        passes && !misses.iter().chain(&excluded).any(|out| *out)
+        !out.contains(&true)
     }
 
-    /// Of which kinds the choice leaves the event out.
-    fn misses(&self, event: EventView<'_>, when: When) -> [bool; 4] {
-        let chosen = |kind| self.filter.chosen(kind);
-        let none = |kind, any: &dyn Fn() -> bool| !chosen(kind).is_empty() && !any();
-        let source =
-            || sources(self.pack, event).iter().any(|it| chosen(FacetKind::Source).contains(*it));
-        let year = || years(when).any(|it| chosen(FacetKind::Year).contains(&it.to_string()));
-        let entity =
-            |set: usize| event.entities().any(|it| self.chosen_entities[set].contains(&it));
-        [
-            none(FacetKind::Source, &source),
-            none(FacetKind::Year, &year),
-            none(FacetKind::Place, &|| entity(0)),
-            none(FacetKind::Name, &|| entity(1)),
-        ]
+    fn kind_of(&self, value: u32) -> usize {
+        let before = |kind: &&FacetKind| self.index.kind(**kind).end <= value as usize;
+        FacetKind::ALL.iter().take_while(before).count()
     }
 
-    /// Of which kinds a value that is left out holds of the event.
-    fn excluded(&self, event: EventView<'_>, when: When) -> [bool; 4] {
-        let out = |kind| self.filter.excluded(kind);
-        let entity =
-            |set: &[usize]| !set.is_empty() && event.entities().any(|it| set.contains(&it));
-        [
-            !out(FacetKind::Source).is_empty()
-                && sources(self.pack, event).iter().any(|it| out(FacetKind::Source).contains(*it)),
-            !out(FacetKind::Year).is_empty()
-                && years(when).any(|it| out(FacetKind::Year).contains(&it.to_string())),
-            entity(&self.excluded_entities[0]),
-            entity(&self.excluded_entities[1]),
-        ]
+    /// Whether the query holds of an event, and the two days let it in.
+    fn passes(&self, event: usize) -> bool {
+        let view = || self.pack.event(event);
+        let bounded = self.filter.from.is_some() || self.filter.to.is_some();
+        if bounded && !self.filter.placed(self.pack, view()).is_none_or(|at| self.filter.admits(at))
+        {
+            return false;
+        }
+        let evidence = self.index.evidence(event);
+        if let Some(sentences) = self.found.of_sentences_alone() {
+            return evidence.iter().any(|told| sentences.contains(told.0 as usize));
+        }
+        let count_sources =
+            || self.index.of_event(event).iter().filter(|&&value| self.kind_of(value) == 0).count();
+        let when = self.filter.readings.when(view());
+        when.is_some_and(|when| self.found.event(view(), when, count_sources))
     }
 
     /// Whether the choice of sources leaves one in.
@@ -140,49 +129,20 @@ impl<'a> Counter<'a> {
         })
     }
 
-    /// The reports that support an event.
-    pub(super) fn reports_of(&self, event: EventView<'a>) -> impl Iterator<Item = usize> + use<'a> {
-        let mut reports = reports(self.pack, event);
-        reports.sort_unstable();
-        reports.dedup();
-        reports.into_iter()
-    }
-
     pub(super) fn facets(self) -> Vec<Facet> {
-        let filter = self.filter;
-        let by_total = |values: Vec<(String, Tally)>, kind| {
-            let mut facet = facet(filter, kind, values);
-            facet.values.sort_by(|a, b| b.total.cmp(&a.total).then_with(|| a.label.cmp(&b.label)));
-            facet
+        let facet = |kind: FacetKind| Facet {
+            kind,
+            values: self.index.kind(kind).map(|number| self.value(number)).collect(),
         };
-        let entities = |place| {
-            let numbered = self.entities.iter().enumerate();
-            let kind = numbered.filter(|(entity, _)| self.pack.entity(*entity).is_place() == place);
-            let told = kind.filter(|(_, tally)| tally.total > 0);
-            told.map(|(entity, tally)| (self.pack.entity(entity).label().to_owned(), *tally))
-                .collect()
-        };
-        let sources =
-            self.sources.iter().map(|(name, tally)| ((*name).to_owned(), *tally)).collect();
-        let years = self.years.iter().map(|(year, tally)| (year.to_string(), *tally)).collect();
-        vec![
-            by_total(sources, FacetKind::Source),
-            facet(filter, FacetKind::Year, years),
-            by_total(entities(true), FacetKind::Place),
-            by_total(entities(false), FacetKind::Name),
-        ]
+        FacetKind::ALL.map(facet).into()
     }
-}
 
-fn facet(filter: &Filter, kind: FacetKind, values: Vec<(String, Tally)>) -> Facet {
-    let values = values.into_iter().map(|(label, tally)| FacetValue {
-        chosen: filter.chosen(kind).contains(&label),
-        excluded: filter.excluded(kind).contains(&label),
-        label,
-        count: tally.count,
-        total: tally.total,
-    });
-    Facet { kind, values: values.collect() }
+    fn value(&self, number: usize) -> FacetValue {
+        let (label, total) = self.index.value(number);
+        let [chosen, excluded] = self.marks.get(number).copied().unwrap_or_default();
+        let count = self.counts[number];
+        FacetValue { label: label.to_owned(), count, total, chosen, excluded }
+    }
 }
 
 /// The numbers of the places, or of the other names, that are called so.
@@ -195,28 +155,4 @@ fn entities(pack: &Pack, labels: &BTreeSet<String>, place: bool) -> Vec<usize> {
         entity.is_place() == place && labels.contains(entity.label())
     };
     (0..pack.entity_count()).filter(called).collect()
-}
-
-fn reports(pack: &Pack, event: EventView<'_>) -> Vec<usize> {
-    event.evidence().map(|evidence| pack.sentence(evidence.sentence()).report()).collect()
-}
-
-/// The sources of an event, each once.
-fn sources<'p>(pack: &'p Pack, event: EventView<'p>) -> Vec<&'p str> {
-    let mut sources: Vec<&str> =
-        reports(pack, event).into_iter().map(|report| pack.report(report).source()).collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
-}
-
-/// The years that an interval may lie in. An open end, or a very long interval,
-/// says little about any one year: it counts where it is known to begin (or end).
-fn years(when: When) -> impl Iterator<Item = i32> {
-    let first = when.earliest().or(when.latest()).map(Day::year);
-    let last = when.earliest().and(when.latest()).map(Day::year);
-    first.into_iter().flat_map(move |first| {
-        let last = last.filter(|last| last - first < YEARS_COUNTED).unwrap_or(first);
-        first..=last
-    })
 }

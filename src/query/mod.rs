@@ -7,6 +7,7 @@
 mod answer;
 mod count;
 mod expr;
+mod facet_index;
 mod field;
 mod filter;
 mod matching;
@@ -18,6 +19,7 @@ mod words;
 
 pub use answer::{Answer, Facet, FacetValue, ReportHit};
 pub use expr::Query;
+pub use facet_index::FacetIndex;
 pub use field::{Bound, Field};
 pub use filter::{FacetKind, Filter};
 pub use readings::Readings;

@@ -40,6 +40,11 @@ impl<'q> Matches<'q> {
         Matches { sentences, events }
     }
 
+    /// The sentences that decide, where nothing is asked of events themselves.
+    pub(in crate::query) fn of_sentences_alone(&self) -> Option<&SentenceSet> {
+        self.events.is_none().then_some(&self.sentences)
+    }
+
     /// Whether it holds of an event of that time with one of its sentences.
     pub(in crate::query) fn event(
         &self,
