@@ -35,6 +35,7 @@
 //! | `merge` | over all reports: each name once, events in order | `analyse`, `Corpus` |
 //! | [`pack`] | the only byte format | `write`, [`Pack::open`](pack::Pack::open) |
 //! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |
+//! | [`export`] | citations, links to a sentence, rows of a table, for other programs | [`Citation`](export::Citation), [`text_fragment`](export::text_fragment()) |
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
 //! | `web` | views | `App` |
@@ -64,9 +65,10 @@
 //! pack       <- when, span, error
 //! pack/write <- merge, find, report
 //! query      <- pack, when, span, error
+//! export     <- when
 //! timeline   <- query, when
-//! explore    <- timeline, query, pack, when, span, error
-//! web        <- explore, timeline, query, when
+//! explore    <- timeline, query, export, pack, when, span, error
+//! web        <- explore, timeline, query, export, when
 //! shell      <- *
 //! bin        <- shell, web
 //! ```
@@ -106,6 +108,7 @@
 
 pub mod error;
 pub mod explore;
+pub mod export;
 #[cfg(feature = "writing")]
 pub mod find;
 #[cfg(feature = "writing")]

@@ -6,6 +6,7 @@ mod properties {
     mod calendar;
     mod chronology;
     mod command_line;
+    mod export;
     mod finding;
     mod inputs;
     mod pack;

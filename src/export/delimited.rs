@@ -1,0 +1,78 @@
+//! Rows of a table for spreadsheets.
+
+/// Adds a row to a CSV file (RFC 4180).
+pub fn csv_row(out: &mut String, cells: &[String]) {
+    for (place, cell) in cells.iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        let cell = guarded(cell);
+        // A row of one empty cell would be no row without its quotes.
+        let bare = !cell.contains(['"', ',', '\n', '\r']) && (!cell.is_empty() || cells.len() > 1);
+        match bare {
+            true => out.push_str(&cell),
+            false => {
+                out.push('"');
+                out.push_str(&cell.replace('"', "\"\""));
+                out.push('"');
+            }
+        }
+    }
+    out.push_str("\r\n");
+}
+
+/// Adds a row as spreadsheets take it from the clipboard: tabs between cells, which
+/// themselves hold neither tabs nor line breaks.
+pub fn tab_row(out: &mut String, cells: &[String]) {
+    for (place, cell) in cells.iter().enumerate() {
+        if place > 0 {
+            out.push('\t');
+        }
+        out.push_str(&guarded(cell).replace(['\t', '\n', '\r'], " "));
+    }
+    out.push('\n');
+}
+
+/// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
+fn guarded(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// The name of a file after a title: its letters and digits, in any script.
+pub fn file_name(title: &str, ending: &str) -> String {
+    const LONGEST: usize = 60;
+    let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name: String = words.collect::<Vec<_>>().join("-").chars().take(LONGEST).collect();
+    let name = name.trim_matches('-').to_lowercase();
+    format!("{}.{ending}", if name.is_empty() { "timeline" } else { &name })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(cells: &[&str]) -> Vec<String> {
+        cells.iter().map(|&cell| cell.to_owned()).collect()
+    }
+
+    #[test]
+    fn a_cell_is_quoted_where_it_must_be_and_is_never_a_formula() {
+        let mut csv = String::new();
+        csv_row(&mut csv, &cells(&["a", "b,\"c\"", "d\ne", "", "=1+1", "@x"]));
+        csv_row(&mut csv, &cells(&[""]));
+        assert_eq!(csv, "a,\"b,\"\"c\"\"\",\"d\ne\",,'=1+1,'@x\r\n\"\"\r\n");
+        let mut tabs = String::new();
+        tab_row(&mut tabs, &cells(&["a\tb", "-1", "c\r\nd"]));
+        assert_eq!(tabs, "a b\t'-1\tc  d\n");
+    }
+
+    #[test]
+    fn a_file_is_named_after_the_title() {
+        assert_eq!(file_name("Iran, the MEK and Albania", "csv"), "iran-the-mek-and-albania.csv");
+        assert_eq!(file_name("../../etc/passwd", "csv"), "etc-passwd.csv");
+        assert_eq!(file_name("تهران ۱", "csv"), "تهران-۱.csv");
+        assert_eq!(file_name("\u{202e}…", "csv"), "timeline.csv");
+        assert!(file_name(&"x".repeat(9_000), "csv").len() < 80);
+    }
+}

@@ -1,0 +1,16 @@
+//! What leaves the page for other programs: citations, links to a place in a
+//! publisher's page, tables.
+//!
+//! Each file writes one form, from plain data, and knows no pack: how a
+//! [`Citation`] looks in a reading list, in BibTeX and in CSL-JSON, how a sentence is
+//! found in somebody's page by a Text Fragment, how a row looks in a CSV file.
+
+mod bibtex;
+mod citation;
+mod csl;
+mod delimited;
+mod text_fragment;
+
+pub use citation::{Citation, authors};
+pub use delimited::{csv_row, file_name, tab_row};
+pub use text_fragment::{is_web_address, text_fragment};
