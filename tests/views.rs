@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use dateline::explore::Explorer;
-use dateline::merge::analyse;
+use dateline::merge::{Corpus, analyse};
 use dateline::pack::{self, Pack};
 use dateline::report::{InputFile, collect};
 use dateline::web::{App, AppProps, Failure, FailureProps};
@@ -23,8 +23,11 @@ fn seeds(without: &str) -> Vec<InputFile> {
 }
 
 fn explorer(files: Vec<InputFile>) -> Explorer {
-    let (corpus, _) = analyse(collect(files).0, |_| ());
-    Explorer::new(Pack::open(pack::write(&corpus).unwrap()).unwrap())
+    explorer_of(&analyse(collect(files).0, |_| ()).0)
+}
+
+fn explorer_of(corpus: &Corpus) -> Explorer {
+    Explorer::new(Pack::open(pack::write(corpus).unwrap()).unwrap())
 }
 
 async fn page(files: Vec<InputFile>) -> String {
@@ -32,9 +35,13 @@ async fn page(files: Vec<InputFile>) -> String {
 }
 
 async fn page_at(address: &str, files: Vec<InputFile>) -> String {
+    page_of(address, move || explorer(files)).await
+}
+
+async fn page_of(address: &str, explorer: impl FnOnce() -> Explorer + Send + 'static) -> String {
     let address = address.to_owned();
     let props = move || AppProps {
-        collection: explorer(files).into(),
+        collection: explorer().into(),
         address: Some(address.into()),
         today: None,
     };
@@ -174,4 +181,143 @@ async fn a_query_with_fields_is_followed_and_its_terms_are_chips() {
     let wrong = page_at("q=iran+plcae:tirana", files()).await;
     assert!(wrong.contains("class=\"query-place\">iran <u>plcae:tirana "), "{wrong}");
     assert!(wrong.contains(">iran place:tirana</button>?"), "{wrong}");
+}
+
+/// What is between two strings, the first time.
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let from = html.find(start).unwrap_or_else(|| panic!("{start} is not in {html}"));
+    html[from + start.len()..].split(end).next().unwrap()
+}
+
+fn two_reports() -> Vec<InputFile> {
+    let toml = "[reports.'a.txt']\ntitle = 'One'\nsource = 'Reuters'\n\
+        url = 'https://example.org/a'\n[reports.'b.txt']\ntitle = 'Other'\nsource = 'AFP'";
+    vec![
+        file("corpus.toml", toml),
+        file("a.txt", "date 2019-10-23 Police met. Iran left Tirana in March 2018, they said."),
+        file("b.txt", "date 2019-10-24 Iran left in March 2018. Police met in Rome in 2001."),
+    ]
+}
+
+#[tokio::test]
+async fn a_reader_marks_mentions_by_kind_and_cites() {
+    let html = page_at("report=a&at=2&q=left", two_reports()).await;
+    for words in [
+        "<mark class=\"place\">Tirana</mark>",
+        "<mark class=\"hit\">left</mark>",
+        "aria-label=\"Event: March 2018, Iran left Tirana in March 2018",
+        "sentence 2 of 2",
+        "<b>1 of 1</b>",
+        "#:~:text=Iran%20left%20Tirana%20in%20March%202018%2C%20they%20said.\"",
+        "[“One”], [Reuters], 23 October 2019, https://example.org/a",
+        "@article{a,",
+        "article-newspaper",
+    ] {
+        assert!(html.contains(words), "{words} is not in {html}");
+    }
+    let bare = page_at("report=a&unmark=place&unmark=event&unmark=date", two_reports()).await;
+    for words in ["<mark class=\"place\">", "class=\"to-event\"", "class=\"date\""] {
+        assert!(!bare.contains(words), "{words} is in {bare}");
+    }
+    assert_eq!(bare.matches("aria-pressed=\"false\" class=\"mark-kind").count(), 3, "{bare}");
+}
+
+#[tokio::test]
+async fn two_reports_are_paired_where_dates_and_names_are_shared() {
+    let html = page_at("report=a&at=2&compare=b&there=1", two_reports()).await;
+    assert_eq!(html.matches("class=\"pair\"").count(), 1, "{html}");
+    assert!(html.contains("same date: March 2018 · <bdi>Iran</bdi>"), "{html}");
+    assert!(html.contains("<li aria-current=\"true\">"), "{html}");
+    assert_eq!(html.matches("class=\"asked\"").count(), 2, "both sentences are shown");
+    assert!(html.contains("found automatically"), "{html}");
+    let missing = page_at("report=a&compare=zzz", two_reports()).await;
+    assert!(missing.contains("This report is not in the collection"), "{missing}");
+    let alone = page_at("compare=b", two_reports()).await;
+    assert!(alone.contains("“compare=b”"), "it is named: {alone}");
+}
+
+#[tokio::test]
+async fn an_event_of_two_sources_tells_them_apart_and_compares_them() {
+    let corpus = || {
+        let (mut corpus, _) = analyse(collect(two_reports()).0, |_| ());
+        let of = |corpus: &Corpus, report: usize| {
+            let told = |event: &&dateline::merge::Event| event.evidence[0].report == report;
+            corpus.events.iter().find(|event| told(event)).unwrap().clone()
+        };
+        let (first, second) = (of(&corpus, 0), corpus.events.last().unwrap().clone());
+        assert_eq!(second.evidence[0].report, 1);
+        corpus.events.retain(|event| event.id != second.id);
+        let event = corpus.events.iter_mut().find(|event| event.id == first.id).unwrap();
+        event.evidence.extend(second.evidence);
+        (corpus, first.id)
+    };
+    let id = corpus().1;
+    let html = page_of(&format!("event={id:016x}"), move || explorer_of(&corpus().0)).await;
+    assert_eq!(html.matches("class=\"told\"").count(), 2, "{html}");
+    assert!(html.contains(">Reuters</h4>") && html.contains(">AFP</h4>"), "{html}");
+    assert!(html.contains("Compare two of its reports"), "{html}");
+    assert!(html.contains("Other, 24 October 2019"), "{html}");
+    assert!(html.contains("Copy a link to this event"), "{html}");
+}
+
+#[tokio::test]
+async fn the_table_is_sorted_as_the_address_says() {
+    let order = |html: &str| {
+        let rows = html.split("class=\"event-row\"").skip(1);
+        rows.map(|row| between(row, "data-edtf=\"", "\"").to_owned()).collect::<Vec<_>>()
+    };
+    let html = page_at("view=table", two_reports()).await;
+    assert_eq!(order(&html), ["2001", "2018-03", "2018-03"], "{html}");
+    assert!(html.contains("aria-rowcount=\"4\""), "{html}");
+    assert!(html.contains("aria-sort=\"ascending\""), "{html}");
+    let html = page_at("view=table&sort=-date", two_reports()).await;
+    assert_eq!(order(&html), ["2018-03", "2018-03", "2001"], "{html}");
+    assert!(html.contains("aria-sort=\"descending\""), "{html}");
+    let html = page_at("view=table&sort=certainty", two_reports()).await;
+    assert_eq!(order(&html), ["2018-03", "2018-03", "2001"], "{html}");
+    let html = page_at("view=table&q=rome", two_reports()).await;
+    assert_eq!(order(&html), ["2001"], "{html}");
+    assert!(!html.contains("class=\"timeline\""), "no timeline is drawn");
+}
+
+#[tokio::test]
+async fn a_thousand_events_are_a_window_of_the_table_and_a_page_of_the_list() {
+    let files = || {
+        let text = |n: usize| format!("Police met in {} and left. ", 1000 + n);
+        vec![file("a.txt", &(0..1000).map(text).collect::<String>())]
+    };
+    let table = page_at("view=table", files()).await;
+    assert!(table.contains("aria-rowcount=\"1001\""), "{}", &table[..2000]);
+    let rows = table.matches("class=\"event-row\"").count();
+    assert!((20..=100).contains(&rows), "{rows} rows");
+    assert!(table.contains("class=\"gap\""), "the others have their room");
+    let list = page_at("view=list", files()).await;
+    assert_eq!(list.matches("class=\"row-label\"").count(), 400);
+    assert!(list.contains("Show more (600 left)") && !list.contains("Show earlier"));
+}
+
+#[tokio::test]
+async fn scripts_and_long_or_rtl_labels_are_text_in_every_view() {
+    let evil = "<script>alert(1)</script>\u{202e}تهران";
+    let long = "x".repeat(10_000);
+    let corpus = move || {
+        let report = format!("date 2019-10-23 By {evil}\n\nTirana {evil} fell in March 2018.");
+        let toml = format!(
+            "title = '{evil}'\n[reports.'a.txt']\ntitle = '{evil}'\nsource = '{evil}'\nlicence = '{evil}'"
+        );
+        let files =
+            vec![file("corpus.toml", &toml), file("a.txt", &report), file("b.txt", &report)];
+        let (mut corpus, _) = analyse(collect(files).0, |_| ());
+        corpus.events[0].label = format!("{evil}{long}");
+        corpus.entities.iter_mut().for_each(|entity| entity.label = evil.to_owned());
+        corpus
+    };
+    let id = corpus().events[0].id;
+    for address in ["view=table", "view=list", "report=a&at=1", "report=a&compare=b"] {
+        let corpus = corpus.clone();
+        let html =
+            page_of(&format!("{address}&event={id:016x}"), move || explorer_of(&corpus())).await;
+        assert!(!html.contains("<script"), "{address}");
+        assert!(html.contains("&lt;script&gt;"), "{address}");
+    }
 }

@@ -1,6 +1,8 @@
 //! What a reader does.
 
+use super::marking::Marking;
 use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
+use super::sort::Column;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 
@@ -29,6 +31,10 @@ pub enum Action {
     CloseGaps(bool),
     /// Sets how events are shown.
     View(View),
+    /// Sorts the table by a column: the other way round where it is already.
+    Sort(Column),
+    /// Marks mentions of a kind in reports, or no longer does.
+    Mark(Marking),
     /// Sets light or dark.
     Theme(Theme),
     /// Opens an event.
@@ -39,6 +45,12 @@ pub enum Action {
     CloseEvent,
     /// Opens a report.
     OpenReport(Opened),
+    /// Goes to a sentence of the report that is open.
+    ReadOn(usize),
+    /// Reads two reports side by side.
+    Compare(Opened, Opened),
+    /// Reads the first of the two alone.
+    CloseComparison,
     /// Closes the report.
     CloseReport,
     /// Reads a date as this EDTF, which must be one of its other readings.
@@ -56,7 +68,7 @@ pub enum Weight {
     Decision,
     /// A keystroke: those of one go are one step together.
     Typing,
-    /// A bit of a move or zoom: those of one go are one step together.
+    /// A bit of a move or zoom, or from hit to hit: those of one go are one step together.
     Moving,
     /// None: it came from the history.
     None,
@@ -67,7 +79,7 @@ impl Action {
     pub fn weight(&self) -> Weight {
         match self {
             Action::Search(_) => Weight::Typing,
-            Action::Look(_) => Weight::Moving,
+            Action::Look(_) | Action::ReadOn(_) => Weight::Moving,
             Action::Go(_) => Weight::None,
             _ => Weight::Decision,
         }

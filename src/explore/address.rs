@@ -5,8 +5,10 @@
 //! it works on any static host, from a file, and inside other people's pages:
 //! `#q=cyberattack&source=TSF&from=2022-01-01&to=2022-12-31&event=7eab4d24dd521ccb`.
 
+use super::marking::Marking;
 use super::percent::{decode, encode};
 use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
+use super::sort::Sort;
 use super::working;
 use crate::timeline::Stretch;
 use crate::when::When;
@@ -53,9 +55,14 @@ impl Session {
         if self.gaps_closed {
             pairs.push(("gaps", "closed".into()));
         }
-        if self.view == View::List {
-            pairs.push(("view", "list".into()));
+        if self.view != View::default() {
+            pairs.push(("view", self.view.word().into()));
         }
+        if self.sort != Sort::default() {
+            pairs.push(("sort", self.sort.to_word()));
+        }
+        let unmarked = Marking::ALL.into_iter().filter(|marking| !self.marks(*marking));
+        pairs.extend(unmarked.map(|marking| ("unmark", marking.word().to_owned())));
         if self.theme != Theme::default() {
             pairs.push(("theme", self.theme.word().into()));
         }
@@ -69,6 +76,10 @@ impl Session {
             pairs.push(("report", opened.report.clone()));
             pairs.extend(opened.sentence.map(|sentence| ("at", (sentence + 1).to_string())));
         }
+        if let Some(compared) = &self.compared {
+            pairs.push(("compare", compared.report.clone()));
+            pairs.extend(compared.sentence.map(|sentence| ("there", (sentence + 1).to_string())));
+        }
         let readings = self.readings.iter();
         pairs.extend(readings.map(|(mention, edtf)| ("read", mention.with_reading(edtf))));
         pairs.extend(self.unknown.iter().map(|(key, value)| (key.as_str(), value.clone())));
@@ -81,7 +92,7 @@ impl Session {
     /// cannot be followed is a notice; the rest is followed.
     pub fn from_fragment(fragment: &str) -> (Session, Vec<Notice>) {
         let mut reader = Reader::default();
-        let (mut from, mut to, mut at) = (None, None, None);
+        let (mut from, mut to, mut at, mut there) = (None, None, None, None);
         let fragment = fragment.trim_start_matches(['#', '?']);
         for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -89,10 +100,8 @@ impl Session {
             match key.as_str() {
                 "from" => from = reader.date(&key, &value),
                 "to" => to = reader.date(&key, &value),
-                "at" => {
-                    let number = value.parse().ok().and_then(|number: usize| number.checked_sub(1));
-                    at = reader.known(&key, &value, number, "the number of a sentence");
-                }
+                "at" => at = reader.sentence(&key, &value),
+                "there" => there = reader.sentence(&key, &value),
                 _ => reader.take(key, value),
             }
         }
@@ -107,6 +116,18 @@ impl Session {
         if let Some(opened) = &mut reader.session.opened {
             opened.sentence = at;
         }
+        if let Some(compared) = &mut reader.session.compared {
+            compared.sentence = there;
+        }
+        // A report is compared with another one that is read.
+        let compared = reader.session.compared.take();
+        reader.session.compared = match (&reader.session.opened, compared) {
+            (None, Some(compared)) => {
+                let expected = "beside a `report` that it is compared with";
+                reader.known("compare", &compared.report, None, expected)
+            }
+            (_, compared) => compared,
+        };
         // A value is chosen or left out, never both.
         let Session { chosen, excluded, .. } = &mut reader.session;
         for (excluded, chosen) in excluded.iter_mut().zip(chosen) {
@@ -158,13 +179,20 @@ impl Reader {
                 self.session.gaps_closed = closed.unwrap_or_default();
             }
             "view" => {
-                let view = match value.as_str() {
-                    "timeline" => Some(View::Timeline),
-                    "list" => Some(View::List),
-                    _ => None,
-                };
-                self.session.view =
-                    self.known(&key, &value, view, "timeline or list").unwrap_or_default();
+                let view = View::ALL.into_iter().find(|view| view.word() == value);
+                let view = self.known(&key, &value, view, "timeline, list or table");
+                self.session.view = view.unwrap_or_default();
+            }
+            "sort" => {
+                let sort = self.known(&key, &value, Sort::from_word(&value), Sort::EXPECTED);
+                self.session.sort = sort.unwrap_or_default();
+            }
+            "unmark" => {
+                let marking = Marking::ALL.into_iter().find(|marking| marking.word() == value);
+                let expected = "date, place, name or event";
+                if let Some(marking) = self.known(&key, &value, marking, expected) {
+                    self.session.unmarked[marking.index()] = true;
+                }
             }
             "theme" => {
                 let themes = [Theme::System, Theme::Light, Theme::Dark];
@@ -183,6 +211,9 @@ impl Reader {
             "report" if !value.is_empty() => {
                 self.session.opened = Some(Opened { report: value, sentence: None });
             }
+            "compare" if !value.is_empty() => {
+                self.session.compared = Some(Opened { report: value, sentence: None });
+            }
             "read" => {
                 let reading = self.known(&key, &value, reading(&value), working::EXPECTED);
                 if let Some((mention, edtf)) = reading {
@@ -191,6 +222,12 @@ impl Reader {
             }
             _ => self.session.unknown.push((key, value)),
         }
+    }
+
+    /// The place of a sentence, which addresses count from 1.
+    fn sentence(&mut self, key: &str, value: &str) -> Option<usize> {
+        let number = value.parse().ok().and_then(|number: usize| number.checked_sub(1));
+        self.known(key, value, number, "the number of a sentence")
     }
 
     fn date(&mut self, key: &str, value: &str) -> Option<When> {
@@ -224,6 +261,7 @@ fn reading(text: &str) -> Option<(Mention, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explore::Column;
     use crate::when::Day;
 
     #[test]
@@ -235,10 +273,13 @@ mod tests {
             lanes: Lanes::Place,
             dates: Dates::Publication,
             gaps_closed: true,
-            view: View::List,
+            view: View::Table,
+            sort: Sort { column: Column::Sources, down: true },
+            unmarked: [false, true, true, false],
             theme: Theme::Dark,
             event: Some(0x00ab_cdef),
             opened: Some(Opened { report: "a&b".into(), sentence: Some(0) }),
+            compared: Some(Opened { report: "c".into(), sentence: Some(4) }),
             readings: [
                 (Mention { report: "a:b".into(), date: 0 }, "2019-10-30".into()),
                 (Mention { report: "é&=".into(), date: 11 }, "2018-12~/..".into()),
@@ -259,11 +300,14 @@ mod tests {
     #[test]
     fn nonsense_is_named_and_the_rest_followed() {
         let (session, notices) = Session::from_fragment(
-            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&year=&&=",
+            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&year=&&=\
+             &sort=colour&unmark=all&there=x&compare=a",
         );
         assert_eq!(session.query, "iran");
         let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
-        assert_eq!(keys, ["from", "view", "event", "at", "lanes", "theme", "axis", "gaps"]);
+        let expected = ["from", "view", "event", "at", "lanes", "theme", "axis", "gaps", "sort"];
+        assert_eq!(keys[..9], expected);
+        assert_eq!(keys[9..], ["unmark", "there", "compare"]);
     }
 
     #[test]

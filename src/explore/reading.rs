@@ -1,11 +1,11 @@
-//! One event with its evidence, one report with its dates.
+//! One event with its evidence.
 
-use super::explorer::{Explorer, Shown};
+use super::explorer::{Explorer, Shown, source_name};
 use super::session::Opened;
 use super::working::{Moved, Working};
+use crate::export::{is_web_address, text_fragment};
+use crate::pack::{EvidenceView, ReportView};
 use crate::query::{Segment, segments};
-use crate::span::Span;
-use crate::when::Basis;
 
 /// One event, in full.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,12 +20,23 @@ pub struct EventCard {
     pub moved: Option<Moved>,
     /// Its headline.
     pub label: String,
-    /// Every sentence that supports it.
-    pub evidence: Vec<EvidenceCard>,
+    /// Every sentence that supports it, by who tells it.
+    pub sources: Vec<SourceCard>,
+    /// Where two different reports that tell it can be compared.
+    pub compare: Option<(Opened, Opened)>,
     /// The places that its sentences name.
     pub places: Vec<String>,
     /// The other names.
     pub names: Vec<String>,
+}
+
+/// What one source tells of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceCard {
+    /// Who.
+    pub source: String,
+    /// The sentences, in the order of the reports.
+    pub evidence: Vec<EvidenceCard>,
 }
 
 /// A sentence that supports an event.
@@ -37,50 +48,12 @@ pub struct EvidenceCard {
     pub quote: Vec<Segment>,
     /// Its language (BCP 47).
     pub language: String,
-    /// Who published it, and when.
+    /// The headline of its report, and when that was published.
     pub credit: String,
-    /// Where the original is; empty when nobody says.
+    /// Where the original is, at this sentence; empty when nobody says.
     pub url: String,
     /// How its date was resolved.
     pub working: Working,
-}
-
-/// One report, in full.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReportPage {
-    /// Its id.
-    pub id: String,
-    /// Its headline.
-    pub title: String,
-    /// Whether the editor gave the headline.
-    pub title_is_editors: bool,
-    /// Who published it, and when, with who says so.
-    pub credit: String,
-    /// Who wrote it and who else is credited.
-    pub people: Vec<String>,
-    /// Where the original is; empty when nobody says.
-    pub url: String,
-    /// On what terms; empty when nobody says.
-    pub licence: String,
-    /// Its language (BCP 47).
-    pub language: String,
-    /// Its paragraphs, each of sentences.
-    pub paragraphs: Vec<Vec<ReportLine>>,
-    /// How many of its sentences the query holds of.
-    pub hits: usize,
-}
-
-/// One sentence of a report that is read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReportLine {
-    /// Its place in the report, from 0.
-    pub place: usize,
-    /// Whether it is the one that was asked for.
-    pub asked: bool,
-    /// Whether the query's words stand in it.
-    pub hit: bool,
-    /// Its words, with its dates and the words that were looked for.
-    pub segments: Vec<Segment>,
 }
 
 impl Explorer {
@@ -93,23 +66,18 @@ impl Explorer {
             let kind = entities.filter(move |entity| entity.is_place() == place);
             kind.map(|entity| entity.label().to_owned()).collect()
         };
-        let evidence = event.evidence().map(|evidence| {
-            let sentence = self.pack.sentence(evidence.sentence());
-            let report = self.pack.report(sentence.report());
-            let span = sentence.span();
-            let date = [(self.pack.date(evidence.date()).span(), evidence.date() as u32)];
-            let hits = self.hits(shown, report.text(), span);
-            EvidenceCard {
-                opened: Opened {
-                    report: report.id().to_owned(),
-                    sentence: Some(evidence.sentence() - report.sentences().start),
-                },
-                quote: segments(report.text(), span, &date, &hits),
-                language: report.language().to_owned(),
-                credit: self.credit(report.number()),
-                url: report.url().to_owned(),
-                working: self.working(evidence.date() as u32, shown),
+        let mut sources: Vec<SourceCard> = Vec::new();
+        for evidence in event.evidence() {
+            let (source, card) = self.evidence(evidence, shown);
+            match sources.iter_mut().find(|told| told.source == source) {
+                Some(told) => told.evidence.push(card),
+                None => sources.push(SourceCard { source, evidence: vec![card] }),
             }
+        }
+        let mut told = sources.iter().flat_map(|told| &told.evidence).map(|told| &told.opened);
+        let compare = told.next().and_then(|one| {
+            let other = told.find(|other| other.report != one.report)?;
+            Some((one.clone(), other.clone()))
         });
         Some(EventCard {
             id,
@@ -117,79 +85,51 @@ impl Explorer {
             edtf: when.to_edtf(),
             moved: self.moved(event, shown),
             label: event.label().to_owned(),
-            evidence: evidence.collect(),
+            sources,
+            compare,
             places: entities(true),
             names: entities(false),
         })
+    }
+
+    /// Who tells a sentence, and the sentence.
+    fn evidence(&self, evidence: EvidenceView<'_>, shown: &Shown) -> (String, EvidenceCard) {
+        let sentence = self.pack.sentence(evidence.sentence());
+        let report = self.pack.report(sentence.report());
+        let span = sentence.span();
+        let date = [(self.pack.date(evidence.date()).span(), evidence.date() as u32)];
+        let hits = self.hits(shown, report.text(), span);
+        let card = EvidenceCard {
+            opened: Opened {
+                report: report.id().to_owned(),
+                sentence: Some(evidence.sentence() - report.sentences().start),
+            },
+            quote: segments(report.text(), span, &date, &hits),
+            language: report.language().to_owned(),
+            credit: format!(
+                "{}, {}",
+                self.report_title(report.number()),
+                self.published(report.number())
+            ),
+            url: self.original(report, Some(sentence.text())),
+            working: self.working(evidence.date() as u32, shown),
+        };
+        (source_name(report.source()).to_owned(), card)
+    }
+
+    /// The address of a report's original, at a sentence where one is given; empty where
+    /// nobody says, or where a browser would run what is said.
+    pub(super) fn original(&self, report: ReportView<'_>, sentence: Option<&str>) -> String {
+        match (is_web_address(report.url()), sentence) {
+            (false, _) => String::new(),
+            (true, None) => report.url().to_owned(),
+            (true, Some(sentence)) => text_fragment(report.url(), sentence),
+        }
     }
 
     /// The event that a date of a report makes, by the date's number.
     pub fn event_of_date(&self, date: u32) -> Option<u64> {
         let evidence = self.pack.evidence().find(|evidence| evidence.date() == date as usize)?;
         Some(self.pack.event(evidence.event()).id())
-    }
-
-    /// A report in full.
-    pub fn report(&self, opened: &Opened, shown: &Shown) -> Option<ReportPage> {
-        let report = self.pack.report(self.report_number(&opened.report)?);
-        let mut page = ReportPage {
-            id: report.id().to_owned(),
-            title: self.report_title(report.number()),
-            title_is_editors: report.title_is_editors(),
-            credit: self.credit_with_basis(report.number()),
-            people: Vec::new(),
-            url: report.url().to_owned(),
-            licence: report.licence().to_owned(),
-            language: report.language().to_owned(),
-            paragraphs: Vec::new(),
-            hits: 0,
-        };
-        page.people
-            .extend((!report.byline().is_empty()).then(|| format!("By {}", report.byline())));
-        page.people.extend(report.credits().lines().map(str::to_owned));
-        let dates: Vec<(Span, u32)> =
-            report.dates().map(|number| (self.pack.date(number).span(), number as u32)).collect();
-        let mut end = report.body().start;
-        for (place, sentence) in report.sentences().enumerate() {
-            let span = self.pack.sentence(sentence).span();
-            let first = dates.partition_point(|(date, _)| date.start < span.start);
-            let after = dates.partition_point(|(date, _)| date.start < span.end);
-            let dates = &dates[first..after];
-            let hits = self.hits(shown, report.text(), span);
-            page.hits += usize::from(!hits.is_empty());
-            let between = Span { start: end, end: span.start.max(end) }.of(report.text());
-            if page.paragraphs.is_empty() || between.contains('\n') {
-                page.paragraphs.push(Vec::new());
-            }
-            let line = ReportLine {
-                place,
-                asked: opened.sentence == Some(place),
-                hit: !hits.is_empty(),
-                segments: segments(report.text(), span, dates, &hits),
-            };
-            page.paragraphs.last_mut().into_iter().for_each(|lines| lines.push(line.clone()));
-            end = span.end;
-        }
-        Some(page)
-    }
-
-    /// Who published a report, and when, and who says so.
-    fn credit_with_basis(&self, number: usize) -> String {
-        let report = self.pack.report(number);
-        let mut credit = self.credit(number);
-        if let Some((_, Basis::Editor)) = report.published() {
-            credit.push_str(" (date given by the editor)");
-        }
-        if let Some((_, Basis::Inferred)) = report.published() {
-            credit.push_str(&format!(", because {}", report.reason()));
-        }
-        if let (Some((_, Basis::Stated)), false) = (report.published(), report.reason().is_empty())
-        {
-            credit.push_str(&format!(" ({})", report.reason()));
-        }
-        if !report.place().is_empty() {
-            credit.push_str(&format!(", from {}", report.place()));
-        }
-        credit
     }
 }

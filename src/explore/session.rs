@@ -1,6 +1,8 @@
 //! What a reader has chosen.
 
 use super::action::Action;
+use super::marking::Marking;
+use super::sort::Sort;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use crate::when::Day;
@@ -23,14 +25,20 @@ pub struct Session {
     pub dates: Dates,
     /// Whether empty stretches of the timeline are drawn shorter than they are.
     pub gaps_closed: bool,
-    /// Whether the timeline is drawn.
+    /// Whether the timeline is drawn, or a table.
     pub view: View,
+    /// What the table is sorted by.
+    pub sort: Sort,
+    /// What is not marked in reports, in the order of [`Marking::ALL`].
+    pub unmarked: [bool; 4],
     /// Light or dark.
     pub theme: Theme,
     /// The event looked at, by its id.
     pub event: Option<u64>,
     /// The report read.
     pub opened: Option<Opened>,
+    /// The report that it is compared with; none where none is read.
+    pub compared: Option<Opened>,
     /// The dates that the reader reads otherwise, each once and in order, and each
     /// as EDTF: see [`Session::read`].
     pub readings: Vec<(Mention, String)>,
@@ -133,6 +141,22 @@ pub enum View {
     Timeline,
     /// As the list alone.
     List,
+    /// As a table.
+    Table,
+}
+
+impl View {
+    /// All of them, in the order they are offered.
+    pub const ALL: [View; 3] = [View::Timeline, View::List, View::Table];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            View::Timeline => "timeline",
+            View::List => "list",
+            View::Table => "table",
+        }
+    }
 }
 
 /// Light or dark.
@@ -201,15 +225,26 @@ impl Session {
             }
             Action::CloseGaps(closed) => next.gaps_closed = closed,
             Action::View(view) => next.view = view,
+            Action::Sort(column) => next.sort = next.sort.by(column),
+            Action::Mark(marking) => next.unmarked[marking.index()] ^= true,
             Action::Theme(theme) => next.theme = theme,
             Action::OpenEvent(event) => next.event = Some(event),
             Action::ShowEvent(event) => {
                 next.event = Some(event);
-                next.opened = None;
+                (next.opened, next.compared) = (None, None);
             }
             Action::CloseEvent => next.event = None,
-            Action::OpenReport(opened) => next.opened = Some(opened),
-            Action::CloseReport => next.opened = None,
+            Action::OpenReport(opened) => (next.opened, next.compared) = (Some(opened), None),
+            Action::ReadOn(sentence) => {
+                if let Some(opened) = &mut next.opened {
+                    opened.sentence = Some(sentence);
+                }
+            }
+            Action::Compare(one, other) => {
+                (next.opened, next.compared) = (Some(one), Some(other));
+            }
+            Action::CloseComparison => next.compared = None,
+            Action::CloseReport => (next.opened, next.compared) = (None, None),
             Action::Read(mention, edtf) => next.read(mention, edtf),
             Action::Unread(mentions) => {
                 next.readings.retain(|(mention, _)| !mentions.contains(mention));
@@ -230,6 +265,18 @@ impl Session {
     /// The first and the last day looked at, where a stretch is.
     pub fn days(&self) -> (Option<Day>, Option<Day>) {
         self.stretch.map_or((None, None), |stretch| (Some(stretch.from), Some(stretch.to)))
+    }
+
+    /// The session that a link to an event leads to: that event, and the dates as they
+    /// are read here.
+    #[must_use]
+    pub fn link_to(&self, event: u64) -> Session {
+        Session { event: Some(event), readings: self.readings.clone(), ..Session::default() }
+    }
+
+    /// Whether mentions of a kind are marked in reports.
+    pub fn marks(&self, marking: Marking) -> bool {
+        !self.unmarked[marking.index()]
     }
 
     /// Whether anything narrows what is shown.

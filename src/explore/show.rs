@@ -9,6 +9,17 @@ use crate::span::Span;
 use crate::timeline::Target;
 use crate::when::{Basis, When};
 
+/// A part of the list: it never grows beyond what a browser draws quickly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// Its years.
+    pub groups: Vec<YearGroup>,
+    /// How many events stand before.
+    pub before: usize,
+    /// How many stand beyond.
+    pub beyond: usize,
+}
+
 /// The events of one year, as the list shows them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearGroup {
@@ -85,7 +96,7 @@ pub enum ChipKind {
     Excluded(FacetKind),
 }
 
-/// How many events the list shows at once.
+/// How many events a page of the list has.
 const PAGE: usize = 200;
 
 impl Explorer {
@@ -103,11 +114,15 @@ impl Explorer {
         format!("{events} in {}", counted(shown.answer.reports.len(), "report"))
     }
 
-    /// The first `pages` of the list, and how many events there are beyond.
-    pub fn list(&self, shown: &Shown, pages: usize) -> (Vec<YearGroup>, usize) {
-        let listed = shown.answer.events.len().min(pages.saturating_mul(PAGE));
+    /// The list from one of its pages on: two pages at once, the events before them and
+    /// those beyond.
+    pub fn list(&self, shown: &Shown, page: usize) -> List {
+        let events = &shown.answer.events;
+        let last = events.len().saturating_sub(1) / PAGE;
+        let from = page.min(last).saturating_mul(PAGE);
+        let to = events.len().min(from + 2 * PAGE);
         let mut groups: Vec<YearGroup> = Vec::new();
-        for &number in &shown.answer.events[..listed] {
+        for &number in &events[from..to] {
             let Some(row) = self.row(number, shown) else { continue };
             let year = self.year(number, shown);
             match groups.last_mut().filter(|group| group.year == year) {
@@ -115,7 +130,7 @@ impl Explorer {
                 None => groups.push(YearGroup { year, rows: vec![row] }),
             }
         }
-        (groups, shown.answer.events.len() - listed)
+        List { groups, before: from, beyond: events.len() - to }
     }
 
     /// The reports that the query found beside the events, with what it found.
@@ -138,7 +153,7 @@ impl Explorer {
         reports.filter(|report| !report.sentences.is_empty()).take(PAGE).collect()
     }
 
-    /// The shown reports whose day of publication nobody says.
+    /// The shown reports whose day of publication nobody says: the first ones.
     pub fn undated(&self, shown: &Shown) -> Vec<Undated> {
         let reports = shown.answer.reports.iter().map(|hit| self.pack.report(hit.report as usize));
         let undated = reports.filter_map(|report| match report.published() {
@@ -150,6 +165,7 @@ impl Explorer {
             None => Some((report, "nothing in it tells when it was published".to_owned())),
         });
         undated
+            .take(PAGE)
             .map(|(report, bounds)| Undated {
                 id: report.id().to_owned(),
                 title: self.report_title(report.number()),
@@ -261,7 +277,7 @@ impl Explorer {
         reports.len()
     }
 
-    fn sources_of(&self, number: u32) -> String {
+    pub(super) fn sources_of(&self, number: u32) -> String {
         let evidence = self.pack.event(number as usize).evidence();
         let mut sources: Vec<&str> = evidence
             .map(|evidence| self.pack.sentence(evidence.sentence()).report())
@@ -287,12 +303,15 @@ impl Explorer {
 
     /// Who published a report, and when: "Reuters, 23 October 2019".
     pub(super) fn credit(&self, number: usize) -> String {
-        let report = self.pack.report(number);
-        let source = source_name(report.source());
-        match report.published() {
-            None => format!("{source}, undated"),
-            Some((when, Basis::Inferred)) => format!("{source}, undated ({})", plain(when)),
-            Some((when, _)) => format!("{source}, {}", when.in_words()),
+        format!("{}, {}", source_name(self.pack.report(number).source()), self.published(number))
+    }
+
+    /// When a report was published, in words.
+    pub(super) fn published(&self, number: usize) -> String {
+        match self.pack.report(number).published() {
+            None => "undated".to_owned(),
+            Some((when, Basis::Inferred)) => format!("undated ({})", plain(when)),
+            Some((when, _)) => when.in_words(),
         }
     }
 }

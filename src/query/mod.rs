@@ -24,5 +24,5 @@ pub use field::{Bound, Field};
 pub use filter::{FacetKind, Filter};
 pub use readings::Readings;
 pub use sentence_set::SentenceSet;
-pub use snippet::{Segment, SegmentKind, segments};
+pub use snippet::{Segment, SegmentKind, segments, segments_with_names};
 pub use words::Words;

@@ -13,6 +13,10 @@ pub enum SegmentKind {
     Hit,
     /// A date, by its number in the pack.
     Date(u32),
+    /// The name of a place.
+    Place,
+    /// Another name.
+    Name,
     /// Anything else.
     Plain,
 }
@@ -54,26 +58,51 @@ impl Query {
 
 /// Cuts `span` of `text` at dates and hits, all given in order as ranges of `text`.
 pub fn segments(text: &str, span: Span, dates: &[(Span, u32)], hits: &[Span]) -> Vec<Segment> {
+    segments_with_names(text, span, dates, hits, &[])
+}
+
+/// Cuts `span` of `text` at dates, hits and names, all given in order as ranges of
+/// `text`. What of a name is in neither of the others is marked as the name.
+pub fn segments_with_names(
+    text: &str,
+    span: Span,
+    dates: &[(Span, u32)],
+    hits: &[Span],
+    names: &[(Span, SegmentKind)],
+) -> Vec<Segment> {
     let mut marks: Vec<(Span, SegmentKind)> =
         dates.iter().map(|&(span, number)| (span, SegmentKind::Date(number))).collect();
     let apart = hits.iter().filter(|hit| dates.iter().all(|(date, _)| !date.overlaps(**hit)));
     marks.extend(apart.map(|&hit| (hit, SegmentKind::Hit)));
     marks.sort_by_key(|(mark, _)| mark.start);
     let mut pieces = Vec::new();
-    let mut push = |kind, span: Span| {
-        if !span.is_empty() {
-            pieces.push(Segment { kind, text: span.of(text).to_owned() });
+    let mut push = |kind, start: u32, end: u32| {
+        if start < end {
+            let text = Span { start, end }.of(text).to_owned();
+            pieces.push(Segment { kind, text });
         }
+    };
+    let between = |push: &mut dyn FnMut(SegmentKind, u32, u32), start: u32, end: u32| {
+        let mut at = start;
+        for &(name, kind) in names {
+            let (from, to) = (name.start.max(at), name.end.min(end));
+            if from < to {
+                push(SegmentKind::Plain, at, from);
+                push(kind, from, to);
+                at = to;
+            }
+        }
+        push(SegmentKind::Plain, at, end);
     };
     let mut at = span.start;
     for (mark, kind) in marks {
         if mark.start >= at && mark.end <= span.end {
-            push(SegmentKind::Plain, Span { start: at, end: mark.start });
-            push(kind, mark);
+            between(&mut push, at, mark.start);
+            push(kind, mark.start, mark.end);
             at = mark.end;
         }
     }
-    push(SegmentKind::Plain, Span { start: at, end: span.end });
+    between(&mut push, at, span.end);
     pieces
 }
 
@@ -109,6 +138,25 @@ mod tests {
                 (SegmentKind::Plain, " "),
                 (SegmentKind::Hit, "police"),
                 (SegmentKind::Plain, " met police."),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_name_is_marked_but_for_the_words_that_were_looked_for() {
+        let text = "Edi Rama met police in Tirana.";
+        let names = [(Span::new(0, 8), SegmentKind::Name), (Span::new(23, 29), SegmentKind::Place)];
+        let hits = [Span::new(4, 8)];
+        let pieces = segments_with_names(text, Span::new(0, text.len()), &[], &hits, &names);
+        let kinds: Vec<_> = pieces.iter().map(|piece| (piece.kind, piece.text.as_str())).collect();
+        assert_eq!(
+            kinds,
+            [
+                (SegmentKind::Name, "Edi "),
+                (SegmentKind::Hit, "Rama"),
+                (SegmentKind::Plain, " met police in "),
+                (SegmentKind::Place, "Tirana"),
+                (SegmentKind::Plain, "."),
             ]
         );
     }

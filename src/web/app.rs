@@ -6,9 +6,10 @@ use super::facets::Facets;
 use super::header::Header;
 use super::list::List;
 use super::notices::Notices;
-use super::reader::Reader;
+use super::reader::{Comparison, Reader};
 use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
+use super::table::Table;
 use super::timeline::Timeline;
 use crate::explore::{View, Weight};
 use crate::when::Day;
@@ -40,13 +41,22 @@ pub fn App(props: &AppProps) -> Html {
         browser::dress(title, theme.word());
     });
     let main = match &store.session.opened {
-        Some(opened) => html! { <Reader store={(*store).clone()} opened={opened.clone()} /> },
+        Some(opened) => match &store.session.compared {
+            Some(other) => html! {
+                <Comparison store={(*store).clone()} one={opened.clone()} other={other.clone()} />
+            },
+            None => html! { <Reader store={(*store).clone()} opened={opened.clone()} /> },
+        },
         None => html! {
             <>
                 if store.session.view == View::Timeline {
                     <Timeline store={(*store).clone()} today={props.today} />
                 }
-                <List store={(*store).clone()} />
+                if store.session.view == View::Table {
+                    <Table store={(*store).clone()} />
+                } else {
+                    <List store={(*store).clone()} />
+                }
             </>
         },
     };

@@ -1,6 +1,12 @@
 //! The browser, spoken to directly: the address and its history, focus, scrolling,
 //! the width of an element. Nothing else of the page does.
 
+mod clipboard;
+mod rows;
+
+pub(super) use clipboard::{copy, download, link};
+pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
+
 use crate::timeline::Typeface;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -222,6 +228,13 @@ pub(super) fn open_dialog(node: &NodeRef) {
 pub(super) fn has_focus(node: &NodeRef) -> bool {
     let element = node.cast::<Element>();
     element.is_some() && element == document().active_element()
+}
+
+/// Whether an element, or anything in it, has the focus.
+pub(super) fn has_focus_within(node: &NodeRef) -> bool {
+    let active = document().active_element();
+    let element = node.cast::<Element>();
+    element.is_some_and(|element| element.contains(active.as_ref().map(AsRef::as_ref)))
 }
 
 /// The number of the timeline's mark that an event meets.

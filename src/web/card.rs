@@ -1,8 +1,9 @@
 //! One event in full: when and why then, who, where, and every sentence.
 
 use super::browser;
+use super::copy::Copy;
 use super::list::ReadButton;
-use super::segments::Segments;
+use super::segments::pieces;
 use super::store::{Store, use_act};
 use super::working::{WorkingNote, yours};
 use crate::explore::{Action, EventCard, EvidenceCard};
@@ -24,13 +25,20 @@ pub(super) fn Card(props: &CardProps) -> Html {
     }
     let act = use_act();
     let close = act.reform(|_: MouseEvent| Action::CloseEvent);
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            act.emit(Action::CloseEvent);
-        }
-    });
+    let onkeydown = {
+        let act = act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::CloseEvent);
+            }
+        })
+    };
     let body = match props.store.collection.event(props.event, &props.store.shown) {
-        Some(card) => html! { <Event {card} {heading} /> },
+        Some(card) => {
+            let fragment = props.store.session.link_to(props.event).to_fragment();
+            let link = Callback::from(move |()| browser::link(&fragment));
+            event(&card, &heading, link, &act)
+        }
         None => html! {
             <>
                 <h2 ref={heading} tabindex="-1">{ "This event is not in the collection" }</h2>
@@ -48,15 +56,13 @@ pub(super) fn Card(props: &CardProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EventProps {
-    card: EventCard,
-    heading: NodeRef,
-}
-
-#[component]
-fn Event(props: &EventProps) -> Html {
-    let card = &props.card;
+/// An event in full; `link` tells the address of the page with this event alone.
+fn event(
+    card: &EventCard,
+    heading: &NodeRef,
+    link: Callback<(), String>,
+    act: &Callback<Action>,
+) -> Html {
     let named = |word: &'static str, names: &[String]| {
         html! {
             if !names.is_empty() {
@@ -64,47 +70,51 @@ fn Event(props: &EventProps) -> Html {
             }
         }
     };
-    let act = use_act();
     let sign = card.moved.as_ref().map(|moved| {
-        let heading = props.heading.clone();
-        yours(moved, &act, Callback::from(move |()| browser::focus(&heading)))
+        let heading = heading.clone();
+        yours(moved, act, Callback::from(move |()| browser::focus(&heading)))
+    });
+    let compare = card.compare.clone().map(|(one, other)| {
+        act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()))
     });
     html! {
         <>
             <p class="kicker" data-edtf={card.edtf.clone()}>{ &card.when }</p>
-            <h2 ref={props.heading.clone()} tabindex="-1" dir="auto">{ &card.label }</h2>
+            <h2 ref={heading.clone()} tabindex="-1" dir="auto">{ &card.label }</h2>
             { sign.unwrap_or_default() }
             <p class="badges">
                 <span class="badge">{ "found automatically" }</span>
                 <span class="badge">{ "EDTF " }{ &card.edtf }</span>
+            </p>
+            <p class="card-more">
+                <Copy label="Copy a link to this event" text={link} />
+                if let Some(onclick) = compare {
+                    <button type="button" class="link" {onclick}>{ "Compare two of its reports" }</button>
+                }
             </p>
             <dl>
                 { named("Where", &card.places) }
                 { named("Who and what", &card.names) }
             </dl>
             <h3>{ "Evidence" }</h3>
-            { for card.evidence.iter().map(|evidence| html! {
-                <Evidence evidence={evidence.clone()} />
+            { for card.sources.iter().map(|told| html! {
+                <section key={told.source.clone()} class="told">
+                    <h4 dir="auto">{ &told.source }</h4>
+                    { for told.evidence.iter().map(evidence) }
+                </section>
             }) }
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EvidenceProps {
-    evidence: EvidenceCard,
-}
-
-#[component]
-fn Evidence(props: &EvidenceProps) -> Html {
-    let evidence = &props.evidence;
+fn evidence(evidence: &EvidenceCard) -> Html {
     html! {
         <figure class="evidence">
             <blockquote lang={evidence.language.clone()} dir="auto">
-                <Segments segments={evidence.quote.clone()} />
+                { pieces(&evidence.quote) }
             </blockquote>
             <figcaption>
-                <span>{ &evidence.credit }</span>
+                <span dir="auto">{ &evidence.credit }</span>
                 <ReadButton report={evidence.opened.report.clone()}
                     sentence={evidence.opened.sentence} text="read in the report" />
                 if !evidence.url.is_empty() {

@@ -15,11 +15,11 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     let session = &props.store.session;
     let theme = session.theme;
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
-    let views = [(View::Timeline, "Timeline"), (View::List, "List")].map(|(view, word)| {
+    let views = View::ALL.map(|view| {
         let pressed = (session.view == view).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::View(view))}>
-                { word }
+                { view_word(view) }
             </button>
         }
     });
@@ -38,6 +38,14 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+fn view_word(view: View) -> &'static str {
+    match view {
+        View::Timeline => "Timeline",
+        View::List => "List",
+        View::Table => "Table",
     }
 }
 

@@ -1,8 +1,8 @@
 //! The events as a list, by year, and the reports that the query found.
 
 use super::browser;
-use super::segments::Segments;
-use super::store::{Store, use_act};
+use super::segments::pieces;
+use super::store::{Same, Store, use_act};
 use super::working::yours;
 use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
 use yew::prelude::*;
@@ -14,38 +14,58 @@ pub(super) struct ListProps {
 
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let pages = use_state_eq(|| 1);
+    let page = use_state_eq(|| 0);
     let store = &props.store;
-    let (groups, beyond) = store.collection.list(&store.shown, *pages);
+    {
+        // Another selection is read from its start.
+        let set = page.setter();
+        use_effect_with(Same(store.shown.clone()), move |_| set.set(0));
+    }
+    let list = store.collection.list(&store.shown, *page);
     let selected = store.session.event;
-    let more = {
-        let pages = pages.clone();
-        Callback::from(move |_: MouseEvent| pages.set(*pages + 1))
+    let act = use_act();
+    let turn = |to: usize| {
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| page.set(to))
     };
-    let found = store.collection.found_reports(&store.shown);
-    let undated = store.collection.undated(&store.shown);
     html! {
         <div class="list">
-            if groups.is_empty() && found.is_empty() && undated.is_empty() {
-                <Nothing />
-            }
-            { for groups.iter().map(|group| html! {
-                <Year key={group.year.clone()} group={group.clone()} {selected} />
-            }) }
-            if beyond > 0 {
-                <button type="button" class="more" onclick={more}>
-                    { format!("Show more ({beyond} left)") }
+            if list.before > 0 {
+                <button type="button" class="more" onclick={turn(page.saturating_sub(1))}>
+                    { format!("Show earlier ones ({} before)", list.before) }
                 </button>
             }
-            if !undated.is_empty() { <UndatedReports reports={undated} /> }
-            if !found.is_empty() { <FoundReports reports={found} /> }
+            { for list.groups.iter().map(|group| html! {
+                <Year key={group.year.clone()} group={group.clone()} {selected} />
+            }) }
+            if list.beyond > 0 {
+                <button type="button" class="more" onclick={turn(*page + 1)}>
+                    { format!("Show more ({} left)", list.beyond) }
+                </button>
+            }
+            { reports(store, &act) }
         </div>
     }
 }
 
-#[component]
-fn Nothing() -> Html {
-    let act = use_act();
+/// What is found beside the events: undated reports, sentences that no event shows; and
+/// that nothing is.
+pub(super) fn reports(store: &Store, act: &Callback<Action>) -> Html {
+    let found = store.collection.found_reports(&store.shown);
+    let undated = store.collection.undated(&store.shown);
+    html! {
+        <>
+            if store.shown.answer.events.is_empty() && found.is_empty() && undated.is_empty() {
+                { nothing(act) }
+            }
+            if !undated.is_empty() { { undated_reports(&undated) } }
+            if !found.is_empty() { { found_reports(&found) } }
+        </>
+    }
+}
+
+fn nothing(act: &Callback<Action>) -> Html {
+    let act = act.clone();
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Clear);
         browser::focus_id("main");
@@ -107,31 +127,25 @@ fn Row(props: &RowProps) -> Html {
             </div>
             <div class="row-what">
                 <button type="button" class="row-label" id={label} {onclick} dir="auto">{ &row.label }</button>
-                <p class="row-quote" dir="auto"><Segments segments={row.snippet.clone()} /></p>
+                <p class="row-quote" dir="auto">{ pieces(&row.snippet) }</p>
             </div>
             <p class="row-source" dir="auto">{ &row.sources }</p>
         </li>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FoundReportsProps {
-    reports: Vec<FoundReport>,
-}
-
-#[component]
-fn FoundReports(props: &FoundReportsProps) -> Html {
+fn found_reports(reports: &[FoundReport]) -> Html {
     html! {
         <section class="found">
             <h2>{ "In the reports" }</h2>
-            { for props.reports.iter().map(|report| html! {
+            { for reports.iter().map(|report| html! {
                 <article key={report.id.clone()}>
                     <h3><ReadButton report={report.id.clone()} text={report.title.clone()} /></h3>
                     <p class="credit">{ &report.credit }</p>
                     <ul>
                         { for report.sentences.iter().map(|(place, segments)| html! {
                             <li key={*place} dir="auto">
-                                <q><Segments segments={segments.clone()} /></q>
+                                <q>{ pieces(segments) }</q>
                                 <ReadButton report={report.id.clone()} sentence={*place} text="read on" />
                             </li>
                         }) }
@@ -142,18 +156,12 @@ fn FoundReports(props: &FoundReportsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct UndatedReportsProps {
-    reports: Vec<Undated>,
-}
-
-#[component]
-fn UndatedReports(props: &UndatedReportsProps) -> Html {
+fn undated_reports(reports: &[Undated]) -> Html {
     html! {
         <section class="undated">
             <h2>{ "Undated" }<span>{ "reports that name no day of their own" }</span></h2>
             <ul>
-                { for props.reports.iter().map(|report| html! {
+                { for reports.iter().map(|report| html! {
                     <li key={report.id.clone()} class="row">
                         <p class="row-when">{ "undated" }</p>
                         <div class="row-what">

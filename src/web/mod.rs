@@ -10,6 +10,7 @@ mod browser;
 mod canvas;
 mod card;
 mod chips;
+mod copy;
 mod facets;
 mod failure;
 mod header;
@@ -20,6 +21,7 @@ mod reader;
 mod search;
 mod segments;
 mod store;
+mod table;
 mod timeline;
 mod working;
 

@@ -3,26 +3,28 @@
 use crate::query::{Segment, SegmentKind};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SegmentsProps {
-    pub(super) segments: Vec<Segment>,
-    /// What happens when a date is chosen, by its number; dates are then buttons.
-    #[prop_or_default]
-    pub(super) on_date: Option<Callback<u32>>,
-    /// The date whose working is shown.
-    #[prop_or_default]
-    pub(super) open_date: Option<u32>,
+/// A text in its pieces.
+pub(super) fn pieces(segments: &[Segment]) -> Html {
+    pieces_with_dates(segments, None, None)
 }
 
-#[component]
-pub(super) fn Segments(props: &SegmentsProps) -> Html {
-    let pieces = props.segments.iter().map(|segment| match (segment.kind, &props.on_date) {
+/// A text in its pieces. Dates are buttons where `on_date` is to be called with the
+/// number of one that is chosen; `open_date` is the one whose working is shown.
+pub(super) fn pieces_with_dates(
+    segments: &[Segment],
+    on_date: Option<&Callback<u32>>,
+    open_date: Option<u32>,
+) -> Html {
+    let mark = |class: &'static str, text: &str| html! { <mark {class}>{ text }</mark> };
+    let pieces = segments.iter().map(|segment| match (segment.kind, on_date) {
         (SegmentKind::Plain, _) => html! { { &segment.text } },
-        (SegmentKind::Hit, _) => html! { <mark class="hit">{ &segment.text }</mark> },
-        (SegmentKind::Date(_), None) => html! { <mark class="date">{ &segment.text }</mark> },
+        (SegmentKind::Hit, _) => mark("hit", &segment.text),
+        (SegmentKind::Place, _) => mark("place", &segment.text),
+        (SegmentKind::Name, _) => mark("name", &segment.text),
+        (SegmentKind::Date(_), None) => mark("date", &segment.text),
         (SegmentKind::Date(number), Some(on_date)) => {
             let onclick = on_date.reform(move |_: MouseEvent| number);
-            let expanded = (props.open_date == Some(number)).to_string();
+            let expanded = (open_date == Some(number)).to_string();
             html! {
                 <button type="button" class="date" aria-expanded={expanded} {onclick}>
                     { &segment.text }

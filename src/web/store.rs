@@ -29,6 +29,16 @@ impl Deref for Collection {
     }
 }
 
+/// Something that is the same only as itself: quick to compare however large it is.
+#[derive(Clone, Debug)]
+pub(super) struct Same<T>(pub(super) Rc<T>);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// What the reader has chosen, and what that shows.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Store {

@@ -11,10 +11,14 @@ use std::fs;
 pub(crate) const SIZES: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
 
 /// The states of the page, each by its address.
-const STATES: [(&str, &str); 7] = [
+const STATES: [(&str, &str); 11] = [
     ("start", ""),
     ("event", "q=cyberattack&event=7eab4d24dd521ccb"),
     ("reader", "report=004_30a6df7a3a6d4c7e&at=8"),
+    ("reader with hits", "report=001_4cb0f0b9dca24e99&at=3&q=attack&unmark=name"),
+    ("comparison", "report=001_4cb0f0b9dca24e99&at=11&compare=000_30ee8ab519921f6c&there=13"),
+    ("table", "view=table&sort=-source"),
+    ("table without rows", "view=table&q=zeppelin"),
     ("no result", "q=zeppelin"),
     ("error", "q=%22Quds"),
     ("notices", "view=map&source=TSF&from=2018&to=2022"),
@@ -70,6 +74,21 @@ fn every_state_is_accessible_on_a_tablet() -> Result<()> {
 #[test]
 fn every_state_is_accessible_on_a_phone() -> Result<()> {
     every_state_is_accessible(SIZES[2])
+}
+
+#[test]
+fn what_unfolds_is_accessible_too() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        for dark in [false, true] {
+            set_dark(&page.driver, dark).await?;
+            page.open("report=001_4cb0f0b9dca24e99").await?;
+            page.click_named("summary", "Cite").await?;
+            page.click_named("summary", "Compare").await?;
+            page.click_named("button.date", "").await?;
+            without_violation(page, &format!("all unfolded, dark: {dark}")).await?;
+        }
+        Ok(())
+    })
 }
 
 #[test]

@@ -44,7 +44,7 @@ const WATCH: &str = "const whole = WebAssembly.instantiateStreaming;
     }).observe(document, { childList: true, subtree: true });";
 
 /// A pack of exactly so many events.
-fn pack(events: usize) -> Result<&'static [u8]> {
+pub(crate) fn pack(events: usize) -> Result<&'static [u8]> {
     let files = Newsroom::new().files(events / EVENTS_A_REPORT + 40);
     let (mut corpus, _) = analyse(collect(files).0, |_| ());
     let made = corpus.events.len();

@@ -2,7 +2,7 @@
 
 use super::inputs::{config, corpus};
 use dateline::explore::{
-    Action, Dates, Explorer, Lanes, Mention, Opened, Session, Shown, Theme, View,
+    Action, Column, Dates, Explorer, Lanes, Mention, Opened, Session, Shown, Sort, Theme, View,
 };
 use dateline::pack::{Pack, write};
 use dateline::timeline::Stretch;
@@ -38,24 +38,29 @@ fn session() -> impl Strategy<Value = Session> {
     let chosen = || prop::collection::btree_set(words(), 0..3);
     let sets = || -> [_; 4] { std::array::from_fn(|_| chosen()) };
     let facets = (sets(), sets(), any::<bool>());
-    let opened = (words(), prop::option::of(0..99usize));
-    let opened = opened.prop_map(|(report, sentence)| Opened { report, sentence });
+    let opened = || {
+        let opened = (words(), prop::option::of(0..99usize));
+        opened.prop_map(|(report, sentence)| Opened { report, sentence })
+    };
+    let sort = (select(Column::ALL.as_slice()), any::<bool>());
+    let sort = sort.prop_map(|(column, down)| Sort { column, down });
     let words = prop_oneof![Just(String::new()), words()];
     let readings = prop::collection::btree_map(mention(), edtf(), 0..4);
     let readings = readings.prop_map(|readings| readings.into_iter().collect());
     let look = (
         select(Lanes::ALL.as_slice()),
         (select(Dates::ALL.as_slice()), any::<bool>()),
-        select([View::Timeline, View::List].as_slice()),
+        (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
         select([Theme::System, Theme::Light, Theme::Dark].as_slice()),
     );
-    let open = (prop::option::of(any::<u64>()), prop::option::of(opened));
+    let opened = prop::option::of((opened(), prop::option::of(opened())));
+    let open = (prop::option::of(any::<u64>()), opened);
     (words, facets, stretch, look, open, readings).prop_map(
         |(
             query,
             (chosen, excluded, keys_off),
             stretch,
-            (lanes, (dates, gaps_closed), view, theme),
+            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme),
             (event, opened),
             readings,
         )| Session {
@@ -69,9 +74,12 @@ fn session() -> impl Strategy<Value = Session> {
             dates,
             gaps_closed,
             view,
+            sort,
+            unmarked,
             theme,
             event,
-            opened,
+            compared: opened.as_ref().and_then(|(_, compared)| compared.clone()),
+            opened: opened.map(|(opened, _)| opened),
             readings,
             unknown: Vec::new(),
         },

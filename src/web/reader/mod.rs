@@ -1,11 +1,18 @@
-//! A report to read, with its dates marked.
+//! A report to read, with what is marked in it.
+
+mod cite;
+mod compare;
+mod paragraph;
+mod report;
+mod tools;
+
+pub(super) use compare::Comparison;
 
 use super::browser;
-use super::segments::Segments;
-use super::store::{Store, use_act};
-use super::working::WorkingNote;
-use crate::explore::{Action, Opened, ReportLine, ReportPage};
-use crate::query::SegmentKind;
+use super::store::{Same, Store, use_act};
+use crate::explore::{Action, Opened, ReportPage, Steps};
+use report::{Nodes, report};
+use std::rc::Rc;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
@@ -17,15 +24,17 @@ pub(super) struct ReaderProps {
 
 #[component]
 pub(super) fn Reader(props: &ReaderProps) -> Html {
-    let heading = use_node_ref();
-    let asked = use_node_ref();
+    let (heading, asked, tools) = (use_node_ref(), use_node_ref(), use_node_ref());
     browser::use_scroll_return();
     browser::use_focus_return();
     {
-        let (heading, asked) = (heading.clone(), asked.clone());
+        let (heading, asked, tools) = (heading.clone(), asked.clone(), tools.clone());
         use_effect_with(props.opened.clone(), move |opened| match opened.sentence {
             Some(_) => {
-                browser::focus(&asked);
+                // Who goes from hit to hit by a button stays on it.
+                if !browser::has_focus_within(&tools) {
+                    browser::focus(&asked);
+                }
                 browser::reveal(&asked, ScrollLogicalPosition::Center);
             }
             None => {
@@ -34,24 +43,27 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
             }
         });
     }
+    let open = use_state_eq(|| None::<u32>);
+    // The callback stays the same, so that only the paragraph with the date is drawn.
+    let last = use_mut_ref(|| None::<u32>);
+    *last.borrow_mut() = *open;
+    let on_date = {
+        let set = open.setter();
+        use_callback((), move |date: u32, ()| {
+            let before = *last.borrow();
+            set.set((before != Some(date)).then_some(date));
+        })
+    };
     let act = use_act();
     let close = act.reform(|_: MouseEvent| Action::CloseReport);
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            act.emit(Action::CloseReport);
-        }
-    });
-    let store = &props.store;
-    let body = match store.collection.report(&props.opened, &store.shown) {
+    let page = use_page(&props.store, &props.opened.report);
+    let onkeydown = keys(&act, &page, props);
+    let body = match page {
         Some(page) => {
-            html! { <Report {page} {heading} {asked} store={store.clone()} /> }
+            let nodes = Nodes { heading, asked, tools };
+            report(&page, props, &nodes, *open, &on_date, &act)
         }
-        None => html! {
-            <>
-                <h2 ref={heading} tabindex="-1">{ "This report is not in the collection" }</h2>
-                <p>{ "The link may be of an earlier edition of it." }</p>
-            </>
-        },
+        None => missing(heading),
     };
     html! {
         <article class="reader" {onkeydown}>
@@ -63,88 +75,45 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ReportProps {
-    page: ReportPage,
-    store: Store,
-    heading: NodeRef,
-    asked: NodeRef,
-}
-
-#[component]
-fn Report(props: &ReportProps) -> Html {
-    let page = &props.page;
-    let open = use_state_eq(|| None::<u32>);
-    let on_date = {
-        let open = open.clone();
-        Callback::from(move |date: u32| open.set((*open != Some(date)).then_some(date)))
-    };
-    html! {
-        <>
-            <header>
-                <h2 ref={props.heading.clone()} tabindex="-1" dir="auto">{ &page.title }</h2>
-                if page.title_is_editors {
-                    <p class="badges"><span class="badge">{ "headline given by the editor" }</span></p>
-                }
-                <p class="credit">{ &page.credit }</p>
-            </header>
-            <div class="report-text" lang={page.language.clone()} dir="auto">
-                { for page.paragraphs.iter().map(|lines| html! {
-                    <Paragraph lines={lines.clone()} asked={props.asked.clone()} open={*open}
-                        on_date={on_date.clone()} store={props.store.clone()} />
-                }) }
-            </div>
-            <footer class="credits">
-                { for page.people.iter().map(|line| html! { <p>{ line }</p> }) }
-                if !page.url.is_empty() {
-                    <p><a href={page.url.clone()} rel="noopener noreferrer">{ "The original" }</a></p>
-                }
-                if !page.licence.is_empty() { <p>{ &page.licence }</p> }
-            </footer>
-        </>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ParagraphProps {
-    lines: Vec<ReportLine>,
-    store: Store,
-    asked: NodeRef,
-    open: Option<u32>,
-    on_date: Callback<u32>,
-}
-
-#[component]
-fn Paragraph(props: &ParagraphProps) -> Html {
-    let act = use_act();
-    let here = props.open.filter(|date| holds(&props.lines, *date));
-    let sentences = props.lines.iter().map(|line| {
-        let segments = html! {
-            <Segments segments={line.segments.clone()} on_date={props.on_date.clone()} open_date={props.open} />
-        };
-        match line.asked {
-            true => html! { <span class="asked" tabindex="-1" ref={props.asked.clone()}>{ segments }{ " " }</span> },
-            false => html! { <span>{ segments }{ " " }</span> },
-        }
+/// A report in full: made anew only when what is marked or looked for changes.
+#[hook]
+fn use_page(store: &Store, id: &str) -> Option<Rc<ReportPage>> {
+    let deps = (id.to_owned(), store.session.unmarked, Same(store.shown.clone()));
+    let page = use_memo(deps, |(id, _, _)| {
+        store.collection.report(id, &store.session, &store.shown).map(Rc::new)
     });
-    let (collection, shown) = (&props.store.collection, &props.store.shown);
-    let event = here.and_then(|date| collection.event_of_date(date));
-    let show = event.map(|event| act.reform(move |_: MouseEvent| Action::ShowEvent(event)));
-    html! {
-        <>
-            <p>{ for sentences }</p>
-            if let Some(date) = here {
-                <div class="date-note" dir="ltr" lang="en">
-                    <WorkingNote key={date} working={collection.working(date, shown)} place="report" />
-                    if let Some(onclick) = show {
-                        <button type="button" class="link" {onclick}>{ "show on the timeline" }</button>
-                    }
-                </div>
-            }
-        </>
-    }
+    Option::clone(&page)
 }
 
-fn holds(lines: &[ReportLine], date: u32) -> bool {
-    lines.iter().flat_map(|line| &line.segments).any(|s| s.kind == SegmentKind::Date(date))
+/// Escape closes the report; n and p go to the next and the previous hit.
+fn keys(
+    act: &Callback<Action>,
+    page: &Option<Rc<ReportPage>>,
+    props: &ReaderProps,
+) -> Callback<KeyboardEvent> {
+    let hits = page.as_ref().map(|page| Steps::new(&page.hits, props.opened.sentence));
+    let letters = !props.store.session.keys_off;
+    let act = act.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let hits = hits.filter(|_| letters && !browser::is_typing(&event));
+        let action = match event.key().as_str() {
+            "Escape" => Some(Action::CloseReport),
+            "n" => hits.and_then(|hits| hits.next).map(Action::ReadOn),
+            "p" => hits.and_then(|hits| hits.previous).map(Action::ReadOn),
+            _ => None,
+        };
+        if let Some(action) = action {
+            act.emit(action);
+        }
+    })
+}
+
+/// Said where a link leads to a report that is not there.
+fn missing(heading: NodeRef) -> Html {
+    html! {
+        <>
+            <h2 ref={heading} tabindex="-1">{ "This report is not in the collection" }</h2>
+            <p>{ "The link may be of an earlier edition of it." }</p>
+        </>
+    }
 }

@@ -1,0 +1,34 @@
+//! What is marked in a report.
+
+/// A kind of mention that is marked in reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Marking {
+    /// Dates.
+    Date,
+    /// Names of places.
+    Place,
+    /// Other names.
+    Name,
+    /// Sentences that an event rests on.
+    Event,
+}
+
+impl Marking {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Marking; 4] = [Marking::Date, Marking::Place, Marking::Name, Marking::Event];
+
+    /// Its place in [`Marking::ALL`].
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Marking::Date => "date",
+            Marking::Place => "place",
+            Marking::Name => "name",
+            Marking::Event => "event",
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! One report with everything that is marked in it.
+
+use super::explorer::{Explorer, Shown, source_name};
+use super::marking::Marking;
+use super::session::{Opened, Session};
+use crate::export::{Citation, authors};
+use crate::pack::ReportView;
+use crate::query::{Segment, SegmentKind, segments_with_names};
+use crate::span::Span;
+use crate::when::{Basis, When};
+use std::rc::Rc;
+
+/// One report, in full.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportPage {
+    /// Its id.
+    pub id: String,
+    /// Its headline.
+    pub title: String,
+    /// Whether the editor gave the headline.
+    pub title_is_editors: bool,
+    /// Who published it, and when, with who says so.
+    pub credit: String,
+    /// Who wrote it and who else is credited.
+    pub people: Vec<String>,
+    /// On what terms; empty when nobody says.
+    pub licence: String,
+    /// Its language (BCP 47).
+    pub language: String,
+    /// How it is cited.
+    pub citation: Citation,
+    /// Its paragraphs, each of sentences. A paragraph of very many is in parts.
+    pub paragraphs: Vec<Rc<[ReportLine]>>,
+    /// How many sentences it has.
+    pub sentences: usize,
+    /// The places of those that the query's words stand in.
+    pub hits: Vec<usize>,
+    /// The places of those that an event rests on.
+    pub told: Vec<usize>,
+}
+
+/// One sentence of a report that is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportLine {
+    /// Its place in the report, from 0.
+    pub place: usize,
+    /// Its words, with what is marked in them.
+    pub segments: Vec<Segment>,
+    /// The event that rests on it, where events are marked.
+    pub event: Option<LineEvent>,
+}
+
+/// An event that rests on a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineEvent {
+    /// Its id.
+    pub id: u64,
+    /// When it is, in words, and its headline.
+    pub name: String,
+}
+
+/// A part of a paragraph has no more sentences: browsers lay out what is in sight, part
+/// by part.
+const LONGEST_PARAGRAPH: usize = 40;
+
+impl Explorer {
+    /// A report in full, by its id.
+    pub fn report(&self, id: &str, session: &Session, shown: &Shown) -> Option<ReportPage> {
+        let report = self.pack.report(self.report_number(id)?);
+        let mut page = ReportPage {
+            id: report.id().to_owned(),
+            title: self.report_title(report.number()),
+            title_is_editors: report.title_is_editors(),
+            credit: self.credit_with_basis(report.number()),
+            people: Vec::new(),
+            licence: report.licence().to_owned(),
+            language: report.language().to_owned(),
+            citation: self.citation(report),
+            paragraphs: Vec::new(),
+            sentences: report.sentences().len(),
+            hits: Vec::new(),
+            told: Vec::new(),
+        };
+        page.people
+            .extend((!report.byline().is_empty()).then(|| format!("By {}", report.byline())));
+        page.people.extend(report.credits().lines().map(str::to_owned));
+        let events = self.events_of(report);
+        let dates = self.dates_of(report, session.marks(Marking::Date));
+        let names = self.names_of(report, session);
+        let mut lines = Vec::new();
+        let mut end = report.body().start;
+        for (place, sentence) in report.sentences().enumerate() {
+            let span = self.pack.sentence(sentence).span();
+            let hits = self.hits(shown, report.text(), span);
+            if !hits.is_empty() {
+                page.hits.push(place);
+            }
+            let event = events[place];
+            if event.is_some() {
+                page.told.push(place);
+            }
+            let between = Span { start: end, end: span.start.max(end) }.of(report.text());
+            if between.contains('\n') || lines.len() == LONGEST_PARAGRAPH {
+                page.paragraphs.push(std::mem::take(&mut lines).into());
+            }
+            let (dates, names) = (within(&dates, span), within(&names, span));
+            lines.push(ReportLine {
+                place,
+                segments: segments_with_names(report.text(), span, dates, &hits, names),
+                event: event
+                    .filter(|_| session.marks(Marking::Event))
+                    .map(|event| self.line_event(event, shown)),
+            });
+            end = span.end;
+        }
+        page.paragraphs.push(lines.into());
+        page.paragraphs.retain(|lines| !lines.is_empty());
+        Some(page)
+    }
+
+    /// The address of a report's original, at one of its sentences where one is asked
+    /// for; empty where nobody says.
+    pub fn original_of(&self, opened: &Opened) -> String {
+        let Some(number) = self.report_number(&opened.report) else { return String::new() };
+        let report = self.pack.report(number);
+        let sentence = opened.sentence.and_then(|place| report.sentences().nth(place));
+        self.original(report, sentence.map(|sentence| self.pack.sentence(sentence).text()))
+    }
+
+    /// The other reports, by id and headline with credit: no more than a list can offer.
+    pub fn other_reports(&self, id: &str) -> Vec<(String, String)> {
+        const MOST: usize = 500;
+        let others = (0..self.pack.report_count()).map(|number| self.pack.report(number));
+        let others = others.filter(|report| report.id() != id).take(MOST);
+        others
+            .map(|report| {
+                let (title, credit) =
+                    (self.report_title(report.number()), self.credit(report.number()));
+                (report.id().to_owned(), format!("{title} ({credit})"))
+            })
+            .collect()
+    }
+
+    /// The first event that rests on each of a report's sentences, by its number.
+    fn events_of(&self, report: ReportView<'_>) -> Vec<Option<usize>> {
+        let sentences = report.sentences();
+        let mut events = vec![None; sentences.len()];
+        for evidence in self.pack.evidence() {
+            if sentences.contains(&evidence.sentence()) {
+                events[evidence.sentence() - sentences.start].get_or_insert(evidence.event());
+            }
+        }
+        events
+    }
+
+    fn dates_of(&self, report: ReportView<'_>, marked: bool) -> Vec<(Span, u32)> {
+        let dates = report.dates().filter(|_| marked);
+        dates.map(|number| (self.pack.date(number).span(), number as u32)).collect()
+    }
+
+    fn names_of(&self, report: ReportView<'_>, session: &Session) -> Vec<(Span, SegmentKind)> {
+        let names = report.names().map(|number| self.pack.name(number));
+        let names = names.filter_map(|name| {
+            let (marking, kind) = match self.pack.entity(name.entity()).is_place() {
+                true => (Marking::Place, SegmentKind::Place),
+                false => (Marking::Name, SegmentKind::Name),
+            };
+            session.marks(marking).then(|| (name.span(), kind))
+        });
+        names.collect()
+    }
+
+    fn line_event(&self, event: usize, shown: &Shown) -> LineEvent {
+        let when = self.when(event as u32, shown).map(When::in_words).unwrap_or_default();
+        let event = self.pack.event(event);
+        LineEvent { id: event.id(), name: format!("{when}, {}", event.label()) }
+    }
+
+    fn citation(&self, report: ReportView<'_>) -> Citation {
+        // What was inferred is no date of publication to cite.
+        let published = report.published().filter(|told| told.1 != Basis::Inferred);
+        let source = if report.source().is_empty() { "" } else { source_name(report.source()) };
+        Citation {
+            id: report.id().to_owned(),
+            title: report.title().to_owned(),
+            authors: authors(report.byline()),
+            source: source.to_owned(),
+            issued: published.map(|told| told.0),
+            url: self.original(report, None),
+            language: report.language().to_owned(),
+            supplied: [
+                report.title_is_editors(),
+                report.source_is_editors(),
+                matches!(published, Some((_, Basis::Editor))),
+            ],
+        }
+    }
+
+    /// Who published a report, and when, and who says so.
+    fn credit_with_basis(&self, number: usize) -> String {
+        let report = self.pack.report(number);
+        let mut credit = self.credit(number);
+        if let Some((_, Basis::Editor)) = report.published() {
+            credit.push_str(" (date given by the editor)");
+        }
+        if let Some((_, Basis::Inferred)) = report.published() {
+            credit.push_str(&format!(", because {}", report.reason()));
+        }
+        if let (Some((_, Basis::Stated)), false) = (report.published(), report.reason().is_empty())
+        {
+            credit.push_str(&format!(" ({})", report.reason()));
+        }
+        if !report.place().is_empty() {
+            credit.push_str(&format!(", from {}", report.place()));
+        }
+        credit
+    }
+}
+
+/// Those of some marks, given in order, that begin in a span.
+fn within<T>(marks: &[(Span, T)], span: Span) -> &[(Span, T)] {
+    let first = marks.partition_point(|(mark, _)| mark.start < span.start);
+    let after = marks.partition_point(|(mark, _)| mark.start < span.end);
+    &marks[first..after.max(first)]
+}

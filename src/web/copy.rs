@@ -1,0 +1,60 @@
+//! A button that puts something on the clipboard, and says so.
+
+use super::browser;
+use yew::prelude::*;
+
+/// A longer text is of no use in a field on the page.
+const LONGEST_SHOWN: usize = 20_000;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CopyProps {
+    /// What the button says.
+    pub(super) label: AttrValue,
+    /// What is copied: told only when it is.
+    pub(super) text: Callback<(), String>,
+}
+
+/// How copying went.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Copied,
+    /// The browser did not let the page copy this.
+    Barred(String),
+}
+
+/// Copies a text; where the browser bars that, shows it to be copied by hand.
+#[component]
+pub(super) fn Copy(props: &CopyProps) -> Html {
+    let outcome = use_state_eq(|| None::<Outcome>);
+    let onclick = {
+        let (text, set) = (props.text.clone(), outcome.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (text, set) = (text.emit(()), set.clone());
+            let copied = text.clone();
+            let done = Callback::from(move |copied: bool| {
+                let outcome = if copied { Outcome::Copied } else { Outcome::Barred(text.clone()) };
+                set.set(Some(outcome));
+            });
+            browser::copy(&copied, done);
+        })
+    };
+    let (said, by_hand) = match &*outcome {
+        None => ("", None),
+        Some(Outcome::Copied) => ("Copied.", None),
+        Some(Outcome::Barred(text)) if text.len() > LONGEST_SHOWN => {
+            ("This browser does not let the page copy, and the text is too long to show.", None)
+        }
+        Some(Outcome::Barred(text)) => {
+            ("This browser does not let the page copy. Copy it from here:", Some(text.clone()))
+        }
+    };
+    html! {
+        <span class="copy">
+            <button type="button" class="link" {onclick}>{ &props.label }</button>
+            <span class="copied" role="status">{ said }</span>
+            if let Some(text) = by_hand {
+                <textarea readonly=true rows="3" aria-label="To be copied by hand" value={text} />
+            }
+        </span>
+    }
+}

@@ -1,0 +1,57 @@
+//! How a report is cited, and what it can be laid beside.
+
+use crate::explore::{Action, Opened};
+use crate::export::Citation;
+use crate::web::copy::Copy;
+use crate::web::store::Store;
+use yew::prelude::*;
+
+/// A report's citation in three forms.
+pub(super) fn cite(citation: &Citation) -> Html {
+    let forms = [
+        ("Plain", "Copy as plain text", citation.plain()),
+        ("BibTeX", "Copy as BibTeX", citation.bibtex()),
+        ("CSL-JSON", "Copy as CSL-JSON", citation.csl_json()),
+    ];
+    let forms = forms.map(|(name, label, text)| {
+        let copied = text.clone();
+        html! {
+            <figure>
+                <figcaption>
+                    <b>{ name }</b>
+                    <Copy {label} text={Callback::from(move |()| copied.clone())} />
+                </figcaption>
+                <pre class={name} tabindex="0" aria-label={name} dir="auto">{ text }</pre>
+            </figure>
+        }
+    });
+    html! {
+        <details class="cite">
+            <summary>{ "Cite this report" }</summary>
+            { for forms }
+        </details>
+    }
+}
+
+/// The other reports, each to be read beside this one.
+pub(super) fn compare_with(store: &Store, opened: &Opened, act: &Callback<Action>) -> Html {
+    let others = store.collection.other_reports(&opened.report);
+    let others = others.into_iter().map(|(id, name)| {
+        let one = opened.clone();
+        let other = Opened { report: id.clone(), sentence: None };
+        let onclick = act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()));
+        html! {
+            <li key={id}>
+                <button type="button" class="link" dir="auto" {onclick}>{ name }</button>
+            </li>
+        }
+    });
+    html! {
+        if store.collection.report_count() > 1 {
+            <details class="compare-with">
+                <summary>{ "Compare with …" }</summary>
+                <ul>{ for others }</ul>
+            </details>
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Two reports side by side, with what they may tell alike.
+
+use super::paragraph::Paragraph;
+use super::report::{LONG, has};
+use super::use_page;
+use crate::explore::{Action, Marking, Opened, Pair};
+use crate::web::browser;
+use crate::web::store::{Same, Store, use_act};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::web) struct ComparisonProps {
+    pub(in crate::web) store: Store,
+    pub(in crate::web) one: Opened,
+    pub(in crate::web) other: Opened,
+}
+
+#[component]
+pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
+    let heading = use_node_ref();
+    browser::use_scroll_return();
+    browser::use_focus_return();
+    {
+        let heading = heading.clone();
+        let reports = (props.one.report.clone(), props.other.report.clone());
+        use_effect_with(reports, move |_| browser::focus(&heading));
+    }
+    let act = use_act();
+    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
+    let onkeydown = {
+        let act = act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::CloseComparison);
+            }
+        })
+    };
+    let store = &props.store;
+    let reports = (props.one.report.clone(), props.other.report.clone());
+    let pairs = use_memo((reports, Same(store.shown.clone())), |((one, other), _)| {
+        store.collection.pairs(one, other, &store.shown)
+    });
+    let one = use_pane(store, &props.one);
+    let other = use_pane(store, &props.other);
+    let drawn = pairs.iter().map(|pair| {
+        let [one, other] = [0, 1].map(|place| pair.tellings[place].opened.clone());
+        let current = one == props.one && other == props.other;
+        let onclick = on(Action::Compare(one, other));
+        html! { <li aria-current={current.then_some("true")}>{ pair_button(pair, onclick) }</li> }
+    });
+    html! {
+        <article class="reader comparison" {onkeydown}>
+            <button type="button" class="link back" onclick={on(Action::CloseComparison)}>
+                <span class="arrow" aria-hidden="true">{ "←" }</span>{ " back to the first report alone" }
+            </button>
+            <h2 ref={heading} tabindex="-1">{ "Two reports side by side" }</h2>
+            <p class="badges"><span class="badge">{ "found automatically" }</span></p>
+            <p class="credit">{ alike(pairs.len()) }</p>
+            if !pairs.is_empty() { <ol class="pairs">{ for drawn }</ol> }
+            <div class="panes">
+                { one }
+                { other }
+            </div>
+        </article>
+    }
+}
+
+/// What the list of pairs is, and is not.
+fn alike(pairs: usize) -> &'static str {
+    match pairs {
+        0 => {
+            "No two sentences of these reports tell of the same or an overlapping date and share a name."
+        }
+        _ => {
+            "Sentences with the same or an overlapping date and a name in both, the likeliest first. \
+             Whether they tell of the same event is for you to judge."
+        }
+    }
+}
+
+fn pair_button(pair: &Pair, onclick: Callback<MouseEvent>) -> Html {
+    let [one, other] = &pair.tellings;
+    let dates = match pair.same_date {
+        true => format!("same date: {}", one.when),
+        false => format!("overlapping dates: {}; {}", one.when, other.when),
+    };
+    html! {
+        <button type="button" class="pair" {onclick}>
+            <span dir="auto">{ &one.label }</span>
+            <span dir="auto">{ &other.label }</span>
+            <small>{ dates }{ " · " }<bdi>{ &pair.names }</bdi></small>
+        </button>
+    }
+}
+
+/// A report that scrolls by itself to the sentence that is asked for.
+#[hook]
+fn use_pane(store: &Store, opened: &Opened) -> Html {
+    let (pane, asked) = (use_node_ref(), use_node_ref());
+    {
+        let (pane, asked) = (pane.clone(), asked.clone());
+        use_effect_with(opened.clone(), move |_| browser::centre_within(&pane, &asked));
+    }
+    // Here a sentence leads to the one beside it, not to its event.
+    let mut store = store.clone();
+    Rc::make_mut(&mut store.session).unmarked[Marking::Event.index()] = true;
+    let Some(page) = use_page(&store, &opened.report) else {
+        return html! { <section class="pane"><h3>{ "This report is not in the collection" }</h3></section> };
+    };
+    let paragraphs = page.paragraphs.iter().map(|lines| {
+        let sentence = opened.sentence.filter(|place| has(lines, *place));
+        html! { <Paragraph lines={lines.clone()} {sentence} asked={asked.clone()} /> }
+    });
+    let long = (page.sentences > LONG).then_some("long");
+    html! {
+        <section class="pane">
+            <h3 dir="auto">{ &page.title }</h3>
+            <p class="credit">{ &page.credit }</p>
+            <div class={classes!("report-text", long)} ref={pane} tabindex="0" role="region"
+                aria-label={page.title.clone()} lang={page.language.clone()} dir="auto">
+                { for paragraphs }
+            </div>
+        </section>
+    }
+}

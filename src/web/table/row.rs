@@ -1,0 +1,40 @@
+//! One row of the table.
+
+use super::words::{certainty, moved_word};
+use crate::explore::{Action, TableRow};
+use yew::prelude::*;
+
+/// The id of the button in a row, by the row's place.
+pub(super) fn id(place: usize) -> String {
+    format!("row-{place}")
+}
+
+/// A row at `place`, counted from 0; Tab leads to it where it is `active`, and its
+/// event is open where it is `current`. `on_focus` is called with its place.
+pub(super) fn row(
+    row: &TableRow,
+    place: usize,
+    (active, current): (bool, bool),
+    on_focus: &Callback<usize>,
+    act: &Callback<Action>,
+) -> Html {
+    let event = row.id;
+    let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(event));
+    let onfocus = on_focus.reform(move |_: FocusEvent| place);
+    let current = current.then_some("true");
+    // The first row of the table is its head.
+    let number = (place + 2).to_string();
+    html! {
+        <tr key={event} class="event-row" aria-rowindex={number} aria-current={current} {onclick}>
+            <td data-edtf={row.when.to_edtf()}><div>{ row.when.in_words() }</div></td>
+            <td><div>{ certainty(row.when) }{ moved_word(row.moved) }</div></td>
+            <td>
+                <button type="button" class="row-label" id={id(place)} tabindex={if active { "0" } else { "-1" }}
+                    dir="auto" {onfocus}>{ &row.label }</button>
+            </td>
+            <td><div dir="auto">{ &row.sources }</div></td>
+            <td><div dir="auto">{ &row.places }</div></td>
+            <td><div dir="auto">{ &row.names }</div></td>
+        </tr>
+    }
+}
