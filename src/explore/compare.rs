@@ -97,29 +97,21 @@ impl Explorer {
 /// pair at most, the likeliest.
 fn pair(ones: &[Told], others: &[Told]) -> Vec<(usize, usize)> {
     // Less is likelier.
-    let mut likely: Vec<([u32; 3], [u32; 2])> = Vec::new();
+    let mut likely: Vec<([u32; 3], [usize; 2])> = Vec::new();
     for (first, one) in ones.iter().enumerate() {
         for (second, other) in others.iter().enumerate() {
-            if !one.when.overlaps(other.when) {
-                continue;
-            }
             let names = shared(one, other).count() as u32;
-            if names > 0 {
+            if names > 0 && one.when.overlaps(other.when) {
                 let longer = u32::from(one.when != other.when);
                 let days = days(one.when).max(days(other.when));
-                likely.push(([longer, u32::MAX - names, days], [first as u32, second as u32]));
+                likely.push(([longer, u32::MAX - names, days], [first, second]));
             }
         }
     }
-    likely.sort_unstable();
-    let (mut first_used, mut second_used) = (vec![false; ones.len()], vec![false; others.len()]);
     let mut pairs = Vec::new();
-    for (_, [first, second]) in likely {
-        let (first, second) = (first as usize, second as usize);
-        if pairs.len() < MOST && !first_used[first] && !second_used[second] {
-            (first_used[first], second_used[second]) = (true, true);
-            pairs.push((first, second));
-        }
+    while let Some(&(_, [first, second])) = likely.iter().min().filter(|_| pairs.len() < MOST) {
+        pairs.push((first, second));
+        likely.retain(|(_, pair)| pair[0] != first && pair[1] != second);
     }
     pairs
 }

@@ -1,5 +1,6 @@
 //! Which values of a facet are listed.
 
+use super::sort::in_order;
 use crate::query::{Facet, FacetKind, FacetValue};
 
 /// How a reader looks at a facet.
@@ -27,7 +28,8 @@ impl FacetLook {
         let fits = |value: &&FacetValue| value.label.to_lowercase().contains(&wanted);
         let mut values: Vec<&FacetValue> = facet.values.iter().filter(fits).collect();
         if self.by_name {
-            values.sort_by_cached_key(|value| value.label.to_lowercase());
+            let labels = values.iter().map(|value| value.label.to_lowercase());
+            values = in_order(labels).into_iter().map(|place| values[place as usize]).collect();
         }
         let most = FIRST + self.more.saturating_mul(MORE);
         let listed = |(place, value): &(usize, &&FacetValue)| {

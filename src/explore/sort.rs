@@ -84,18 +84,15 @@ impl Explorer {
     pub fn sorted(&self, shown: &Shown, sort: Sort) -> Vec<u32> {
         let mut events = shown.answer.events.clone();
         if sort.column != Column::Date {
-            let keyed = events.iter().enumerate();
-            let mut keyed: Vec<(String, u32)> = keyed
-                .map(|(place, &event)| (self.key(event, sort.column, shown), place as u32))
-                .collect();
-            keyed.sort_unstable();
-            let empty = keyed.partition_point(|(key, _)| key.is_empty());
-            keyed.rotate_left(empty);
-            let given = keyed.len() - empty;
+            let keys = events.iter().map(|&event| self.key(event, sort.column, shown));
+            let keys: Vec<String> = keys.collect();
+            let mut order = in_order(keys.iter().cloned());
+            let empty = keys.iter().filter(|key| key.is_empty()).count();
+            order.rotate_left(empty);
             if sort.down {
-                keyed[..given].reverse();
+                order[..keys.len() - empty].reverse();
             }
-            events = keyed.iter().map(|(_, place)| events[*place as usize]).collect();
+            events = order.into_iter().map(|place| events[place as usize]).collect();
         } else if sort.down {
             events.reverse();
         }
@@ -130,6 +127,14 @@ impl Explorer {
         }
         names
     }
+}
+
+/// The places of some keys in the order of the keys; those that are alike stay as they
+/// stand.
+pub(super) fn in_order(keys: impl Iterator<Item = String>) -> Vec<u32> {
+    let mut keyed: Vec<(String, u32)> = keys.zip(0..).collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, place)| place).collect()
 }
 
 /// Sorts the finest and surest first: a day before a month, an open end after both.

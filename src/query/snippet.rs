@@ -70,11 +70,17 @@ pub fn segments_with_names(
     hits: &[Span],
     names: &[(Span, SegmentKind)],
 ) -> Vec<Segment> {
-    let mut marks: Vec<(Span, SegmentKind)> =
-        dates.iter().map(|&(span, number)| (span, SegmentKind::Date(number))).collect();
-    let apart = hits.iter().filter(|hit| dates.iter().all(|(date, _)| !date.overlaps(**hit)));
-    marks.extend(apart.map(|&hit| (hit, SegmentKind::Hit)));
-    marks.sort_by_key(|(mark, _)| mark.start);
+    let apart = |hit: &&Span| dates.iter().all(|(date, _)| !date.overlaps(**hit));
+    let mut dates_left = dates.iter().peekable();
+    let mut hits_left = hits.iter().filter(apart).peekable();
+    // Both stand in order: the next mark is the next of the one or of the other.
+    let marks = std::iter::from_fn(|| {
+        let hit = hits_left.peek().map(|hit| hit.start);
+        match dates_left.next_if(|(date, _)| hit.is_none_or(|hit| date.start <= hit)) {
+            Some(&(date, number)) => Some((date, SegmentKind::Date(number))),
+            None => hits_left.next().map(|&hit| (hit, SegmentKind::Hit)),
+        }
+    });
     let mut pieces = Vec::new();
     let mut push = |kind, start: u32, end: u32| {
         if start < end {

@@ -1,6 +1,7 @@
 //! One event in full: when and why then, who, where, and every sentence.
 
 use super::browser;
+use super::button::link;
 use super::copy::Copy;
 use super::list::ReadButton;
 use super::segments::pieces;
@@ -36,8 +37,8 @@ pub(super) fn Card(props: &CardProps) -> Html {
     let body = match props.store.collection.event(props.event, &props.store.shown) {
         Some(card) => {
             let fragment = props.store.session.link_to(props.event).to_fragment();
-            let link = Callback::from(move |()| browser::link(&fragment));
-            event(&card, &heading, link, &act)
+            let address = Callback::from(move |()| browser::link(&fragment));
+            event(&card, &heading, address, &act)
         }
         None => html! {
             <>
@@ -56,11 +57,11 @@ pub(super) fn Card(props: &CardProps) -> Html {
     }
 }
 
-/// An event in full; `link` tells the address of the page with this event alone.
+/// An event in full; `address` tells the address of the page with this event alone.
 fn event(
     card: &EventCard,
     heading: &NodeRef,
-    link: Callback<(), String>,
+    address: Callback<(), String>,
     act: &Callback<Action>,
 ) -> Html {
     let named = |word: &'static str, names: &[String]| {
@@ -87,9 +88,9 @@ fn event(
                 <span class="badge">{ "EDTF " }{ &card.edtf }</span>
             </p>
             <p class="card-more">
-                <Copy label="Copy a link to this event" text={link} />
+                <Copy label="Copy a link to this event" text={address} />
                 if let Some(onclick) = compare {
-                    <button type="button" class="link" {onclick}>{ "Compare two of its reports" }</button>
+                    { link("Compare two of its reports", onclick) }
                 }
             </p>
             <dl>

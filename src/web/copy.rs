@@ -1,6 +1,7 @@
 //! A button that puts something on the clipboard, and says so.
 
 use super::browser;
+use super::button::link;
 use yew::prelude::*;
 
 /// A longer text is of no use in a field on the page.
@@ -50,7 +51,7 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
     };
     html! {
         <span class="copy">
-            <button type="button" class="link" {onclick}>{ &props.label }</button>
+            { link(&props.label, onclick) }
             <span class="copied" role="status">{ said }</span>
             if let Some(text) = by_hand {
                 <textarea readonly=true rows="3" aria-label="To be copied by hand" value={text} />

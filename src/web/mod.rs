@@ -7,6 +7,7 @@
 
 mod app;
 mod browser;
+mod button;
 mod canvas;
 mod card;
 mod chips;

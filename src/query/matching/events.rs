@@ -98,7 +98,9 @@ impl<'q> Condition<'q> {
 
 /// The conditions of some parts, those that are quickly told first.
 fn conditions<'q>(parts: impl IntoIterator<Item = &'q Query>, pack: &Pack) -> Vec<Condition<'q>> {
-    let mut conditions: Vec<_> = parts.into_iter().map(|part| Condition::new(part, pack)).collect();
-    conditions.sort_by_key(|condition| !matches!(condition, Condition::Sentences(_)));
+    let conditions = parts.into_iter().map(|part| Condition::new(part, pack));
+    let quick = |condition: &Condition<'_>| matches!(condition, Condition::Sentences(_));
+    let (mut conditions, slow): (Vec<_>, Vec<_>) = conditions.partition(quick);
+    conditions.extend(slow);
     conditions
 }

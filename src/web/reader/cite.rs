@@ -2,6 +2,7 @@
 
 use crate::explore::{Action, Opened};
 use crate::export::Citation;
+use crate::web::button::link;
 use crate::web::copy::Copy;
 use crate::web::store::Store;
 use yew::prelude::*;
@@ -42,7 +43,7 @@ pub(super) fn compare_with(store: &Store, opened: &Opened, act: &Callback<Action
         let onclick = act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()));
         html! {
             <li key={id}>
-                <button type="button" class="link" dir="auto" {onclick}>{ name }</button>
+                { link(&name, onclick) }
             </li>
         }
     });

@@ -7,6 +7,7 @@ use crate::explore::{Action, Marking, Opened, Pair};
 use crate::web::browser;
 use crate::web::store::{Same, Store, use_act};
 use std::rc::Rc;
+use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,6 +26,15 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
         let heading = heading.clone();
         let reports = (props.one.report.clone(), props.other.report.clone());
         use_effect_with(reports, move |_| browser::focus(&heading));
+    }
+    let panes = use_node_ref();
+    {
+        let panes = panes.clone();
+        use_effect_with((props.one.clone(), props.other.clone()), move |(one, other)| {
+            if one.sentence.is_some() && other.sentence.is_some() {
+                browser::reveal(&panes, ScrollLogicalPosition::Nearest);
+            }
+        });
     }
     let act = use_act();
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
@@ -58,7 +68,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
             <p class="badges"><span class="badge">{ "found automatically" }</span></p>
             <p class="credit">{ alike(pairs.len()) }</p>
             if !pairs.is_empty() { <ol class="pairs">{ for drawn }</ol> }
-            <div class="panes">
+            <div class="panes" ref={panes}>
                 { one }
                 { other }
             </div>

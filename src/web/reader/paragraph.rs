@@ -1,6 +1,7 @@
 //! A paragraph of a report.
 
 use crate::explore::{Action, ReportLine, Working};
+use crate::web::button::link;
 use crate::web::segments::pieces_with_dates;
 use crate::web::store::use_act;
 use crate::web::working::WorkingNote;
@@ -52,7 +53,7 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
             <div class="date-note" dir="ltr" lang="en">
                 <WorkingNote key={props.open.unwrap_or_default()} working={working.clone()} place="report" />
                 if let Some(onclick) = show {
-                    <button type="button" class="link" {onclick}>{ "show on the timeline" }</button>
+                    { link("show on the timeline", onclick) }
                 }
             </div>
         }

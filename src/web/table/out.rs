@@ -3,6 +3,7 @@
 use super::words::{HEAD, cells};
 use crate::export::{csv_row, file_name, tab_row};
 use crate::web::browser;
+use crate::web::button::link;
 use crate::web::copy::Copy;
 use crate::web::store::Store;
 use std::rc::Rc;
@@ -23,7 +24,7 @@ pub(super) fn out(store: &Store, events: &Rc<Vec<u32>>) -> Html {
     };
     html! {
         <p class="table-out">
-            <button type="button" class="link" onclick={save}>{ "Download as CSV" }</button>
+            { link("Download as CSV", save) }
             <Copy label="Copy the table" {text} />
         </p>
     }
