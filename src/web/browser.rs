@@ -1,10 +1,12 @@
 //! The browser, spoken to directly: the address and its history, focus, scrolling,
 //! the width of an element. Nothing else of the page does.
 
+mod address;
 mod clipboard;
 mod rows;
 
-pub(super) use clipboard::{copy, download, link};
+pub(super) use address::{fragment, link, on_visit, set_fragment};
+pub(super) use clipboard::{copy, download};
 pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
 
 use crate::timeline::Typeface;
@@ -13,47 +15,12 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
     CanvasRenderingContext2d, Element, FocusOptions, HtmlCanvasElement, HtmlElement, PointerEvent,
     ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
-
-/// What the address says: the part after `#`, or after `?` where there is none.
-pub(super) fn fragment() -> String {
-    let location = window().location();
-    let hash = location.hash().unwrap_or_default();
-    if hash.len() > 1 { hash } else { location.search().unwrap_or_default() }
-}
-
-/// Sets the part of the address after `#`, as a step of the history or in place of
-/// the present one. A frame without an address of its own keeps its state inside.
-pub(super) fn set_fragment(fragment: &str, step: bool) {
-    let location = window().location();
-    let asked = location.search().unwrap_or_default();
-    let url = match fragment {
-        // Without anything after `#` the part after `?` would speak again.
-        "" if !asked.is_empty() => "#q=".to_owned(),
-        "" => location.pathname().unwrap_or_default(),
-        _ => format!("#{fragment}"),
-    };
-    if let Ok(history) = window().history() {
-        let _ = match step {
-            true => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
-            false => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
-        };
-    }
-}
-
-/// Calls back when the reader goes through the history, or changes the address.
-pub(super) fn on_visit(visit: Callback<String>) -> [EventListener; 2] {
-    ["popstate", "hashchange"].map(|name| {
-        let visit = visit.clone();
-        EventListener::new(&window(), name, move |_| visit.emit(fragment()))
-    })
-}
 
 /// Sets the title of the document and its light or dark.
 pub(super) fn dress(title: &str, theme: &str) {

@@ -38,10 +38,3 @@ fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.click();
     Url::revoke_object_url(&url)
 }
-
-/// The address of this page with something else after `#`.
-pub(in crate::web) fn link(fragment: &str) -> String {
-    let address = window().location().href().unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{fragment}")
-}
