@@ -23,7 +23,7 @@ fn explorer() -> Explorer {
 }
 
 fn rows(explorer: &Explorer, shown: &Shown) -> Vec<(String, String)> {
-    let (groups, _) = explorer.list(shown, 1);
+    let groups = explorer.list(shown, 0).groups;
     let rows = groups
         .into_iter()
         .flat_map(|group| group.rows.into_iter().map(move |row| (group.year.clone(), row.edtf)));
@@ -58,7 +58,7 @@ fn a_chosen_reading_moves_its_event_and_taking_it_back_undoes_that() {
     assert_eq!(rows(&explorer, &found), of(&FOUND));
     let id = explorer.event_id(found.answer.events[2]);
     let card = explorer.event(id, &found).unwrap();
-    let working = &card.evidence[0].working;
+    let working = &card.sources[0].evidence[0].working;
     assert_eq!((working.chosen, working.readings.len()), (0, 2));
     assert_eq!(working.readings[1].edtf, "2020-07");
     assert_eq!(working.readings[1].value, "2020-07");
@@ -74,7 +74,7 @@ fn a_chosen_reading_moves_its_event_and_taking_it_back_undoes_that() {
     assert_eq!(years(&shown), [("2018", 1), ("2019", 1), ("2020", 1)]);
     let card = explorer.event(id, &shown).unwrap();
     assert_eq!((card.id, card.edtf.as_str()), (id, "2020-07"), "it is the same event");
-    let instead = card.evidence[0].working.instead_of().unwrap();
+    let instead = card.sources[0].evidence[0].working.instead_of().unwrap();
     assert_eq!(instead.edtf, "2019-07", "the automatic reading stays");
     let undo = card.moved.unwrap();
     assert_eq!(undo.from, "July 2019");

@@ -153,7 +153,7 @@ mod tests {
         let sort = Sort::default().by(Column::Sources);
         assert_eq!(sort, Sort { column: Column::Sources, down: false });
         assert_eq!(sort.by(Column::Sources), Sort { column: Column::Sources, down: true });
-        assert_eq!(sort.by(Column::Sources).by(Column::Names).down, false);
+        assert!(!sort.by(Column::Sources).by(Column::Names).down);
         assert_eq!(Sort::from_word("-source"), Some(sort.by(Column::Sources)));
         assert_eq!(Sort::from_word("--source"), None);
     }
