@@ -99,7 +99,7 @@ fn each_kind_of_mark_can_be_put_out_and_the_address_keeps_it() -> Result<()> {
         ];
         for (kind, mark) in marks {
             ensure!(count(page, mark).await? > 0, "no {kind} is marked");
-            let toggle = page.element(&format!(".mark-kind.{kind}")).await?;
+            let toggle = page.element(&format!(".mark-kind.kind-{kind}")).await?;
             let shown = page.click(&toggle).await?;
             assert_eq!(toggle.attr("aria-pressed").await?.as_deref(), Some("false"));
             assert_eq!(count(page, mark).await?, 0, "{kind}");
@@ -109,7 +109,7 @@ fn each_kind_of_mark_can_be_put_out_and_the_address_keeps_it() -> Result<()> {
         for (kind, mark) in marks {
             assert_eq!(count(page, mark).await?, 0, "{kind} after a reload");
         }
-        page.click_named(".mark-kind.place", "Places").await?;
+        page.click_named(".mark-kind.kind-place", "Places").await?;
         ensure!(count(page, marks[1].1).await? > 0, "places come back");
         Ok(())
     })

@@ -18,7 +18,7 @@ pub(super) fn tools(
         let pressed = session.marks(marking).to_string();
         let onclick = act.reform(move |_: MouseEvent| Action::Mark(marking));
         html! {
-            <button type="button" class={classes!("mark-kind", marking.word())} aria-pressed={pressed} {onclick}>
+            <button type="button" class={classes!("mark-kind", format!("kind-{}", marking.word()))} aria-pressed={pressed} {onclick}>
                 <span>{ marking_word(marking) }</span>
             </button>
         }
