@@ -28,6 +28,7 @@
 //! |---|---|---|
 //! | [`span`] | places in a text | [`Span`](span::Span), [`CodePoints`](span::CodePoints) |
 //! | [`error`] | what can go wrong, in two weights | [`Error`](error::Error), [`Problem`](error::Problem) |
+//! | `sorted` | one sort for every kind of item | `sort_by` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
@@ -57,6 +58,7 @@
 //! ```layers
 //! span       <-
 //! error      <-
+//! sorted     <-
 //! when       <- error
 //! text       <- span
 //! report     <- when, span, error
@@ -64,10 +66,10 @@
 //! merge      <- find, report, when, span, error
 //! pack       <- when, span, error
 //! pack/write <- merge, find, report
-//! query      <- pack, when, span, error
+//! query      <- pack, when, span, error, sorted
 //! export     <- when
-//! timeline   <- query, when
-//! explore    <- timeline, query, export, pack, when, span, error
+//! timeline   <- query, when, sorted
+//! explore    <- timeline, query, export, pack, when, span, error, sorted
 //! web        <- explore, timeline, query, export, when
 //! shell      <- *
 //! bin        <- shell, web
@@ -119,6 +121,7 @@ pub mod query;
 pub mod report;
 #[cfg(any(feature = "cli", feature = "page"))]
 pub mod shell;
+mod sorted;
 pub mod span;
 #[cfg(feature = "writing")]
 pub mod text;

@@ -3,6 +3,7 @@
 use super::explorer::{Explorer, Shown};
 use super::session::Session;
 use crate::query::{Answer, FacetKind, Filter};
+use crate::sorted::sort;
 use crate::timeline::{
     Axis, Index, Item, Layout, Mark, Overview, Scene, Stretch, Target, Typeface,
 };
@@ -144,7 +145,7 @@ impl Explorer {
                 .copied()
                 .collect(),
         };
-        lanes.sort_unstable();
+        sort(&mut lanes);
         lanes.dedup();
         if lanes.is_empty() {
             lanes.push(index.len() - 1);

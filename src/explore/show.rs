@@ -5,6 +5,7 @@ use super::explorer::{Explorer, Shown, counted, source_name};
 use super::session::{Mention, Opened, Session};
 use super::working::Moved;
 use crate::query::{FacetKind, Segment, segments};
+use crate::sorted::sort;
 use crate::span::Span;
 use crate::timeline::Target;
 use crate::when::{Basis, When};
@@ -272,7 +273,7 @@ impl Explorer {
         let evidence = self.pack.event(number as usize).evidence();
         let mut reports: Vec<usize> =
             evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report()).collect();
-        reports.sort_unstable();
+        sort(&mut reports);
         reports.dedup();
         reports.len()
     }
@@ -283,7 +284,7 @@ impl Explorer {
             .map(|evidence| self.pack.sentence(evidence.sentence()).report())
             .map(|report| source_name(self.pack.report(report).source()))
             .collect();
-        sources.sort_unstable();
+        sort(&mut sources);
         sources.dedup();
         sources.join(", ")
     }

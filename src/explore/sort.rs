@@ -1,6 +1,7 @@
 //! The order of the table.
 
 use super::explorer::{Explorer, Shown};
+use crate::sorted::sort;
 use crate::when::When;
 
 /// What the table can be sorted by.
@@ -133,7 +134,7 @@ impl Explorer {
 /// stand.
 pub(super) fn in_order(keys: impl Iterator<Item = String>) -> Vec<u32> {
     let mut keyed: Vec<(String, u32)> = keys.zip(0..).collect();
-    keyed.sort_unstable();
+    sort(&mut keyed);
     keyed.into_iter().map(|(_, place)| place).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use super::{FacetKind, Readings};
 use crate::pack::{EventView, Pack};
+use crate::sorted::sort_by;
 use crate::when::{Day, When};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -51,24 +52,15 @@ impl FacetIndex {
             if let Some(when) = readings.when(event) {
                 for key in keys_of(pack, event, when) {
                     let next = keys.len() as u32;
-                    index.values.push(*keys.entry(key).or_insert(next));
+                    let value = *keys.entry(key).or_insert(next);
+                    if !index.values[start..].contains(&value) {
+                        index.values.push(value);
+                    }
                 }
             }
-            let own = &mut index.values[start..];
-            own.sort_unstable();
-            let mut last = None;
-            let mut kept = start;
-            for place in start..index.values.len() {
-                let value = index.values[place];
-                if last.replace(value) != Some(value) {
-                    index.values[kept] = value;
-                    kept += 1;
-                }
-            }
-            index.values.truncate(kept);
             totals.resize(keys.len(), 0);
             index.values[start..].iter().for_each(|&value| totals[value as usize] += 1);
-            index.ends.push(kept as u32);
+            index.ends.push(index.values.len() as u32);
         }
         index.number(pack, &keys, &totals);
         index
@@ -102,7 +94,7 @@ impl FacetIndex {
             Key::Entity(entity) => pack.entity(*entity as usize).label(),
             _ => "",
         };
-        found.sort_unstable_by(|a, b| {
+        sort_by(&mut found, |a, b| {
             (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| name(&a.2).cmp(name(&b.2))).then(a.2.cmp(&b.2))
         });
         let mut numbers = vec![0; found.len()];

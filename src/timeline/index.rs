@@ -5,6 +5,7 @@
 //! then asks only by halving.
 
 use super::Stretch;
+use crate::sorted::{sort, sort_by};
 use crate::when::{Day, When};
 use std::ops::Range;
 
@@ -116,12 +117,13 @@ impl Index {
 impl Lane {
     fn new(name: String, mut items: Vec<(Target, Option<When>)>) -> Lane {
         // Stable: what begins and ends together stays in the order of the answer.
-        items.sort_by_key(|(_, when)| (start(*when), end(*when)));
+        let bounds = |when: Option<When>| (start(when), end(when));
+        sort_by(&mut items, |(_, a), (_, b)| bounds(*a).cmp(&bounds(*b)));
         let starts = items.iter().map(|(_, when)| start(*when)).collect();
         let mut ends: Vec<i32> = items.iter().map(|(_, when)| end(*when)).collect();
         let last = |block: &[i32]| block.iter().copied().max().unwrap_or(BEFORE_ALL);
         let reaches = ends.chunks(BLOCK).map(last).collect();
-        ends.sort_unstable();
+        sort(&mut ends);
         Lane { name, starts, items, ends, reaches }
     }
 
@@ -169,7 +171,7 @@ fn empty(items: &[Item]) -> Vec<Stretch> {
         Some((when.earliest().or(when.latest())?, when.latest().or(when.earliest())?))
     });
     let mut known: Vec<(Day, Day)> = known.collect();
-    known.sort_unstable();
+    sort(&mut known);
     let mut empty = Vec::new();
     let mut covered: Option<Day> = None;
     for (first, last) in known {

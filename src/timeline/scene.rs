@@ -3,6 +3,7 @@
 use super::lane::{self, Ground};
 use super::upright;
 use super::{Axis, Break, Index, Mark, Target, Tick, Typeface};
+use crate::sorted::sort_by;
 use crate::when::When;
 
 /// Which way time goes.
@@ -68,7 +69,7 @@ impl Scene {
         let ground = Ground { axis, face, label, layout };
         for (number, lane) in index.lanes.iter().enumerate() {
             let (mut marks, height) = lane::place(lane, number, ground, scene.height);
-            marks.sort_by(|a, b| a.x.total_cmp(&b.x));
+            sort_by(&mut marks, |a, b| a.x.total_cmp(&b.x));
             scene.bands.push(Band { label: lane.name.clone(), y: scene.height, height });
             scene.marks.extend(marks);
             scene.height += height;

@@ -54,7 +54,8 @@ impl Stretch {
     pub fn zoom(self, factor: f64, share: f64, limits: Stretch) -> Stretch {
         let days = f64::from(self.days());
         let longest = f64::from(limits.days());
-        let length = (days * factor).clamp(f64::from(SHORTEST).min(longest), longest);
+        // Not `clamp`, whose panic would bring the printing of fractions into the page.
+        let length = (days * factor).max(f64::from(SHORTEST)).min(longest);
         let kept = f64::from(self.from.number()) + days * share;
         let start = kept - length * share;
         Stretch::at(start.round() as i32, length.round() as i32, limits)

@@ -3,6 +3,7 @@
 use super::lane::Ground;
 use super::lane::words::shorten;
 use super::{Mark, Scene};
+use crate::sorted::sort_by;
 
 /// From one line to the next, in pixels.
 const LINE: f64 = 18.0;
@@ -29,7 +30,7 @@ pub(super) fn write(scene: &mut Scene, ground: Ground<'_>, room: f64) {
     }
     let mut marks: Vec<&mut Mark> =
         scene.marks.iter_mut().filter(|mark| !mark.is_count()).collect();
-    marks.sort_by(|a, b| a.x.total_cmp(&b.x));
+    sort_by(&mut marks, |a, b| a.x.total_cmp(&b.x));
     let mut next = BASELINE;
     for mark in marks {
         let nearest = mark.x + BASELINE;

@@ -7,6 +7,7 @@ use super::index::Lane;
 use super::mark::{Mark, MarkShape};
 use super::scene::Layout;
 use super::{Axis, Stretch, Target, Typeface};
+use crate::sorted::sort_by;
 use crate::when::{Precision, When};
 use counts::{counts, earlier};
 use std::ops::Range;
@@ -141,7 +142,7 @@ fn rows(
 ) -> Option<Placed> {
     let most = if ground.layout == Layout::Across { MOST_ROWS } else { MOST_UPRIGHT };
     let mut order: Vec<&Mark> = marks.iter().collect();
-    order.sort_by(|a, b| a.x.total_cmp(&b.x));
+    sort_by(&mut order, |a, b| a.x.total_cmp(&b.x));
     let mut free = vec![f64::INFINITY; reserved];
     let mut placed = Vec::with_capacity(marks.len());
     for mark in order {
