@@ -5,6 +5,10 @@
 //! result: an unreadable file among readable ones. Both say what, where and
 //! what to do about it.
 
+mod query;
+
+pub use query::{QueryError, QueryMistake};
+
 use serde::Serialize;
 use std::fmt;
 
@@ -49,17 +53,6 @@ pub enum PackError {
         /// Its row.
         row: usize,
     },
-}
-
-/// Where a query stops making sense, and what might have been meant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct QueryError {
-    /// The place in the query, in code points from its start.
-    pub position: usize,
-    /// What is wrong there.
-    pub message: String,
-    /// A query that can be read and is close to it.
-    pub suggestion: Option<String>,
 }
 
 /// Something that was read around: named, explained, and not fatal.
@@ -147,26 +140,8 @@ impl fmt::Display for PackError {
     }
 }
 
-impl QueryError {
-    /// What is wrong, without what would mend it.
-    pub fn in_words(&self) -> String {
-        format!("at character {} of the query: {}", self.position + 1, self.message)
-    }
-}
-
-impl fmt::Display for QueryError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.in_words())?;
-        match &self.suggestion {
-            Some(suggestion) => write!(out, "; try: {suggestion}"),
-            None => Ok(()),
-        }
-    }
-}
-
 impl std::error::Error for Error {}
 impl std::error::Error for PackError {}
-impl std::error::Error for QueryError {}
 
 impl From<PackError> for Error {
     fn from(error: PackError) -> Self {

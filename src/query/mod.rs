@@ -17,6 +17,7 @@ mod sentence_set;
 mod snippet;
 mod words;
 
+pub use crate::error::QueryMistake;
 pub use answer::{Answer, Facet, FacetValue, ReportHit};
 pub use expr::Query;
 pub use facet_index::FacetIndex;

@@ -3,6 +3,7 @@
 use super::super::{Bound, Field, Query, Words, words::within_one};
 use super::mistake::Mistake;
 use super::{Parser, one_or};
+use crate::error::QueryMistake;
 use crate::when::When;
 
 /// What readers may call a field that has another name.
@@ -51,8 +52,7 @@ impl Parser<'_> {
         while self.peek().is_some_and(|next| next != ')') {
             if !self.take_or() {
                 let mended = self.with(self.at, self.at, "OR ");
-                let message = "OR stands between the values of a field";
-                return Err(self.error(message, Some(mended)));
+                return Err(self.error(QueryMistake::Values, Some(mended)));
             }
             self.peek();
             values.push(Query::Field(self.value(key)?));
@@ -72,13 +72,12 @@ impl Parser<'_> {
             "certain" => match self.bare() {
                 "yes" => Ok(Field::Certain(true)),
                 "no" => Ok(Field::Certain(false)),
-                _ => Err(self.expected(start, "certain: takes yes or no", Some("yes"))),
+                _ => Err(self.expected(start, QueryMistake::Certain, Some("yes"))),
             },
             "sources" => {
                 let count = bound(self.bare());
                 let count = count.map(Field::Sources);
-                let message = "sources: takes a number: 2, >=2 or <=2";
-                count.ok_or_else(|| self.expected(start, message, Some(">=2")))
+                count.ok_or_else(|| self.expected(start, QueryMistake::Sources, Some(">=2")))
             }
             _ => self.time(key),
         }
@@ -91,10 +90,10 @@ impl Parser<'_> {
             _ => self.word()?,
         };
         words.ok_or_else(|| {
-            let message = format!("{key}: needs a word, or a \"phrase\"");
+            let mistake = QueryMistake::NoWord { field: format!("{key}:") };
             match self.text[start..].starts_with(' ') {
-                true => self.expected_at(start, message, Some(self.with(start, start + 1, ""))),
-                false => self.expected_at(start, message, None),
+                true => self.expected_at(start, mistake, Some(self.with(start, start + 1, ""))),
+                false => self.expected_at(start, mistake, None),
             }
         })
     }
@@ -104,10 +103,8 @@ impl Parser<'_> {
         let start = self.at;
         let typed = self.bare().to_owned();
         let Ok(mut when) = typed.parse::<When>() else {
-            let message = format!(
-                "{key}: needs a date such as 2018, 2018-03, 2018-03-15, 2018/2020 or 2014/.."
-            );
-            return Err(self.expected(start, &message, padded(&typed).as_deref()));
+            let mistake = QueryMistake::NoDate { field: format!("{key}:") };
+            return Err(self.expected(start, mistake, padded(&typed).as_deref()));
         };
         // How sure a reader is of the time that is asked for says nothing.
         (when.approximate, when.uncertain) = (false, false);
@@ -116,7 +113,8 @@ impl Parser<'_> {
             "after" if when.latest().is_some() => Ok(Field::After(when)),
             "on" | "during" => Ok(Field::During(when)),
             _ => {
-                Err(self.expected(start, &format!("this time has no end that {key}: needs"), None))
+                let mistake = QueryMistake::NoEnd { field: format!("{key}:") };
+                Err(self.expected(start, mistake, None))
             }
         }
     }
@@ -135,14 +133,19 @@ impl Parser<'_> {
     }
 
     /// A value that began at `start` is none.
-    fn expected(&mut self, start: usize, message: &str, instead: Option<&str>) -> Mistake {
+    fn expected(&mut self, start: usize, mistake: QueryMistake, instead: Option<&str>) -> Mistake {
         let mended = instead.map(|instead| self.with(start, self.at, instead));
-        self.expected_at(start, message.to_owned(), mended)
+        self.expected_at(start, mistake, mended)
     }
 
-    fn expected_at(&mut self, start: usize, message: String, mended: Option<String>) -> Mistake {
+    fn expected_at(
+        &mut self,
+        start: usize,
+        mistake: QueryMistake,
+        mended: Option<String>,
+    ) -> Mistake {
         self.at = start;
-        self.error(message, mended)
+        self.error(mistake, mended)
     }
 
     fn no_field(&self, length: usize) -> Mistake {
@@ -158,9 +161,8 @@ impl Parser<'_> {
                 self.with(self.at, self.at + token.len(), &format!("\"{token}\""))
             }
         };
-        let (last, others) = Field::KEYS.split_last().unwrap_or((&"", &[]));
-        let message = format!("there is no field {key}:, only {}: and {last}:", others.join(":, "));
-        self.error(message, Some(mended))
+        let mistake = QueryMistake::NoField { field: format!("{key}:"), fields: &Field::KEYS };
+        self.error(mistake, Some(mended))
     }
 }
 

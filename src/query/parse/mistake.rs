@@ -1,30 +1,31 @@
 //! What is wrong with a query, and what would mend it.
 
 use super::Parser;
+use crate::error::QueryMistake;
 
 /// Where a query stops making sense, and the text without that.
 pub(super) struct Mistake {
     pub(super) at: usize,
-    pub(super) message: String,
+    pub(super) mistake: QueryMistake,
     pub(super) mended: Option<String>,
 }
 
 impl Parser<'_> {
-    pub(super) fn error(&self, message: impl Into<String>, mended: Option<String>) -> Mistake {
-        Mistake { at: self.at, message: message.into(), mended }
+    pub(super) fn error(&self, mistake: QueryMistake, mended: Option<String>) -> Mistake {
+        Mistake { at: self.at, mistake, mended }
     }
 
     pub(super) fn lone_or(&mut self) -> Mistake {
         let at = self.text[..self.at].rfind("OR").unwrap_or(0);
         self.at = at;
-        self.error("OR needs a word on both sides", Some(self.without(at, at + 2)))
+        self.error(QueryMistake::LoneOr, Some(self.without(at, at + 2)))
     }
 
     /// NEAR at `start` without words on both sides.
     pub(super) fn lone_near(&mut self, start: usize) -> Mistake {
         self.at = start;
         let mended = self.without(start, start + self.ahead().len());
-        self.error("NEAR stands between two words or phrases", Some(mended))
+        self.error(QueryMistake::LoneNear, Some(mended))
     }
 
     /// The text without a range of it.

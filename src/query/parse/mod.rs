@@ -16,7 +16,7 @@ mod field;
 mod mistake;
 
 use super::{Query, Words};
-use crate::error::QueryError;
+use crate::error::{QueryError, QueryMistake};
 use crate::pack::terms::{folded, terms};
 use mistake::Mistake;
 use std::str::FromStr;
@@ -44,7 +44,7 @@ impl FromStr for Query {
         let suggestion = mistake.mended.filter(|mended| parse(mended).is_ok());
         Err(QueryError {
             position: text[..mistake.at].chars().count(),
-            message: mistake.message,
+            mistake: mistake.mistake,
             suggestion,
         })
     }
@@ -57,7 +57,7 @@ fn parse(text: &str) -> Result<Query, Mistake> {
         None => Ok(query),
         Some(_) => {
             let mended = parser.with(parser.at, parser.at + 1, "");
-            Err(parser.error("this bracket closes nothing", Some(mended)))
+            Err(parser.error(QueryMistake::Closing, Some(mended)))
         }
     }
 }
@@ -104,7 +104,7 @@ impl Parser<'_> {
             _ => {
                 self.at = start - usize::from(denied);
                 let mended = self.without(self.at, start);
-                return Err(self.error("nothing follows the minus", Some(mended)));
+                return Err(self.error(QueryMistake::LoneMinus, Some(mended)));
             }
         }
         let part = self.near_parts()?;
@@ -154,7 +154,7 @@ impl Parser<'_> {
         let inside = &self.text[start + 1..];
         let Some(length) = inside.find('"') else {
             let mended = format!("{}\"", self.text);
-            return Err(self.error("this quotation is not closed", Some(mended)));
+            return Err(self.error(QueryMistake::OpenQuotation, Some(mended)));
         };
         self.at = start + length + 2;
         let words: Vec<String> = folded_words(&inside[..length]);
@@ -165,7 +165,7 @@ impl Parser<'_> {
         let start = self.at;
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(self.error("brackets are nested too deep", None));
+            return Err(self.error(QueryMistake::TooDeep, None));
         }
         self.at += 1;
         let query = self.any_of()?;
@@ -178,7 +178,7 @@ impl Parser<'_> {
     fn close(&mut self, start: usize) -> Result<(), Mistake> {
         if self.peek() != Some(')') {
             self.at = start;
-            return Err(self.error("this bracket is not closed", Some(format!("{})", self.text))));
+            return Err(self.error(QueryMistake::OpenBracket, Some(format!("{})", self.text))));
         }
         self.at += 1;
         Ok(())
@@ -197,7 +197,7 @@ impl Parser<'_> {
         if plain && fuzzy && !matches!(differing, "" | "1") {
             let mended = self.with(counted, self.at, "");
             self.at = counted;
-            return Err(self.error("only one letter may differ: word~", Some(mended)));
+            return Err(self.error(QueryMistake::Fuzzy, Some(mended)));
         }
         Ok(match words.len() {
             0 => None,
@@ -221,8 +221,7 @@ impl Parser<'_> {
         let Some(reach) = reach else {
             self.at = start;
             let mended = self.with(start, start + length, &format!("NEAR/{NEAR}"));
-            let message = format!("NEAR reaches over 1 to {FARTHEST} words: NEAR/{NEAR}");
-            return Err(self.error(message, Some(mended)));
+            return Err(self.error(QueryMistake::Reach, Some(mended)));
         };
         Ok(Some((start, reach)))
     }

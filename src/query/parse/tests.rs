@@ -13,7 +13,7 @@ fn error(text: &str) -> (usize, Option<String>) {
 }
 
 fn message(text: &str) -> String {
-    text.parse::<Query>().unwrap_err().message
+    text.parse::<Query>().unwrap_err().mistake.to_string()
 }
 
 #[test]
