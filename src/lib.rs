@@ -39,7 +39,7 @@
 //! | [`export`] | citations, links to a sentence, rows of a table, for other programs | [`Citation`](export::Citation), [`text_fragment`](export::text_fragment()) |
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
-//! | `web` | views | `App` |
+//! | `web` | views, and the page's words in four languages | `App`, `words` |
 //! | [`shell`] | the outside world, thin: the command line, the page's start | `cli::run`, `page::run` |
 //!
 //! A time expression goes through three steps that can be tested apart. `find::date`
@@ -81,7 +81,9 @@
 //! yew, gloo                                        only web, shell/page
 //! web_sys, js_sys, wasm_bindgen                    only web, shell
 //! serde_wasm_bindgen                               only shell
-//! clap, anyhow, indicatif, csv, std::fs            only shell/cli
+//! clap, anyhow, indicatif, csv                     only shell/cli
+//! std::fs                                          only shell/cli, web/messages/build
+//! fluent_syntax                                    only web/messages
 //! std::time::Instant, std::time::SystemTime        only shell
 //! chrono::Local, chrono::Utc, js_sys::Date         only shell
 //! ```
@@ -102,6 +104,9 @@
 //! - **No panic on input.** A file that cannot be read becomes a
 //!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
 //!   before anything in it is believed.
+//! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
+//!   language, which the build compiles; what is missing or differs there fails it. The
+//!   command line, and what the analysis says of a date, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is
 //!   opened.
 //! - **No bytes outside.** Inside, places are bytes, since Rust slices strings by them.

@@ -1,5 +1,6 @@
 //! What a reader does.
 
+use super::language::Language;
 use super::marking::Marking;
 use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 use super::sort::Column;
@@ -37,6 +38,8 @@ pub enum Action {
     Mark(Marking),
     /// Sets light or dark.
     Theme(Theme),
+    /// Sets the language of the page's words.
+    Speak(Language),
     /// Opens an event.
     OpenEvent(u64),
     /// Opens an event on the timeline, and closes the report.

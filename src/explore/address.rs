@@ -5,11 +5,11 @@
 //! it works on any static host, from a file, and inside other people's pages:
 //! `#q=cyberattack&source=TSF&from=2022-01-01&to=2022-12-31&event=7eab4d24dd521ccb`.
 
+use super::language::Language;
 use super::marking::Marking;
 use super::percent::{decode, encode};
 use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
 use super::sort::Sort;
-use super::working;
 use crate::timeline::Stretch;
 use crate::when::When;
 
@@ -21,7 +21,30 @@ pub struct Notice {
     /// Its value.
     pub value: String,
     /// What it should have been.
-    pub expected: &'static str,
+    pub expected: Expected,
+}
+
+/// What a key of an address takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// The number of a sentence.
+    Sentence,
+    /// A date.
+    Date,
+    /// A date, since a stretch begins where `from` says.
+    End,
+    /// A date, since a stretch ends where `to` says.
+    Start,
+    /// The id of an event.
+    Event,
+    /// A reading of a date of these reports.
+    Reading,
+    /// Nothing: it needs a `report` beside it.
+    Report,
+    /// A column of the table, and which way it is sorted.
+    Sort,
 }
 
 /// The key of each kind of facet, in the order of [`FacetKind::ALL`]. With a minus
@@ -66,6 +89,9 @@ impl Session {
         if self.theme != Theme::default() {
             pairs.push(("theme", self.theme.word().into()));
         }
+        if let Some(language) = self.language {
+            pairs.push(("lang", language.tag().into()));
+        }
         if self.keys_off {
             pairs.push(("keys", "off".into()));
         }
@@ -109,8 +135,8 @@ impl Session {
         let last = to.and_then(|when| when.latest().or(when.earliest()));
         reader.session.stretch = match (first, last) {
             (Some(first), Some(last)) => Some(Stretch::new(first, last)),
-            (Some(_), None) => reader.known("to", "", None, "a date, as there is a `from`"),
-            (None, Some(_)) => reader.known("from", "", None, "a date, as there is a `to`"),
+            (Some(_), None) => reader.known("to", "", None, Expected::End),
+            (None, Some(_)) => reader.known("from", "", None, Expected::Start),
             (None, None) => None,
         };
         if let Some(opened) = &mut reader.session.opened {
@@ -123,7 +149,7 @@ impl Session {
         let compared = reader.session.compared.take();
         reader.session.compared = match (&reader.session.opened, compared) {
             (None, Some(compared)) => {
-                let expected = "beside a `report` that it is compared with";
+                let expected = Expected::Report;
                 reader.known("compare", &compared.report, None, expected)
             }
             (_, compared) => compared,
@@ -161,12 +187,14 @@ impl Reader {
             "q" => self.session.query = value,
             "lanes" => {
                 let lanes = Lanes::ALL.into_iter().find(|lanes| lanes.word() == value);
-                let lanes = self.known(&key, &value, lanes, "source, place or name");
+                let lanes =
+                    self.known(&key, &value, lanes, Expected::OneOf(&["source", "place", "name"]));
                 self.session.lanes = lanes.unwrap_or_default();
             }
             "axis" => {
                 let dates = Dates::ALL.into_iter().find(|dates| dates.word() == value);
-                let dates = self.known(&key, &value, dates, "event or publication");
+                let dates =
+                    self.known(&key, &value, dates, Expected::OneOf(&["event", "publication"]));
                 self.session.dates = dates.unwrap_or_default();
             }
             "gaps" => {
@@ -175,21 +203,22 @@ impl Reader {
                     "open" => Some(false),
                     _ => None,
                 };
-                let closed = self.known(&key, &value, closed, "open or closed");
+                let closed = self.known(&key, &value, closed, Expected::OneOf(&["open", "closed"]));
                 self.session.gaps_closed = closed.unwrap_or_default();
             }
             "view" => {
                 let view = View::ALL.into_iter().find(|view| view.word() == value);
-                let view = self.known(&key, &value, view, "timeline, list or table");
+                let view =
+                    self.known(&key, &value, view, Expected::OneOf(&["timeline", "list", "table"]));
                 self.session.view = view.unwrap_or_default();
             }
             "sort" => {
-                let sort = self.known(&key, &value, Sort::from_word(&value), Sort::EXPECTED);
+                let sort = self.known(&key, &value, Sort::from_word(&value), Expected::Sort);
                 self.session.sort = sort.unwrap_or_default();
             }
             "unmark" => {
                 let marking = Marking::ALL.into_iter().find(|marking| marking.word() == value);
-                let expected = "date, place, name or event";
+                let expected = Expected::OneOf(&["date", "place", "name", "event"]);
                 if let Some(marking) = self.known(&key, &value, marking, expected) {
                     self.session.unmarked[marking.index()] = true;
                 }
@@ -197,16 +226,23 @@ impl Reader {
             "theme" => {
                 let themes = [Theme::System, Theme::Light, Theme::Dark];
                 let theme = themes.into_iter().find(|theme| theme.word() == value);
-                let theme = self.known(&key, &value, theme, "light, dark or system");
+                let theme =
+                    self.known(&key, &value, theme, Expected::OneOf(&["light", "dark", "system"]));
                 self.session.theme = theme.unwrap_or_default();
+            }
+            "lang" => {
+                let known = Language::ALL.into_iter().find(|known| known.tag() == value);
+                let expected = Expected::OneOf(&["en", "sq", "fa", "fr"]);
+                self.session.language = self.known(&key, &value, known, expected);
             }
             "keys" => {
                 let off = ["on", "off"].iter().position(|word| *word == value);
-                self.session.keys_off = self.known(&key, &value, off, "on or off") == Some(1);
+                self.session.keys_off =
+                    self.known(&key, &value, off, Expected::OneOf(&["on", "off"])) == Some(1);
             }
             "event" => {
                 let id = u64::from_str_radix(&value, 16).ok();
-                self.session.event = self.known(&key, &value, id, "the id of an event");
+                self.session.event = self.known(&key, &value, id, Expected::Event);
             }
             "report" if !value.is_empty() => {
                 self.session.opened = Some(Opened { report: value, sentence: None });
@@ -215,7 +251,7 @@ impl Reader {
                 self.session.compared = Some(Opened { report: value, sentence: None });
             }
             "read" => {
-                let reading = self.known(&key, &value, reading(&value), working::EXPECTED);
+                let reading = self.known(&key, &value, reading(&value), Expected::Reading);
                 if let Some((mention, edtf)) = reading {
                     self.session.read(mention, edtf);
                 }
@@ -227,11 +263,11 @@ impl Reader {
     /// The place of a sentence, which addresses count from 1.
     fn sentence(&mut self, key: &str, value: &str) -> Option<usize> {
         let number = value.parse().ok().and_then(|number: usize| number.checked_sub(1));
-        self.known(key, value, number, "the number of a sentence")
+        self.known(key, value, number, Expected::Sentence)
     }
 
     fn date(&mut self, key: &str, value: &str) -> Option<When> {
-        self.known(key, value, value.parse().ok(), "a date such as 2018-03-01, 2018-03 or 2018")
+        self.known(key, value, value.parse().ok(), Expected::Date)
     }
 
     /// The value, or a notice that there is none.
@@ -240,7 +276,7 @@ impl Reader {
         key: &str,
         value: &str,
         known: Option<T>,
-        expected: &'static str,
+        expected: Expected,
     ) -> Option<T> {
         if known.is_none() {
             self.notices.push(Notice { key: key.into(), value: value.into(), expected });
@@ -277,6 +313,7 @@ mod tests {
             sort: Sort { column: Column::Sources, down: true },
             unmarked: [false, true, true, false],
             theme: Theme::Dark,
+            language: Some(Language::Persian),
             event: Some(0x00ab_cdef),
             opened: Some(Opened { report: "a&b".into(), sentence: Some(0) }),
             compared: Some(Opened { report: "c".into(), sentence: Some(4) }),
@@ -300,14 +337,14 @@ mod tests {
     #[test]
     fn nonsense_is_named_and_the_rest_followed() {
         let (session, notices) = Session::from_fragment(
-            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&year=&&=\
+            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&lang=fas&year=&&=\
              &sort=colour&unmark=all&there=x&compare=a",
         );
         assert_eq!(session.query, "iran");
         let keys: Vec<&str> = notices.iter().map(|notice| notice.key.as_str()).collect();
-        let expected = ["from", "view", "event", "at", "lanes", "theme", "axis", "gaps", "sort"];
+        let expected = ["from", "view", "event", "at", "lanes", "theme", "axis", "gaps", "lang"];
         assert_eq!(keys[..9], expected);
-        assert_eq!(keys[9..], ["unmark", "there", "compare"]);
+        assert_eq!(keys[9..], ["sort", "unmark", "there", "compare"]);
     }
 
     #[test]

@@ -15,8 +15,8 @@ pub struct Pair {
     pub tellings: [Telling; 2],
     /// Whether both have the same date; otherwise their dates overlap.
     pub same_date: bool,
-    /// The names in both, with a comma between.
-    pub names: String,
+    /// The names in both.
+    pub names: Vec<String>,
 }
 
 /// One of the two.
@@ -24,8 +24,8 @@ pub struct Pair {
 pub struct Telling {
     /// Where it is told.
     pub opened: Opened,
-    /// When, in words.
-    pub when: String,
+    /// When.
+    pub when: When,
     /// The headline.
     pub label: String,
 }
@@ -60,17 +60,16 @@ impl Explorer {
                 report: self.pack.report(report).id().to_owned(),
                 sentence: Some(told.sentence - self.pack.report(report).sentences().start),
             },
-            when: told.when.in_words(),
+            when: told.when,
             label: self.pack.event(told.event).label().to_owned(),
         };
         let pairs = paired.iter().map(|&(first, second)| {
             let (first, second) = (&ones[first], &others[second]);
-            let names: Vec<&str> =
-                shared(first, second).map(|name| self.pack.entity(name).label()).collect();
+            let names = shared(first, second).map(|name| self.pack.entity(name).label());
             Pair {
                 tellings: [telling(one, first), telling(other, second)],
                 same_date: first.when == second.when,
-                names: names.join(", "),
+                names: names.map(str::to_owned).collect(),
             }
         });
         pairs.collect()

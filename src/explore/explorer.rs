@@ -69,28 +69,14 @@ impl Explorer {
         Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
 
-    /// The collection's title; a plain one where nobody gave any.
+    /// The collection's title; empty where nobody gave any.
     pub fn title(&self) -> &str {
-        match self.pack.title() {
-            "" => "Timeline",
-            title => title,
-        }
+        self.pack.title()
     }
 
-    /// What the collection holds: "3 reports, 27 events, 2009–2022".
-    pub fn summary(&self) -> String {
-        let counts = format!(
-            "{}, {}",
-            counted(self.pack.report_count(), "report"),
-            counted(self.pack.event_count(), "event")
-        );
-        match self.limits {
-            None => counts,
-            Some(limits) if limits.from.year() == limits.to.year() => {
-                format!("{counts}, {}", limits.from.year())
-            }
-            Some(limits) => format!("{counts}, {}–{}", limits.from.year(), limits.to.year()),
-        }
+    /// The first and the last year that it tells of; none where it names none.
+    pub fn years(&self) -> Option<(i32, i32)> {
+        self.limits.map(|limits| (limits.from.year(), limits.to.year()))
     }
 
     /// The language of the collection (BCP 47).
@@ -173,15 +159,4 @@ impl Explorer {
     pub(super) fn report_number(&self, id: &str) -> Option<usize> {
         self.reports_by_id.get(id).copied()
     }
-}
-
-/// What a source is called where it is not known.
-pub(super) fn source_name(source: &str) -> &str {
-    if source.is_empty() { "source not named" } else { source }
-}
-
-/// "1 report", "3 reports".
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
 }

@@ -1,25 +1,29 @@
 //! One event with its evidence.
 
-use super::explorer::{Explorer, Shown, source_name};
+use super::explorer::{Explorer, Shown};
 use super::session::Opened;
+use super::show::Credit;
 use super::working::{Moved, Working};
 use crate::export::{is_web_address, text_fragment};
 use crate::pack::{EvidenceView, ReportView};
 use crate::query::{Segment, segments};
+use crate::when::When;
 
 /// One event, in full.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventCard {
     /// Its id.
     pub id: u64,
-    /// When, in words.
-    pub when: String,
+    /// When.
+    pub when: When,
     /// When, as EDTF.
     pub edtf: String,
     /// Why it is elsewhere than it was read automatically, if it is.
     pub moved: Option<Moved>,
     /// Its headline.
     pub label: String,
+    /// The language of its headline (BCP 47).
+    pub language: String,
     /// Every sentence that supports it, by who tells it.
     pub sources: Vec<SourceCard>,
     /// Where two different reports that tell it can be compared.
@@ -33,7 +37,7 @@ pub struct EventCard {
 /// What one source tells of an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceCard {
-    /// Who.
+    /// Who; empty when nobody says.
     pub source: String,
     /// The sentences, in the order of the reports.
     pub evidence: Vec<EvidenceCard>,
@@ -48,8 +52,10 @@ pub struct EvidenceCard {
     pub quote: Vec<Segment>,
     /// Its language (BCP 47).
     pub language: String,
-    /// The headline of its report, and when that was published.
-    pub credit: String,
+    /// The headline of its report.
+    pub title: String,
+    /// Who published that, and when.
+    pub credit: Credit,
     /// Where the original is, at this sentence; empty when nobody says.
     pub url: String,
     /// How its date was resolved.
@@ -79,12 +85,15 @@ impl Explorer {
             let other = told.find(|other| other.report != one.report)?;
             Some((one.clone(), other.clone()))
         });
+        let first = sources.first().and_then(|told| told.evidence.first());
+        let told_in = first.map(|evidence| evidence.language.clone());
         Some(EventCard {
             id,
-            when: when.in_words(),
+            when,
             edtf: when.to_edtf(),
             moved: self.moved(event, shown),
             label: event.label().to_owned(),
+            language: told_in.unwrap_or_default(),
             sources,
             compare,
             places: entities(true),
@@ -106,15 +115,12 @@ impl Explorer {
             },
             quote: segments(report.text(), span, &date, &hits),
             language: report.language().to_owned(),
-            credit: format!(
-                "{}, {}",
-                self.report_title(report.number()),
-                self.published(report.number())
-            ),
+            title: self.report_title(report.number()),
+            credit: self.credit(report.number()),
             url: self.original(report, Some(sentence.text())),
             working: self.working(evidence.date() as u32, shown),
         };
-        (source_name(report.source()).to_owned(), card)
+        (report.source().to_owned(), card)
     }
 
     /// The address of a report's original, at a sentence where one is given; empty where

@@ -1,8 +1,9 @@
 //! One report with everything that is marked in it.
 
-use super::explorer::{Explorer, Shown, source_name};
+use super::explorer::{Explorer, Shown};
 use super::marking::Marking;
 use super::session::{Opened, Session};
+use super::show::Credit;
 use crate::export::{Citation, authors};
 use crate::pack::ReportView;
 use crate::query::{Segment, SegmentKind, segments_with_names};
@@ -19,10 +20,12 @@ pub struct ReportPage {
     pub title: String,
     /// Whether the editor gave the headline.
     pub title_is_editors: bool,
-    /// Who published it, and when, with who says so.
-    pub credit: String,
-    /// Who wrote it and who else is credited.
-    pub people: Vec<String>,
+    /// Who published it, and when.
+    pub credit: Credit,
+    /// Who wrote it; empty when nobody says.
+    pub byline: String,
+    /// Who else is credited, in the report's words.
+    pub credits: Vec<String>,
     /// On what terms; empty when nobody says.
     pub licence: String,
     /// Its language (BCP 47).
@@ -55,8 +58,10 @@ pub struct ReportLine {
 pub struct LineEvent {
     /// Its id.
     pub id: u64,
-    /// When it is, in words, and its headline.
-    pub name: String,
+    /// When it is.
+    pub when: Option<When>,
+    /// Its headline.
+    pub label: String,
 }
 
 /// A part of a paragraph has no more sentences: browsers lay out what is in sight, part
@@ -71,8 +76,9 @@ impl Explorer {
             id: report.id().to_owned(),
             title: self.report_title(report.number()),
             title_is_editors: report.title_is_editors(),
-            credit: self.credit_with_basis(report.number()),
-            people: Vec::new(),
+            credit: self.credit(report.number()),
+            byline: report.byline().to_owned(),
+            credits: report.credits().lines().map(str::to_owned).collect(),
             licence: report.licence().to_owned(),
             language: report.language().to_owned(),
             citation: self.citation(report),
@@ -81,9 +87,6 @@ impl Explorer {
             hits: Vec::new(),
             told: Vec::new(),
         };
-        page.people
-            .extend((!report.byline().is_empty()).then(|| format!("By {}", report.byline())));
-        page.people.extend(report.credits().lines().map(str::to_owned));
         let events = self.events_of(report);
         let dates = self.dates_of(report, session.marks(Marking::Date));
         let names = self.names_of(report, session);
@@ -127,8 +130,8 @@ impl Explorer {
         self.original(report, sentence.map(|sentence| self.pack.sentence(sentence).text()))
     }
 
-    /// The other reports, by id and headline with credit: no more than a list can offer.
-    pub fn other_reports(&self, id: &str) -> Vec<(String, String)> {
+    /// The other reports, by id, headline and credit: no more than a list can offer.
+    pub fn other_reports(&self, id: &str) -> Vec<(String, String, Credit)> {
         const MOST: usize = 500;
         let others = (0..self.pack.report_count()).map(|number| self.pack.report(number));
         let others = others.filter(|report| report.id() != id).take(MOST);
@@ -136,7 +139,7 @@ impl Explorer {
             .map(|report| {
                 let (title, credit) =
                     (self.report_title(report.number()), self.credit(report.number()));
-                (report.id().to_owned(), format!("{title} ({credit})"))
+                (report.id().to_owned(), title, credit)
             })
             .collect()
     }
@@ -171,20 +174,19 @@ impl Explorer {
     }
 
     fn line_event(&self, event: usize, shown: &Shown) -> LineEvent {
-        let when = self.when(event as u32, shown).map(When::in_words).unwrap_or_default();
+        let when = self.when(event as u32, shown);
         let event = self.pack.event(event);
-        LineEvent { id: event.id(), name: format!("{when}, {}", event.label()) }
+        LineEvent { id: event.id(), when, label: event.label().to_owned() }
     }
 
     fn citation(&self, report: ReportView<'_>) -> Citation {
         // What was inferred is no date of publication to cite.
         let published = report.published().filter(|told| told.1 != Basis::Inferred);
-        let source = if report.source().is_empty() { "" } else { source_name(report.source()) };
         Citation {
             id: report.id().to_owned(),
             title: report.title().to_owned(),
             authors: authors(report.byline()),
-            source: source.to_owned(),
+            source: report.source().to_owned(),
             issued: published.map(|told| told.0),
             url: self.original(report, None),
             language: report.language().to_owned(),
@@ -194,26 +196,6 @@ impl Explorer {
                 matches!(published, Some((_, Basis::Editor))),
             ],
         }
-    }
-
-    /// Who published a report, and when, and who says so.
-    fn credit_with_basis(&self, number: usize) -> String {
-        let report = self.pack.report(number);
-        let mut credit = self.credit(number);
-        if let Some((_, Basis::Editor)) = report.published() {
-            credit.push_str(" (date given by the editor)");
-        }
-        if let Some((_, Basis::Inferred)) = report.published() {
-            credit.push_str(&format!(", because {}", report.reason()));
-        }
-        if let (Some((_, Basis::Stated)), false) = (report.published(), report.reason().is_empty())
-        {
-            credit.push_str(&format!(" ({})", report.reason()));
-        }
-        if !report.place().is_empty() {
-            credit.push_str(&format!(", from {}", report.place()));
-        }
-        credit
     }
 }
 

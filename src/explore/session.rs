@@ -1,6 +1,7 @@
 //! What a reader has chosen.
 
 use super::action::Action;
+use super::language::Language;
 use super::marking::Marking;
 use super::sort::Sort;
 use crate::query::FacetKind;
@@ -33,6 +34,8 @@ pub struct Session {
     pub unmarked: [bool; 4],
     /// Light or dark.
     pub theme: Theme,
+    /// The language of the page's words; none for that of the reader's browser.
+    pub language: Option<Language>,
     /// The event looked at, by its id.
     pub event: Option<u64>,
     /// The report read.
@@ -228,6 +231,7 @@ impl Session {
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Mark(marking) => next.unmarked[marking.index()] ^= true,
             Action::Theme(theme) => next.theme = theme,
+            Action::Speak(language) => next.language = Some(language),
             Action::OpenEvent(event) => next.event = Some(event),
             Action::ShowEvent(event) => {
                 next.event = Some(event);

@@ -1,14 +1,14 @@
-//! What a session shows, in words and rows.
+//! What a session shows, in rows.
 
 use super::action::Action;
-use super::explorer::{Explorer, Shown, counted, source_name};
+use super::explorer::{Explorer, Shown};
 use super::session::{Mention, Opened, Session};
 use super::working::Moved;
 use crate::query::{FacetKind, Segment, segments};
 use crate::sorted::sort;
 use crate::span::Span;
 use crate::timeline::Target;
-use crate::when::{Basis, When};
+use crate::when::{Basis, Day, When};
 
 /// A part of the list: it never grows beyond what a browser draws quickly.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +24,8 @@ pub struct List {
 /// The events of one year, as the list shows them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearGroup {
-    /// The year that they begin in.
-    pub year: String,
+    /// The year that they begin in; none where that is open.
+    pub year: Option<i32>,
     /// The events, in order of time.
     pub rows: Vec<EventRow>,
 }
@@ -37,18 +37,20 @@ pub struct EventRow {
     pub id: u64,
     /// Its number.
     pub number: u32,
-    /// When, in words.
-    pub when: String,
+    /// When.
+    pub when: When,
     /// When, as EDTF.
     pub edtf: String,
     /// Why it is elsewhere than it was read automatically, if it is.
     pub moved: Option<Moved>,
     /// Its headline.
     pub label: String,
+    /// The language of its headline and sentence (BCP 47).
+    pub language: String,
     /// Its sentence, with the date and the words that were looked for.
     pub snippet: Vec<Segment>,
-    /// Who tells it: sources, with a comma between.
-    pub sources: String,
+    /// Who tells it; a source that nobody names is empty.
+    pub sources: Vec<String>,
 }
 
 /// A report that the query found, with sentences that no event shows.
@@ -58,8 +60,10 @@ pub struct FoundReport {
     pub id: String,
     /// Its headline.
     pub title: String,
+    /// Its language (BCP 47).
+    pub language: String,
     /// Who published it, and when.
-    pub credit: String,
+    pub credit: Credit,
     /// Its found sentences: the place of each in the report, and its words.
     pub sentences: Vec<(usize, Vec<Segment>)>,
 }
@@ -71,8 +75,25 @@ pub struct Undated {
     pub id: String,
     /// Its headline.
     pub title: String,
-    /// Its bounds in words, and why.
-    pub bounds: String,
+    /// Its language (BCP 47).
+    pub language: String,
+    /// When it was published, as far as that could be inferred.
+    pub published: Option<When>,
+    /// Why then, in English.
+    pub reason: String,
+}
+
+/// Who published a report, and when.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Credit {
+    /// Who; empty when nobody says.
+    pub source: String,
+    /// When, and who says so.
+    pub published: Option<(When, Basis)>,
+    /// Why then, in English; empty where that needs no word.
+    pub reason: String,
+    /// The place that it is dated from; empty when nobody says.
+    pub place: String,
 }
 
 /// Something that narrows what is shown, to be taken back.
@@ -109,12 +130,6 @@ impl Explorer {
         Some((before.to_owned(), wrong.to_owned()))
     }
 
-    /// What is shown, in a sentence: "3 events in 1 report".
-    pub fn count_in_words(&self, shown: &Shown) -> String {
-        let events = counted(shown.answer.events.len(), "event");
-        format!("{events} in {}", counted(shown.answer.reports.len(), "report"))
-    }
-
     /// The list from one of its pages on: two pages at once, the events before them and
     /// those beyond.
     pub fn list(&self, shown: &Shown, page: usize) -> List {
@@ -147,6 +162,7 @@ impl Explorer {
             FoundReport {
                 id: report.id().to_owned(),
                 title: self.report_title(report.number()),
+                language: report.language().to_owned(),
                 credit: self.credit(report.number()),
                 sentences: sentences.collect(),
             }
@@ -159,18 +175,16 @@ impl Explorer {
         let reports = shown.answer.reports.iter().map(|hit| self.pack.report(hit.report as usize));
         let undated = reports.filter_map(|report| match report.published() {
             Some((_, Basis::Stated | Basis::Editor | Basis::Narrative)) => None,
-            Some((when, Basis::Inferred)) => {
-                let bounds = format!("published {}, because {}", plain(when), report.reason());
-                Some((report, bounds))
-            }
-            None => Some((report, "nothing in it tells when it was published".to_owned())),
+            published => Some((report, published.map(|told| told.0))),
         });
         undated
             .take(PAGE)
-            .map(|(report, bounds)| Undated {
+            .map(|(report, published)| Undated {
                 id: report.id().to_owned(),
                 title: self.report_title(report.number()),
-                bounds,
+                language: report.language().to_owned(),
+                published,
+                reason: report.reason().to_owned(),
             })
             .collect()
     }
@@ -199,13 +213,9 @@ impl Explorer {
         terms.chain(values).collect()
     }
 
-    /// The dates that are read otherwise, in words, and which they are; none where
-    /// none is.
-    pub fn read_otherwise(&self, session: &Session) -> Option<(String, Vec<Mention>)> {
-        let mentions: Vec<Mention> =
-            session.readings.iter().map(|(mention, _)| mention.clone()).collect();
-        let words = format!("{} in your reading", counted(mentions.len(), "date"));
-        (!mentions.is_empty()).then_some((words, mentions))
+    /// The dates that are read otherwise.
+    pub fn read_otherwise(&self, session: &Session) -> Vec<Mention> {
+        session.readings.iter().map(|(mention, _)| mention.clone()).collect()
     }
 
     /// What a mark is called for a reader who cannot see it: "March 2018, Police foil
@@ -216,13 +226,27 @@ impl Explorer {
                 let event = self.pack.event(number as usize);
                 let when = self.when(number, shown).map(When::in_words).unwrap_or_default();
                 let yours = if self.is_moved(target, shown) { ", your reading" } else { "" };
-                let reports = counted(self.reports_of(number), "report");
+                let reports = match self.reports_of(number) {
+                    1 => "1 report".to_owned(),
+                    count => format!("{count} reports"),
+                };
                 let sources = self.sources_of(number);
-                format!("{when}, {}, {reports}, {sources}{yours}", event.label())
+                let sources: Vec<&str> = sources.iter().map(|source| named(source)).collect();
+                format!("{when}, {}, {reports}, {}{yours}", event.label(), sources.join(", "))
             }
             Target::Report(number) => {
                 let number = number as usize;
-                format!("report, {}, {}", self.report_title(number), self.credit(number))
+                let credit = self.credit(number);
+                let when = match credit.published {
+                    None => "undated".to_owned(),
+                    Some((when, Basis::Inferred)) => {
+                        let mut when = when;
+                        when.uncertain = false;
+                        format!("undated ({})", when.in_words())
+                    }
+                    Some((when, _)) => when.in_words(),
+                };
+                format!("report, {}, {}, {when}", self.report_title(number), named(&credit.source))
             }
         }
     }
@@ -248,24 +272,26 @@ impl Explorer {
         let when = self.when(number, shown)?;
         let evidence = event.evidence().next()?;
         let sentence = self.pack.sentence(evidence.sentence());
-        let text = self.pack.report(sentence.report()).text();
+        let report = self.pack.report(sentence.report());
+        let text = report.text();
         let date = [(self.pack.date(evidence.date()).span(), evidence.date() as u32)];
         let hits = self.hits(shown, text, sentence.span());
         Some(EventRow {
             id: event.id(),
             number,
-            when: when.in_words(),
+            when,
             edtf: when.to_edtf(),
             moved: self.moved(event, shown),
             label: event.label().to_owned(),
+            language: report.language().to_owned(),
             snippet: segments(text, sentence.span(), &date, &hits),
             sources: self.sources_of(number),
         })
     }
 
-    fn year(&self, number: u32, shown: &Shown) -> String {
+    fn year(&self, number: u32, shown: &Shown) -> Option<i32> {
         let day = self.when(number, shown).and_then(|when| when.earliest().or(when.latest()));
-        day.map_or(String::new(), |day| day.year().to_string())
+        day.map(Day::year)
     }
 
     /// How many reports tell an event.
@@ -278,15 +304,15 @@ impl Explorer {
         reports.len()
     }
 
-    pub(super) fn sources_of(&self, number: u32) -> String {
+    pub(super) fn sources_of(&self, number: u32) -> Vec<String> {
         let evidence = self.pack.event(number as usize).evidence();
         let mut sources: Vec<&str> = evidence
             .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-            .map(|report| source_name(self.pack.report(report).source()))
+            .map(|report| self.pack.report(report).source())
             .collect();
         sort(&mut sources);
         sources.dedup();
-        sources.join(", ")
+        sources.into_iter().map(str::to_owned).collect()
     }
 
     /// Where the query's words stand in `span` of `text`.
@@ -302,23 +328,19 @@ impl Explorer {
         title.to_owned()
     }
 
-    /// Who published a report, and when: "Reuters, 23 October 2019".
-    pub(super) fn credit(&self, number: usize) -> String {
-        format!("{}, {}", source_name(self.pack.report(number).source()), self.published(number))
-    }
-
-    /// When a report was published, in words.
-    pub(super) fn published(&self, number: usize) -> String {
-        match self.pack.report(number).published() {
-            None => "undated".to_owned(),
-            Some((when, Basis::Inferred)) => format!("undated ({})", plain(when)),
-            Some((when, _)) => when.in_words(),
+    /// Who published a report, and when.
+    pub(super) fn credit(&self, number: usize) -> Credit {
+        let report = self.pack.report(number);
+        Credit {
+            source: report.source().to_owned(),
+            published: report.published(),
+            reason: report.reason().to_owned(),
+            place: report.place().to_owned(),
         }
     }
 }
 
-/// An interval in words that leave its mark of uncertainty to the sentence around.
-fn plain(mut when: When) -> String {
-    when.uncertain = false;
-    when.in_words()
+/// What a source is called where it is not known.
+fn named(source: &str) -> &str {
+    if source.is_empty() { "source not named" } else { source }
 }

@@ -56,10 +56,6 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// What an address should have said of it.
-    pub(super) const EXPECTED: &str =
-        "date, certainty, event, source, place or name, with a minus before it to turn it round";
-
     /// Sorted by a column: the other way round where it is already.
     #[must_use]
     pub fn by(self, column: Column) -> Sort {
@@ -107,7 +103,7 @@ impl Explorer {
             Column::Event => {
                 self.pack.event(event as usize).label().trim_start_matches("… ").to_owned()
             }
-            Column::Sources => self.sources_of(event),
+            Column::Sources => self.sources_of(event).join(", "),
             Column::Places => self.named(event, true),
             Column::Names => self.named(event, false),
         };

@@ -12,9 +12,9 @@ pub struct TableRow {
     pub when: When,
     /// Its headline.
     pub label: String,
-    /// Who tells it, as everything below: with a comma between.
-    pub sources: String,
-    /// The places that are named.
+    /// Who tells it; a source that nobody names is empty.
+    pub sources: Vec<String>,
+    /// The places that are named, as the names below: with a comma between.
     pub places: String,
     /// The other names.
     pub names: String,

@@ -1,6 +1,6 @@
 //! How dates were resolved, and the other readings that a reader may choose.
 
-use super::address::Notice;
+use super::address::{Expected, Notice};
 use super::explorer::{Explorer, Shown};
 use super::session::{Mention, Session};
 use crate::pack::{AlternativeView, DateView, EventView};
@@ -27,8 +27,8 @@ pub struct Working {
 /// One way to read a date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// What the words stand for, in words; empty when that could not be told.
-    pub when: String,
+    /// What the words stand for; none when that could not be told.
+    pub when: Option<When>,
     /// The same as EDTF.
     pub edtf: String,
     /// Its TIMEX3 value.
@@ -42,15 +42,11 @@ pub struct Reading {
 /// An event that stands elsewhere because a reader reads its date otherwise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved {
-    /// When it is as it was read automatically, in words.
-    pub from: String,
+    /// When it is as it was read automatically.
+    pub from: Option<When>,
     /// The dates that are read otherwise.
     pub mentions: Vec<Mention>,
 }
-
-/// What an address should have said of a reading.
-pub(super) const EXPECTED: &str =
-    "a reading of a date in these reports, such as report:3:2018-12-31";
 
 impl Working {
     /// The reading that holds.
@@ -92,7 +88,7 @@ impl Explorer {
             let known = self.find_reading(mention, edtf).is_some();
             if !known {
                 let value = mention.with_reading(edtf);
-                notices.push(Notice { key: "read".into(), value, expected: EXPECTED });
+                notices.push(Notice { key: "read".into(), value, expected: Expected::Reading });
             }
             known
         });
@@ -113,10 +109,7 @@ impl Explorer {
         readings.event(event.number())?;
         let dates = event.evidence().map(|evidence| evidence.date());
         let read = dates.filter(|&date| readings.date(date).is_some());
-        Some(Moved {
-            from: event.when().map(When::in_words).unwrap_or_default(),
-            mentions: read.map(|date| self.mention(date)).collect(),
-        })
+        Some(Moved { from: event.when(), mentions: read.map(|date| self.mention(date)).collect() })
     }
 
     /// What a session reads otherwise.
@@ -145,7 +138,7 @@ impl Explorer {
 impl Reading {
     fn new(when: Option<When>, value: &str, anchor: &str, step: &str) -> Reading {
         Reading {
-            when: when.map(When::in_words).unwrap_or_default(),
+            when,
             edtf: when.map(When::to_edtf).unwrap_or_default(),
             value: value.to_owned(),
             anchor: anchor.to_owned(),

@@ -11,6 +11,7 @@ use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
 use super::table::Table;
 use super::timeline::Timeline;
+use super::words::{self, Words};
 use crate::explore::{View, Weight};
 use crate::when::Day;
 use gloo::timers::callback::Timeout;
@@ -36,9 +37,16 @@ pub fn App(props: &AppProps) -> Html {
     let address = props.address.as_ref().map(ToString::to_string);
     let store = use_reducer(|| Store::at(collection, &address.unwrap_or_else(browser_fragment)));
     use_history(&store);
-    let title = store.collection.title().to_owned();
-    use_effect_with((title, store.session.theme), |(title, theme)| {
-        browser::dress(title, theme.word());
+    let preferred = use_memo((), |()| words::preferred());
+    let language = store.session.language.unwrap_or(*preferred);
+    let words = use_memo(language, |language| Words::new(*language));
+    let words = Words::clone(&words);
+    let title = match store.collection.title() {
+        "" => words.timeline().to_owned(),
+        title => title.to_owned(),
+    };
+    use_effect_with((title.clone(), store.session.theme, language), |(title, theme, language)| {
+        browser::dress(title, theme.word(), *language);
     });
     let main = match &store.session.opened {
         Some(opened) => match &store.session.compared {
@@ -74,11 +82,12 @@ pub fn App(props: &AppProps) -> Html {
     });
     html! {
         <ContextProvider<Dispatch> context={store.dispatcher()}>
+        <ContextProvider<Words> context={words.clone()}>
             <div class={layout} {onkeydown}>
                 <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
-                    { "Skip to the timeline" }
+                    { words.skip() }
                 </button>
-                <Header store={(*store).clone()} />
+                <Header store={(*store).clone()} {title} />
                 <Search store={(*store).clone()} />
                 <Notices notices={store.notices.clone()} />
                 <Facets facets={store.shown.answer.facets.clone()} />
@@ -87,6 +96,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Card store={(*store).clone()} {event} />
                 }
             </div>
+        </ContextProvider<Words>>
         </ContextProvider<Dispatch>>
     }
 }

@@ -1,14 +1,18 @@
 //! The browser, spoken to directly: the address and its history, focus, scrolling,
-//! the width of an element. Nothing else of the page does.
+//! the width of an element; in `intl`, what it knows of languages. Nothing else of the
+//! page does.
 
 mod address;
 mod clipboard;
+mod intl;
 mod rows;
 
 pub(super) use address::{fragment, link, on_visit, set_fragment};
 pub(super) use clipboard::{copy, download};
+pub(super) use intl::{language, locale};
 pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
 
+use crate::explore::Language;
 use crate::timeline::Typeface;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -22,10 +26,13 @@ use web_sys::{
 };
 use yew::prelude::*;
 
-/// Sets the title of the document and its light or dark.
-pub(super) fn dress(title: &str, theme: &str) {
+/// Sets the title of the document, its light or dark, its language and direction.
+pub(super) fn dress(title: &str, theme: &str, language: Language) {
     document().set_title(title);
     if let Some(root) = document().document_element() {
+        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+        let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", direction);
         let _ = match theme {
             "system" => root.remove_attribute("data-theme"),
             _ => root.set_attribute("data-theme", theme),

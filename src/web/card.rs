@@ -6,6 +6,7 @@ use super::copy::Copy;
 use super::list::ReadButton;
 use super::segments::pieces;
 use super::store::{Store, use_act};
+use super::words::{Words, use_words};
 use super::working::{WorkingNote, yours};
 use crate::explore::{Action, EventCard, EvidenceCard};
 use yew::prelude::*;
@@ -25,6 +26,7 @@ pub(super) fn Card(props: &CardProps) -> Html {
         use_effect_with(props.event, move |_| browser::focus(&heading));
     }
     let act = use_act();
+    let words = use_words();
     let close = act.reform(|_: MouseEvent| Action::CloseEvent);
     let onkeydown = {
         let act = act.clone();
@@ -38,18 +40,18 @@ pub(super) fn Card(props: &CardProps) -> Html {
         Some(card) => {
             let fragment = props.store.session.link_to(props.event).to_fragment();
             let address = Callback::from(move |()| browser::link(&fragment));
-            event(&card, &heading, address, &act)
+            event(&card, &heading, address, &words, &act)
         }
         None => html! {
             <>
-                <h2 ref={heading} tabindex="-1">{ "This event is not in the collection" }</h2>
-                <p>{ "The link may be of an earlier edition of it." }</p>
+                <h2 ref={heading} tabindex="-1">{ words.event_missing() }</h2>
+                <p>{ words.earlier_edition() }</p>
             </>
         },
     };
     html! {
-        <aside class="card" aria-label="Event" {onkeydown}>
-            <button type="button" class="close" aria-label="Close the event" onclick={close}>
+        <aside class="card" aria-label={words.event()} {onkeydown}>
+            <button type="button" class="close" aria-label={words.close_event()} onclick={close}>
                 <span aria-hidden="true">{ "×" }</span>
             </button>
             { body }
@@ -62,30 +64,31 @@ fn event(
     card: &EventCard,
     heading: &NodeRef,
     address: Callback<(), String>,
+    words: &Words,
     act: &Callback<Action>,
 ) -> Html {
     let named = |word: &'static str, names: &[String]| {
         html! {
             if !names.is_empty() {
-                <><dt>{ word }</dt><dd dir="auto">{ names.join(", ") }</dd></>
+                <><dt>{ word }</dt><dd>{ words.listed(names) }</dd></>
             }
         }
     };
     let sign = card.moved.as_ref().map(|moved| {
         let heading = heading.clone();
-        yours(moved, act, Callback::from(move |()| browser::focus(&heading)))
+        yours(moved, words, act, Callback::from(move |()| browser::focus(&heading)))
     });
     let compare = card.compare.clone().map(|(one, other)| {
         act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()))
     });
     html! {
         <>
-            <p class="kicker" data-edtf={card.edtf.clone()}>{ &card.when }</p>
-            <h2 ref={heading.clone()} tabindex="-1" dir="auto">{ &card.label }</h2>
+            <p class="kicker" data-edtf={card.edtf.clone()}>{ words.when(card.when) }</p>
+            <h2 ref={heading.clone()} tabindex="-1" lang={card.language.clone()} dir="auto">{ &card.label }</h2>
             { sign.unwrap_or_default() }
             <p class="badges">
-                <span class="badge">{ "found automatically" }</span>
-                <span class="badge">{ "EDTF " }{ &card.edtf }</span>
+                <span class="badge">{ words.found_automatically() }</span>
+                <span class="badge" dir="ltr">{ "EDTF " }{ &card.edtf }</span>
             </p>
             <p class="card-more">
                 <Copy label="Copy a link to this event" text={address} />
@@ -94,32 +97,32 @@ fn event(
                 }
             </p>
             <dl>
-                { named("Where", &card.places) }
-                { named("Who and what", &card.names) }
+                { named(words.places(), &card.places) }
+                { named(words.names(), &card.names) }
             </dl>
-            <h3>{ "Evidence" }</h3>
+            <h3>{ words.evidence() }</h3>
             { for card.sources.iter().map(|told| html! {
                 <section key={told.source.clone()} class="told">
-                    <h4 dir="auto">{ &told.source }</h4>
-                    { for told.evidence.iter().map(evidence) }
+                    <h4 dir="auto">{ words.source_called(&told.source) }</h4>
+                    { for told.evidence.iter().map(|told| evidence(told, words)) }
                 </section>
             }) }
         </>
     }
 }
 
-fn evidence(evidence: &EvidenceCard) -> Html {
+fn evidence(evidence: &EvidenceCard, words: &Words) -> Html {
     html! {
         <figure class="evidence">
             <blockquote lang={evidence.language.clone()} dir="auto">
                 { pieces(&evidence.quote) }
             </blockquote>
             <figcaption>
-                <span dir="auto">{ &evidence.credit }</span>
+                <span>{ words.listed([&evidence.title, &words.published(&evidence.credit)]) }</span>
                 <ReadButton report={evidence.opened.report.clone()}
-                    sentence={evidence.opened.sentence} text="read in the report" />
+                    sentence={evidence.opened.sentence} text={words.read_in_report()} />
                 if !evidence.url.is_empty() {
-                    <a href={evidence.url.clone()} rel="noopener noreferrer">{ "original" }</a>
+                    <a href={evidence.url.clone()} rel="noopener noreferrer">{ words.original() }</a>
                 }
             </figcaption>
             <WorkingNote working={evidence.working.clone()} place="event" />

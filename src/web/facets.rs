@@ -2,6 +2,7 @@
 
 use super::chips::facet_word;
 use super::store::use_act;
+use super::words::{Words, use_words};
 use crate::explore::{Action, FacetLook};
 use crate::query::{Facet, FacetKind, FacetValue};
 use web_sys::HtmlInputElement;
@@ -14,6 +15,7 @@ pub(super) struct FacetsProps {
 
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
+    let words = use_words();
     let open = use_state_eq(|| false);
     let chosen = props
         .facets
@@ -30,12 +32,12 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
         <div class={classes!("facets", open.then_some("open"))}>
             <button type="button" class="facets-toggle" aria-expanded={open.to_string()}
                 aria-controls="filters" onclick={toggle}>
-                { "Filters" }
-                if chosen > 0 { <span class="chosen-count">{ chosen }</span> }
+                { words.filters() }
+                if chosen > 0 { <span class="chosen-count">{ words.number(chosen) }</span> }
             </button>
-            <nav id="filters" aria-label="Filters">
+            <nav id="filters" aria-label={words.filters()}>
                 { for lists.map(|facet| html! {
-                    <FacetList key={facet_word(facet.kind)} facet={facet.clone()} />
+                    <FacetList key={facet.kind.index()} facet={facet.clone()} />
                 }) }
             </nav>
         </div>
@@ -49,6 +51,7 @@ struct FacetListProps {
 
 #[component]
 fn FacetList(props: &FacetListProps) -> Html {
+    let words = use_words();
     let look = use_state_eq(FacetLook::default);
     let facet = &props.facet;
     let most = facet.values.iter().map(|value| value.total).max().unwrap_or(1);
@@ -60,22 +63,27 @@ fn FacetList(props: &FacetListProps) -> Html {
         let look = look.clone();
         Callback::from(move |_: MouseEvent| look.set(next.clone()))
     };
-    let heading = format!("facet-{}", facet_word(facet.kind).to_lowercase());
+    let heading = match facet.kind {
+        FacetKind::Source => "facet-source",
+        FacetKind::Year => "facet-year",
+        FacetKind::Place => "facet-place",
+        FacetKind::Name => "facet-name",
+    };
     html! {
-        <section class="facet" aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{ facet_word(facet.kind) }</h2>
+        <section class="facet" aria-labelledby={heading}>
+            <h2 id={heading}>{ facet_word(facet.kind, &words) }</h2>
             if facet.is_long() { <Tools facet={facet.clone()} look={look.clone()} /> }
             <ul>{ for values }</ul>
             if beyond > 0 {
                 <button type="button" class="link"
                     onclick={set(FacetLook { more: look.more + 1, ..(*look).clone() })}>
-                    { format!("show {} more", FacetLook::next(beyond)) }
+                    { words.show_count_more(FacetLook::next(beyond)) }
                 </button>
             }
             if look.more > 0 {
                 <button type="button" class="link"
                     onclick={set(FacetLook { more: 0, ..(*look).clone() })}>
-                    { "show fewer" }
+                    { words.show_fewer() }
                 </button>
             }
         </section>
@@ -92,7 +100,7 @@ struct ToolsProps {
 #[component]
 fn Tools(props: &ToolsProps) -> Html {
     let look = props.look.clone();
-    let word = facet_word(props.facet.kind).to_lowercase();
+    let words = use_words();
     let oninput = {
         let look = look.clone();
         Callback::from(move |event: InputEvent| {
@@ -109,11 +117,11 @@ fn Tools(props: &ToolsProps) -> Html {
     html! {
         <div class="facet-tools">
             <input type="search" value={look.wanted.clone()} {oninput} autocomplete="off"
-                placeholder="find" aria-label={format!("Find a {word}")} />
+                placeholder={words.find()} aria-label={find_word(props.facet.kind, &words)} />
             if !props.facet.is_ordered() {
                 <button type="button" class="link" aria-pressed={look.by_name.to_string()}
                     onclick={sort}>
-                    { "A–Z" }<span class="visually-hidden">{ ", sort by name" }</span>
+                    { words.by_letter() }<span class="visually-hidden">{ words.sort_by_name() }</span>
                 </button>
             }
         </div>
@@ -130,12 +138,19 @@ struct ValueProps {
 #[component]
 fn Value(props: &ValueProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let value = &props.value;
     let onclick = {
         let (kind, label) = (props.kind, value.label.clone());
         act.reform(move |_: MouseEvent| Action::Toggle(kind, label.clone()))
     };
-    let shown = if value.label.is_empty() { "not named" } else { &value.label };
+    let years = props.kind == FacetKind::Year;
+    let shown = match value.label.as_str() {
+        "" => words.not_named().to_owned(),
+        year if years => words.figures(year),
+        label => label.to_owned(),
+    };
+    let leave_out = words.leave_out(&shown);
     let exclude = {
         let (kind, label) = (props.kind, value.label.clone());
         act.reform(move |_: MouseEvent| Action::Exclude(kind, label.clone()))
@@ -147,18 +162,27 @@ fn Value(props: &ValueProps) -> Html {
                 aria-pressed={value.chosen.to_string()} {onclick}>
                 <span class="value-name" dir="auto">{ shown }</span>
                 <span class="visually-hidden">{ ", " }</span>
-                <span class="value-count">{ value.count }</span>
-                <span class="visually-hidden">{ format!(" of {} events", value.total) }</span>
+                <span class="value-count">{ words.number(value.count as usize) }</span>
+                <span class="visually-hidden">{ " " }{ words.of_events(value.total as usize) }</span>
                 <svg class="value-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={share(value.count, props.most)} height="2" />
                 </svg>
             </button>
             <button type="button" class="exclude" onclick={exclude}
-                aria-pressed={value.excluded.to_string()} title={format!("Leave out {shown}")}>
+                aria-pressed={value.excluded.to_string()} title={leave_out.clone()}>
                 <span aria-hidden="true">{ "−" }</span>
-                <span class="visually-hidden">{ format!("Leave out {shown}") }</span>
+                <span class="visually-hidden">{ leave_out }</span>
             </button>
         </li>
+    }
+}
+
+fn find_word(kind: FacetKind, words: &Words) -> &'static str {
+    match kind {
+        FacetKind::Source => words.find_source(),
+        FacetKind::Year => words.find_year(),
+        FacetKind::Place => words.find_place(),
+        FacetKind::Name => words.find_name(),
     }
 }
 

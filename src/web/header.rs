@@ -1,58 +1,99 @@
-//! The title and what the collection holds.
+//! The title, what the collection holds, and how the page looks.
 
 use super::store::{Store, use_act};
-use crate::explore::{Action, Theme, View};
+use super::words::{Words, use_words};
+use crate::explore::{Action, Explorer, Language, Theme, View};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct HeaderProps {
     pub(super) store: Store,
+    pub(super) title: String,
 }
 
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let session = &props.store.session;
     let theme = session.theme;
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let views = View::ALL.map(|view| {
+        let word = view_word(view, &words);
         let pressed = (session.view == view).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::View(view))}>
-                { view_word(view) }
+                { word }
             </button>
         }
     });
     html! {
         <header class="header">
-            <h1>{ props.store.collection.title() }</h1>
-            <p class="holds">{ props.store.collection.summary() }</p>
+            <h1 dir="auto">{ &props.title }</h1>
+            <p class="holds">{ holds(&props.store.collection, &words) }</p>
             <div class="header-tools">
-                <div class="switch" role="group" aria-label="Show as">{ for views }</div>
+                <div class="switch" role="group" aria-label={words.show_as()}>{ for views }</div>
                 <button type="button" class="quiet" aria-pressed={(!session.keys_off).to_string()}
-                    title="The key / goes to the search box" onclick={on(Action::Keys(session.keys_off))}>
-                    { if session.keys_off { "Key /: off" } else { "Key /: on" } }
+                    title={words.key_title()} onclick={on(Action::Keys(session.keys_off))}>
+                    { if session.keys_off { words.key_off() } else { words.key_on() } }
                 </button>
                 <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
-                    { theme_word(theme) }
+                    { theme_word(theme, &words) }
                 </button>
+                <Languages />
             </div>
         </header>
     }
 }
 
-fn view_word(view: View) -> &'static str {
+fn view_word(view: View, words: &Words) -> &'static str {
     match view {
-        View::Timeline => "Timeline",
-        View::List => "List",
-        View::Table => "Table",
+        View::Timeline => words.timeline(),
+        View::List => words.list(),
+        View::Table => words.table(),
     }
 }
 
-fn theme_word(theme: Theme) -> &'static str {
+/// The languages of the page, each by its own name.
+#[component]
+fn Languages() -> Html {
+    let act = use_act();
+    let words = use_words();
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(language) = Language::of(&select.value()) {
+            act.emit(Action::Speak(language));
+        }
+    });
+    html! {
+        <select class="language" aria-label={words.language()} {onchange}>
+            { for Language::ALL.map(|language| html! {
+                <option value={language.tag()} lang={language.tag()}
+                    selected={language == words.spoken()}>{ language.own_name() }</option>
+            }) }
+        </select>
+    }
+}
+
+/// What the collection holds: "3 reports, 27 events, 2009–2022".
+fn holds(collection: &Explorer, words: &Words) -> String {
+    let reports = words.reports(collection.report_count());
+    let holds = words.listed([reports, words.events(collection.event_count())]);
+    match collection.years() {
+        None => holds,
+        Some((first, last)) if first == last => words.holds_years(&holds, &words.in_year(first)),
+        Some((first, last)) => {
+            let years = words.years(&words.in_year(first), &words.in_year(last));
+            words.holds_years(&holds, &years)
+        }
+    }
+}
+
+fn theme_word(theme: Theme, words: &Words) -> &'static str {
     match theme {
-        Theme::System => "Colours: system",
-        Theme::Light => "Colours: light",
-        Theme::Dark => "Colours: dark",
+        Theme::System => words.colours_system(),
+        Theme::Light => words.colours_light(),
+        Theme::Dark => words.colours_dark(),
     }
 }

@@ -3,6 +3,7 @@
 use super::browser;
 use super::segments::pieces;
 use super::store::{Same, Store, use_act};
+use super::words::{SLOTS, Words, english, rich, use_words};
 use super::working::yours;
 use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ pub(super) struct ListProps {
 
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
+    let words = use_words();
     let page = use_state_eq(|| 0);
     let store = &props.store;
     {
@@ -32,39 +34,39 @@ pub(super) fn List(props: &ListProps) -> Html {
         <div class="list">
             if list.before > 0 {
                 <button type="button" class="more" onclick={turn(page.saturating_sub(1))}>
-                    { format!("Show earlier ones ({} before)", list.before) }
+                    { words.show_earlier(list.before) }
                 </button>
             }
             { for list.groups.iter().map(|group| html! {
-                <Year key={group.year.clone()} group={group.clone()} {selected} />
+                <Year key={group.year.unwrap_or_default()} group={group.clone()} {selected} />
             }) }
             if list.beyond > 0 {
                 <button type="button" class="more" onclick={turn(*page + 1)}>
-                    { format!("Show more ({} left)", list.beyond) }
+                    { words.show_more(list.beyond) }
                 </button>
             }
-            { reports(store, &act) }
+            { reports(store, &words, &act) }
         </div>
     }
 }
 
 /// What is found beside the events: undated reports, sentences that no event shows; and
 /// that nothing is.
-pub(super) fn reports(store: &Store, act: &Callback<Action>) -> Html {
+pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> Html {
     let found = store.collection.found_reports(&store.shown);
     let undated = store.collection.undated(&store.shown);
     html! {
         <>
             if store.shown.answer.events.is_empty() && found.is_empty() && undated.is_empty() {
-                { nothing(act) }
+                { nothing(words, act) }
             }
-            if !undated.is_empty() { { undated_reports(&undated) } }
-            if !found.is_empty() { { found_reports(&found) } }
+            if !undated.is_empty() { { undated_reports(&undated, words) } }
+            if !found.is_empty() { { found_reports(&found, words) } }
         </>
     }
 }
 
-fn nothing(act: &Callback<Action>) -> Html {
+fn nothing(words: &Words, act: &Callback<Action>) -> Html {
     let act = act.clone();
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Clear);
@@ -72,9 +74,9 @@ fn nothing(act: &Callback<Action>) -> Html {
     });
     html! {
         <div class="nothing">
-            <h2>{ "Nothing matches" }</h2>
-            <p>{ "No sentence of these reports fits what is searched and chosen together." }</p>
-            <button type="button" class="more" onclick={clear}>{ "Clear all" }</button>
+            <h2>{ words.nothing() }</h2>
+            <p>{ words.nothing_why() }</p>
+            <button type="button" class="more" onclick={clear}>{ words.clear_all() }</button>
         </div>
     }
 }
@@ -87,11 +89,12 @@ struct YearProps {
 
 #[component]
 fn Year(props: &YearProps) -> Html {
-    let count = props.group.rows.len();
-    let events = if count == 1 { "event" } else { "events" };
+    let words = use_words();
+    let year = props.group.year.map(|year| words.in_year(year));
+    let events = words.events(props.group.rows.len());
     html! {
         <section class="year">
-            <h2>{ &props.group.year }<span>{ format!("{count} {events}") }</span></h2>
+            <h2>{ year.unwrap_or_default() }<span>{ events }</span></h2>
             <ol>
                 { for props.group.rows.iter().map(|row| html! {
                     <Row key={row.id} row={row.clone()} selected={props.selected == Some(row.id)} />
@@ -110,43 +113,47 @@ struct RowProps {
 #[component]
 fn Row(props: &RowProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let row = &props.row;
     let id = row.id;
     let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
     let label = format!("event-{id:x}");
     let sign = row.moved.as_ref().map(|moved| {
         let label = label.clone();
-        yours(moved, &act, Callback::from(move |()| browser::focus_soon(&label)))
+        yours(moved, &words, &act, Callback::from(move |()| browser::focus_soon(&label)))
     });
     let current = props.selected.then_some("true");
     html! {
         <li class="row" aria-current={current}>
             <div class="row-time">
-                <p class="row-when" data-edtf={row.edtf.clone()}>{ &row.when }</p>
+                <p class="row-when" data-edtf={row.edtf.clone()}>{ words.when(row.when) }</p>
                 { sign.unwrap_or_default() }
             </div>
             <div class="row-what">
-                <button type="button" class="row-label" id={label} {onclick} dir="auto">{ &row.label }</button>
-                <p class="row-quote" dir="auto">{ pieces(&row.snippet) }</p>
+                <button type="button" class="row-label" id={label} {onclick}
+                    lang={row.language.clone()} dir="auto">{ &row.label }</button>
+                <p class="row-quote" lang={row.language.clone()} dir="auto">{ pieces(&row.snippet) }</p>
             </div>
-            <p class="row-source" dir="auto">{ &row.sources }</p>
+            <p class="row-source">{ words.sources(&row.sources) }</p>
         </li>
     }
 }
 
-fn found_reports(reports: &[FoundReport]) -> Html {
+fn found_reports(reports: &[FoundReport], words: &Words) -> Html {
     html! {
         <section class="found">
-            <h2>{ "In the reports" }</h2>
+            <h2>{ words.in_the_reports() }</h2>
             { for reports.iter().map(|report| html! {
                 <article key={report.id.clone()}>
-                    <h3><ReadButton report={report.id.clone()} text={report.title.clone()} /></h3>
-                    <p class="credit">{ &report.credit }</p>
+                    <h3 lang={report.language.clone()}>
+                        <ReadButton report={report.id.clone()} text={report.title.clone()} />
+                    </h3>
+                    <p class="credit">{ words.credited(&report.credit) }</p>
                     <ul>
                         { for report.sentences.iter().map(|(place, segments)| html! {
-                            <li key={*place} dir="auto">
-                                <q>{ pieces(segments) }</q>
-                                <ReadButton report={report.id.clone()} sentence={*place} text="read on" />
+                            <li key={*place}>
+                                <q lang={report.language.clone()} dir="auto">{ pieces(segments) }</q>
+                                <ReadButton report={report.id.clone()} sentence={*place} text={words.read_on()} />
                             </li>
                         }) }
                     </ul>
@@ -156,17 +163,26 @@ fn found_reports(reports: &[FoundReport]) -> Html {
     }
 }
 
-fn undated_reports(reports: &[Undated]) -> Html {
+fn undated_reports(reports: &[Undated], words: &Words) -> Html {
+    let bounds = |report: &Undated| match report.published {
+        Some(when) => {
+            let said = words.undated_because(&words.surely(when), SLOTS[0]);
+            rich(&said, [english(&report.reason)])
+        }
+        None => html! { { words.undated_unknown() } },
+    };
     html! {
         <section class="undated">
-            <h2>{ "Undated" }<span>{ "reports that name no day of their own" }</span></h2>
+            <h2>{ words.undated_reports() }<span>{ words.undated_which() }</span></h2>
             <ul>
                 { for reports.iter().map(|report| html! {
                     <li key={report.id.clone()} class="row">
-                        <p class="row-when">{ "undated" }</p>
+                        <p class="row-when">{ words.undated() }</p>
                         <div class="row-what">
-                            <ReadButton report={report.id.clone()} text={report.title.clone()} />
-                            <p class="row-quote">{ &report.bounds }</p>
+                            <span lang={report.language.clone()}>
+                                <ReadButton report={report.id.clone()} text={report.title.clone()} />
+                            </span>
+                            <p class="row-quote">{ bounds(report) }</p>
                         </div>
                     </li>
                 }) }

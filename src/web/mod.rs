@@ -3,7 +3,8 @@
 //! A view knows its own business and nothing of packs, queries or files. What a
 //! reader does becomes an [`Action`](crate::explore::Action) that the one reducer
 //! in `store` takes; what changes comes back as properties. `browser` is the only
-//! room that speaks to the browser directly.
+//! room that speaks to the browser directly, `words` the one that says anything: its
+//! texts stand in `messages`, a file a language.
 
 mod app;
 mod browser;
@@ -24,6 +25,7 @@ mod segments;
 mod store;
 mod table;
 mod timeline;
+mod words;
 mod working;
 
 pub use app::{App, AppProps};

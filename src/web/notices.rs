@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::store::{Change, Dispatch};
+use super::words::use_words;
 use crate::explore::Notice;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -13,6 +14,7 @@ pub(super) struct NoticesProps {
 
 #[component]
 pub(super) fn Notices(props: &NoticesProps) -> Html {
+    let words = use_words();
     let Some(dispatch) = use_context::<Dispatch>() else { return Html::default() };
     if props.notices.is_empty() {
         return Html::default();
@@ -21,18 +23,11 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
         dispatch.dispatch(Change::DismissNotices);
         browser::focus_id("main");
     });
-    let lines = props.notices.iter().map(|notice| {
-        html! {
-            <li>
-                { format!("The link says “{}={}”, which is not {}; it was passed over.",
-                    notice.key, notice.value, notice.expected) }
-            </li>
-        }
-    });
+    let lines = props.notices.iter().map(|notice| html! { <li>{ words.noticed(notice) }</li> });
     html! {
         <div class="notices" role="alert">
             <ul>{ for lines }</ul>
-            <button type="button" class="link" onclick={dismiss}>{ "dismiss" }</button>
+            <button type="button" class="link" onclick={dismiss}>{ words.dismiss() }</button>
         </div>
     }
 }

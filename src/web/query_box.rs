@@ -3,6 +3,7 @@
 
 use super::browser;
 use super::store::{Store, use_act};
+use super::words::{Words, use_words};
 use crate::explore::{Action, Suggestion};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -24,6 +25,7 @@ struct Opened {
 #[component]
 pub(super) fn QueryBox(props: &QueryBoxProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let list = use_state_eq(Opened::default);
     let store = &props.store;
     let query = &store.session.query;
@@ -60,19 +62,20 @@ pub(super) fn QueryBox(props: &QueryBoxProps) -> Html {
     html! {
         <div class="query-box">
             if let Some((before, wrong)) = mistake {
-                <span class="query-place" aria-hidden="true">{ before }<u>{ wrong }{ " " }</u></span>
+                <span class="query-place" dir="auto" aria-hidden="true">{ before }<u>{ wrong }{ " " }</u></span>
             }
             <input ref={props.field.clone()} type="search" id="query" value={query.clone()}
-                placeholder="Search the reports" aria-label="Search the reports"
+                placeholder={words.search()} aria-label={words.search()}
                 role="combobox" aria-autocomplete="list" aria-expanded={open.to_string()}
                 aria-controls="suggestions" aria-activedescendant={active.map(option_id)}
                 aria-describedby={wrong.then_some("query-error")}
                 aria-invalid={wrong.then_some("true")}
+                dir={(!query.is_empty()).then_some("auto")}
                 autocomplete="off" spellcheck="false" {oninput} {onkeydown} {onblur} />
-            <ul id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions"
+            <ul id="suggestions" class="suggestions" role="listbox" aria-label={words.suggestions()}
                 hidden={!open}>
                 { for suggestions.into_iter().enumerate().map(|(place, suggestion)| {
-                    option(place, suggestion, active == Some(place), &take)
+                    option(place, suggestion, active == Some(place), &words, &take)
                 }) }
             </ul>
         </div>
@@ -83,7 +86,13 @@ fn option_id(place: usize) -> String {
     format!("suggestion-{place}")
 }
 
-fn option(place: usize, suggestion: Suggestion, active: bool, take: &Callback<Suggestion>) -> Html {
+fn option(
+    place: usize,
+    suggestion: Suggestion,
+    active: bool,
+    words: &Words,
+    take: &Callback<Suggestion>,
+) -> Html {
     // The field keeps the focus while a suggestion is clicked.
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
     let events = suggestion.events;
@@ -93,7 +102,7 @@ fn option(place: usize, suggestion: Suggestion, active: bool, take: &Callback<Su
         <li key={term.clone()} id={option_id(place)} role="option" aria-selected={active.to_string()}
             {onmousedown} {onclick}>
             <span dir="auto">{ term }</span>
-            if let Some(events) = events { <small>{ format!("{events} events") }</small> }
+            if let Some(events) = events { <small>{ words.events(events as usize) }</small> }
         </li>
     }
 }

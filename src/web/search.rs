@@ -4,6 +4,7 @@ use super::browser;
 use super::chips::Chips;
 use super::query_box::QueryBox;
 use super::store::{Store, use_act};
+use super::words::{SLOTS, rich, use_words};
 use super::working::sign;
 use crate::explore::Action;
 use gloo::timers::callback::Timeout;
@@ -20,6 +21,7 @@ pub(super) struct SearchProps {
 #[component]
 pub(super) fn Search(props: &SearchProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let store = &props.store;
     let field = use_node_ref();
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
@@ -30,11 +32,15 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             browser::focus(&field);
         })
     };
-    let otherwise = store.collection.read_otherwise(&store.session).map(|(words, mentions)| {
+    let otherwise = store.collection.read_otherwise(&store.session);
+    let otherwise = (!otherwise.is_empty()).then(|| {
         let undone = Callback::from(|()| browser::focus_id("main"));
-        sign(words, "back to what was found".into(), mentions, &act, undone)
+        let said = words.dates_in_your_reading(otherwise.len());
+        sign(said, words.back_to_found().into(), otherwise, &words, &act, undone)
     });
-    let count = store.collection.count_in_words(&store.shown);
+    let answer = &store.shown.answer;
+    let events = words.events(answer.events.len());
+    let count = words.found(&events, &words.reports(answer.reports.len()));
     let error = store.shown.error.as_ref();
     let mended = error.and_then(|error| error.suggestion.clone()).map(|mended| {
         let search = Action::Search(mended.clone());
@@ -43,13 +49,10 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             act.emit(search.clone());
             browser::focus(&field);
         });
-        html! {
-            <>
-                { "; did you mean " }
-                <button type="button" class="link" {onclick} dir="auto">{ mended }</button>
-                { "?" }
-            </>
-        }
+        let button = html! {
+            <button type="button" class="link" {onclick} dir="auto">{ mended }</button>
+        };
+        rich(&words.did_you_mean(SLOTS[0]), [button])
     });
     html! {
         <div class="search" role="search">
@@ -64,13 +67,13 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             <p class="count">
                 <b>{ &count }</b>
                 if store.session.narrows() {
-                    <button type="button" class="link" onclick={clear}>{ "clear all" }</button>
+                    <button type="button" class="link" onclick={clear}>{ words.clear() }</button>
                 }
             </p>
             { otherwise.unwrap_or_default() }
             if let Some(error) = error {
                 <p class="query-error" id="query-error" role="alert">
-                    { error.in_words() }
+                    { words.query_mistake(error.position, &error.mistake) }
                     { mended.unwrap_or_default() }
                 </p>
             }

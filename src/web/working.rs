@@ -1,7 +1,9 @@
 //! How a date was resolved, in plain words, and the choice of another reading.
 
 use super::store::use_act;
+use super::words::{SLOTS, Words, english, rich, use_words};
 use crate::explore::{Action, Mention, Moved, Working};
+use crate::when::When;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -16,35 +18,41 @@ pub(super) struct WorkingNoteProps {
 #[component]
 pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let working = &props.working;
     let Some(reading) = working.reading() else { return Html::default() };
     let lines = [
-        ("Rule", &working.rule),
-        ("Counted from", &reading.anchor),
-        ("Step", &reading.step),
+        (words.rule(), &working.rule),
+        (words.counted_from(), &reading.anchor),
+        (words.step(), &reading.step),
         ("EDTF", &reading.edtf),
         ("TIMEX3", &reading.value),
     ];
     let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
+    let [first, second, third] = SLOTS;
+    let result = match working.instead_of() {
+        None => words.said_is(first, second),
+        Some(_) => words.said_instead(first, second, third),
+    };
+    let automatic = working.instead_of().and_then(|automatic| automatic.when);
+    let drawn = [
+        html! { <bdi>{ &working.said }</bdi> },
+        html! { <b>{ said(reading.when, &words) }</b> },
+        html! { { said(automatic, &words) } },
+    ];
     html! {
         <div class="working">
-            <p class="result">
-                { "“" }<bdi>{ &working.said }</bdi>{ "” is " }
-                <b>{ said(&reading.when) }</b>
-                if let Some(automatic) = working.instead_of() {
-                    { format!(" in your reading; found automatically: {}", automatic.when) }
-                }
-            </p>
+            <p class="result">{ rich(&result, drawn) }</p>
             <dl>
-                { for lines.map(|(name, text)| html! { <><dt>{ name }</dt><dd>{ text }</dd></> }) }
+                { for lines.map(|(name, text)| html! { <><dt>{ name }</dt><dd lang="en" dir="auto">{ text }</dd></> }) }
             </dl>
-            if working.readings.len() > 1 { { choices(working, props.place, &act) } }
+            if working.readings.len() > 1 { { choices(working, props.place, &words, &act) } }
         </div>
     }
 }
 
 /// The readings of a date, one of which holds.
-fn choices(working: &Working, place: &str, act: &Callback<Action>) -> Html {
+fn choices(working: &Working, place: &str, words: &Words, act: &Callback<Action>) -> Html {
     let Mention { report, date } = &working.mention;
     let name = format!("{place}-{report}-{date}");
     let choices = working.readings.iter().enumerate().map(|(place, reading)| {
@@ -53,40 +61,49 @@ fn choices(working: &Working, place: &str, act: &Callback<Action>) -> Html {
             0 => Action::Unread(vec![mention.clone()]),
             _ => Action::Read(mention.clone(), edtf.clone()),
         });
-        let why = if place == 0 { "found automatically" } else { &reading.step };
+        let why = match place {
+            0 => html! { { words.found_automatically() } },
+            _ => english(&reading.step),
+        };
         html! {
             <label>
                 <input type="radio" name={name.clone()} checked={place == working.chosen} {onchange} />
-                <span>{ said(&reading.when) }</span>
+                <span>{ said(reading.when, words) }</span>
                 <small>{ why }</small>
             </label>
         }
     });
     html! {
         <fieldset class="readings">
-            <legend>{ "This and other readings" }</legend>
+            <legend>{ words.other_readings() }</legend>
             { for choices }
         </fieldset>
     }
 }
 
 /// What a date stands for, in words even where that could not be told.
-fn said(when: &str) -> &str {
-    if when.is_empty() { "on no calendar" } else { when }
+fn said(when: Option<When>, words: &Words) -> String {
+    when.map_or_else(|| words.no_calendar().to_owned(), |when| words.when(when))
 }
 
 /// Says that an event stands where the reader put it, and takes it back. `undone` is
 /// called before this sign goes with its button.
-pub(super) fn yours(moved: &Moved, act: &Callback<Action>, undone: Callback<()>) -> Html {
-    let (from, mentions) = (format!("back to {}", moved.from), moved.mentions.clone());
-    sign("your reading".into(), from, mentions, act, undone)
+pub(super) fn yours(
+    moved: &Moved,
+    words: &Words,
+    act: &Callback<Action>,
+    undone: Callback<()>,
+) -> Html {
+    let back = words.back_to(&said(moved.from, words));
+    sign(words.your_reading().into(), back, moved.mentions.clone(), words, act, undone)
 }
 
 /// A sign that dates are read otherwise, with a button that reads them as found.
 pub(super) fn sign(
-    words: String,
+    said: String,
     title: String,
     mentions: Vec<Mention>,
+    words: &Words,
     act: &Callback<Action>,
     undone: Callback<()>,
 ) -> Html {
@@ -96,8 +113,8 @@ pub(super) fn sign(
     });
     html! {
         <p class="yours">
-            { words }{ " " }
-            <button type="button" class="link" {title} onclick={undo}>{ "undo" }</button>
+            { said }{ " " }
+            <button type="button" class="link" {title} onclick={undo}>{ words.undo() }</button>
         </p>
     }
 }

@@ -2,7 +2,8 @@
 
 use super::inputs::{config, corpus};
 use dateline::explore::{
-    Action, Column, Dates, Explorer, Lanes, Mention, Opened, Session, Shown, Sort, Theme, View,
+    Action, Column, Dates, Expected, Explorer, Lanes, Language, Mention, Opened, Session, Shown,
+    Sort, Theme, View,
 };
 use dateline::pack::{Pack, write};
 use dateline::timeline::Stretch;
@@ -52,6 +53,7 @@ fn session() -> impl Strategy<Value = Session> {
         (select(Dates::ALL.as_slice()), any::<bool>()),
         (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
         select([Theme::System, Theme::Light, Theme::Dark].as_slice()),
+        prop::option::of(select(Language::ALL.as_slice())),
     );
     let opened = prop::option::of((opened(), prop::option::of(opened())));
     let open = (prop::option::of(any::<u64>()), opened);
@@ -60,7 +62,7 @@ fn session() -> impl Strategy<Value = Session> {
             query,
             (chosen, excluded, keys_off),
             stretch,
-            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme),
+            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme, language),
             (event, opened),
             readings,
         )| Session {
@@ -73,6 +75,7 @@ fn session() -> impl Strategy<Value = Session> {
             lanes,
             dates,
             gaps_closed,
+            language,
             view,
             sort,
             unmarked,
@@ -106,6 +109,21 @@ proptest! {
         let mut others = session;
         others.readings.retain(|(other, _)| *other != mention);
         prop_assert_eq!(unread, others, "nothing else changes");
+    }
+
+    #[test]
+    fn a_language_is_spoken_or_named_in_a_notice(tag in prop_oneof![words(), "[a-z]{2,3}"]) {
+        let spoken = Language::ALL.into_iter().find(|language| language.tag() == tag);
+        // What stands in an address is decoded from it.
+        let address = Session { unknown: vec![("lang".into(), tag.clone())], ..Session::default() };
+        let (session, notices) = Session::from_fragment(&address.to_fragment());
+        prop_assert_eq!(session.language, spoken);
+        let named = notices.iter().any(|notice| {
+            let asked = matches!(notice.expected, Expected::OneOf(words) if words.len() == 4);
+            notice.key == "lang" && notice.value == tag && asked
+        });
+        prop_assert_eq!(named, spoken.is_none(), "{:?}", notices);
+        prop_assert_eq!(notices.len(), usize::from(named));
     }
 
     #[test]

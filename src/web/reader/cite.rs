@@ -5,6 +5,7 @@ use crate::export::Citation;
 use crate::web::button::link;
 use crate::web::copy::Copy;
 use crate::web::store::Store;
+use crate::web::words::Words;
 use yew::prelude::*;
 
 /// A report's citation in three forms.
@@ -35,9 +36,15 @@ pub(super) fn cite(citation: &Citation) -> Html {
 }
 
 /// The other reports, each to be read beside this one.
-pub(super) fn compare_with(store: &Store, opened: &Opened, act: &Callback<Action>) -> Html {
+pub(super) fn compare_with(
+    store: &Store,
+    opened: &Opened,
+    words: &Words,
+    act: &Callback<Action>,
+) -> Html {
     let others = store.collection.other_reports(&opened.report);
-    let others = others.into_iter().map(|(id, name)| {
+    let others = others.into_iter().map(|(id, title, credit)| {
+        let name = format!("{title} ({})", words.credited(&credit));
         let one = opened.clone();
         let other = Opened { report: id.clone(), sentence: None };
         let onclick = act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()));

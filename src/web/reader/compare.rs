@@ -6,6 +6,7 @@ use super::use_page;
 use crate::explore::{Action, Marking, Opened, Pair};
 use crate::web::browser;
 use crate::web::store::{Same, Store, use_act};
+use crate::web::words::{Words, use_words};
 use std::rc::Rc;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
@@ -37,6 +38,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
         });
     }
     let act = use_act();
+    let words = use_words();
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let onkeydown = {
         let act = act.clone();
@@ -51,13 +53,13 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
     let pairs = use_memo((reports, Same(store.shown.clone())), |((one, other), _)| {
         store.collection.pairs(one, other, &store.shown)
     });
-    let one = use_pane(store, &props.one);
-    let other = use_pane(store, &props.other);
+    let one = use_pane(store, &props.one, &words);
+    let other = use_pane(store, &props.other, &words);
     let drawn = pairs.iter().map(|pair| {
         let [one, other] = [0, 1].map(|place| pair.tellings[place].opened.clone());
         let current = one == props.one && other == props.other;
         let onclick = on(Action::Compare(one, other));
-        html! { <li aria-current={current.then_some("true")}>{ pair_button(pair, onclick) }</li> }
+        html! { <li aria-current={current.then_some("true")}>{ pair_button(pair, &words, onclick) }</li> }
     });
     html! {
         <article class="reader comparison" {onkeydown}>
@@ -65,7 +67,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
                 <span class="arrow" aria-hidden="true">{ "←" }</span>{ " back to the first report alone" }
             </button>
             <h2 ref={heading} tabindex="-1">{ "Two reports side by side" }</h2>
-            <p class="badges"><span class="badge">{ "found automatically" }</span></p>
+            <p class="badges"><span class="badge">{ words.found_automatically() }</span></p>
             <p class="credit">{ alike(pairs.len()) }</p>
             if !pairs.is_empty() { <ol class="pairs">{ for drawn }</ol> }
             <div class="panes" ref={panes}>
@@ -89,24 +91,24 @@ fn alike(pairs: usize) -> &'static str {
     }
 }
 
-fn pair_button(pair: &Pair, onclick: Callback<MouseEvent>) -> Html {
+fn pair_button(pair: &Pair, words: &Words, onclick: Callback<MouseEvent>) -> Html {
     let [one, other] = &pair.tellings;
     let dates = match pair.same_date {
-        true => format!("same date: {}", one.when),
-        false => format!("overlapping dates: {}; {}", one.when, other.when),
+        true => format!("same date: {}", words.when(one.when)),
+        false => format!("overlapping dates: {}; {}", words.when(one.when), words.when(other.when)),
     };
     html! {
         <button type="button" class="pair" {onclick}>
             <span dir="auto">{ &one.label }</span>
             <span dir="auto">{ &other.label }</span>
-            <small>{ dates }{ " · " }<bdi>{ &pair.names }</bdi></small>
+            <small>{ dates }{ " · " }<bdi>{ words.listed(&pair.names) }</bdi></small>
         </button>
     }
 }
 
 /// A report that scrolls by itself to the sentence that is asked for.
 #[hook]
-fn use_pane(store: &Store, opened: &Opened) -> Html {
+fn use_pane(store: &Store, opened: &Opened, words: &Words) -> Html {
     let (pane, asked) = (use_node_ref(), use_node_ref());
     {
         let (pane, asked) = (pane.clone(), asked.clone());
@@ -116,7 +118,7 @@ fn use_pane(store: &Store, opened: &Opened) -> Html {
     let mut store = store.clone();
     Rc::make_mut(&mut store.session).unmarked[Marking::Event.index()] = true;
     let Some(page) = use_page(&store, &opened.report) else {
-        return html! { <section class="pane"><h3>{ "This report is not in the collection" }</h3></section> };
+        return html! { <section class="pane"><h3>{ words.report_missing() }</h3></section> };
     };
     let paragraphs = page.paragraphs.iter().map(|lines| {
         let sentence = opened.sentence.filter(|place| has(lines, *place));
@@ -125,8 +127,8 @@ fn use_pane(store: &Store, opened: &Opened) -> Html {
     let long = (page.sentences > LONG).then_some("long");
     html! {
         <section class="pane">
-            <h3 dir="auto">{ &page.title }</h3>
-            <p class="credit">{ &page.credit }</p>
+            <h3 lang={page.language.clone()} dir="auto">{ &page.title }</h3>
+            <p class="credit">{ words.credited(&page.credit) }</p>
             <div class={classes!("report-text", long)} ref={pane} tabindex="0" role="region"
                 aria-label={page.title.clone()} lang={page.language.clone()} dir="auto">
                 { for paragraphs }

@@ -10,6 +10,7 @@ pub(super) use compare::Comparison;
 
 use super::browser;
 use super::store::{Same, Store, use_act};
+use super::words::{Words, use_words};
 use crate::explore::{Action, Opened, ReportPage, Steps};
 use report::{Nodes, report};
 use std::rc::Rc;
@@ -55,20 +56,21 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
         })
     };
     let act = use_act();
+    let words = use_words();
     let close = act.reform(|_: MouseEvent| Action::CloseReport);
     let page = use_page(&props.store, &props.opened.report);
     let onkeydown = keys(&act, &page, props);
     let body = match page {
         Some(page) => {
             let nodes = Nodes { heading, asked, tools };
-            report(&page, props, &nodes, *open, &on_date, &act)
+            report(&page, props, &nodes, *open, &on_date, &words, &act)
         }
-        None => missing(heading),
+        None => missing(heading, &words),
     };
     html! {
         <article class="reader" {onkeydown}>
             <button type="button" class="link back" onclick={close}>
-                <span class="arrow" aria-hidden="true">{ "←" }</span>{ " back to the timeline" }
+                <span class="arrow" aria-hidden="true">{ "←" }</span>{ " " }{ words.back() }
             </button>
             { body }
         </article>
@@ -109,11 +111,11 @@ fn keys(
 }
 
 /// Said where a link leads to a report that is not there.
-fn missing(heading: NodeRef) -> Html {
+fn missing(heading: NodeRef, words: &Words) -> Html {
     html! {
         <>
-            <h2 ref={heading} tabindex="-1">{ "This report is not in the collection" }</h2>
-            <p>{ "The link may be of an earlier edition of it." }</p>
+            <h2 ref={heading} tabindex="-1">{ words.report_missing() }</h2>
+            <p>{ words.earlier_edition() }</p>
         </>
     }
 }

@@ -4,6 +4,7 @@ use crate::explore::{Action, ReportLine, Working};
 use crate::web::button::link;
 use crate::web::segments::pieces_with_dates;
 use crate::web::store::use_act;
+use crate::web::words::use_words;
 use crate::web::working::WorkingNote;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,32 +29,35 @@ pub(super) struct ParagraphProps {
 #[component]
 pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let sentences = props.lines.iter().map(|line| {
         let event = line.event.as_ref().map(|event| {
             let id = event.id;
             let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
-            let label = format!("Event: {}", event.name);
+            let when = event.when.map_or_else(String::new, |when| words.when(when));
+            let name = words.listed([when.as_str(), &event.label]);
+            let label = format!("Event: {name}");
             html! {
-                <button type="button" class="to-event" aria-label={label} title={event.name.clone()} {onclick}>
+                <button type="button" class="to-event" aria-label={label} title={name} {onclick}>
                     <span aria-hidden="true">{ "◆" }</span>
                 </button>
             }
         });
-        let words = html! {
+        let said = html! {
             <>{ pieces_with_dates(&line.segments, props.on_date.as_ref(), props.open) }{ event.unwrap_or_default() }{ " " }</>
         };
         match props.sentence == Some(line.place) {
-            true => html! { <span class="asked" tabindex="-1" ref={props.asked.clone()}>{ words }</span> },
-            false => html! { <span>{ words }</span> },
+            true => html! { <span class="asked" tabindex="-1" ref={props.asked.clone()}>{ said }</span> },
+            false => html! { <span>{ said }</span> },
         }
     });
     let note = props.note.as_ref().map(|(working, event)| {
         let show = event.map(|event| act.reform(move |_: MouseEvent| Action::ShowEvent(event)));
         html! {
-            <div class="date-note" dir="ltr" lang="en">
+            <div class="date-note" dir={words.direction()} lang={words.spoken().tag()}>
                 <WorkingNote key={props.open.unwrap_or_default()} working={working.clone()} place="report" />
                 if let Some(onclick) = show {
-                    { link("show on the timeline", onclick) }
+                    { link(words.show_on_timeline(), onclick) }
                 }
             </div>
         }

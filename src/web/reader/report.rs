@@ -6,6 +6,7 @@ use super::paragraph::Paragraph;
 use super::tools::tools;
 use crate::explore::{Action, ReportLine, ReportPage};
 use crate::query::SegmentKind;
+use crate::web::words::Words;
 use yew::prelude::*;
 
 /// The elements of a report that get the focus, or are brought into sight.
@@ -26,6 +27,7 @@ pub(super) fn report(
     nodes: &Nodes,
     open: Option<u32>,
     on_date: &Callback<u32>,
+    words: &Words,
     act: &Callback<Action>,
 ) -> Html {
     let (collection, shown) = (&props.store.collection, &props.store.shown);
@@ -44,14 +46,14 @@ pub(super) fn report(
     html! {
         <>
             <header>
-                <h2 ref={nodes.heading.clone()} tabindex="-1" dir="auto">{ &page.title }</h2>
+                <h2 ref={nodes.heading.clone()} tabindex="-1" lang={page.language.clone()} dir="auto">{ &page.title }</h2>
                 if page.title_is_editors {
-                    <p class="badges"><span class="badge">{ "headline given by the editor" }</span></p>
+                    <p class="badges"><span class="badge">{ words.editors_headline() }</span></p>
                 }
-                <p class="credit">{ &page.credit }</p>
+                <p class="credit">{ words.credited_in_full(&page.credit) }</p>
                 <div class="report-more">
                     { cite(&page.citation) }
-                    { compare_with(&props.store, &props.opened, act) }
+                    { compare_with(&props.store, &props.opened, words, act) }
                 </div>
             </header>
             { tools(page, &props.store.session, props.opened.sentence, &nodes.tools, act) }
@@ -59,9 +61,12 @@ pub(super) fn report(
                 { for paragraphs }
             </div>
             <footer class="credits">
-                { for page.people.iter().map(|line| html! { <p dir="auto">{ line }</p> }) }
+                if !page.byline.is_empty() { <p>{ words.byline(&page.byline) }</p> }
+                { for page.credits.iter().map(|line| html! {
+                    <p lang={page.language.clone()} dir="auto">{ line }</p>
+                }) }
                 if !original.is_empty() {
-                    <p><a href={original} rel="noopener noreferrer">{ "The original" }</a></p>
+                    <p><a href={original} rel="noopener noreferrer">{ words.the_original() }</a></p>
                 }
                 if !page.licence.is_empty() { <p dir="auto">{ &page.licence }</p> }
             </footer>

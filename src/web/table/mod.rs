@@ -3,15 +3,16 @@
 mod keys;
 mod out;
 mod row;
-mod words;
+mod said;
 
 use super::browser;
 use super::list::reports;
 use super::store::{Same, Store, use_act};
+use super::words::use_words;
 use crate::explore::{Action, Column, Sort};
 use keys::target;
 use out::out;
-use words::column_word;
+use said::column_word;
 use yew::prelude::*;
 
 /// A table of no more rows is drawn whole.
@@ -73,6 +74,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
         Callback::from(move |place: usize| set.set(place))
     };
     let act = use_act();
+    let words = use_words();
     let mut end = 0;
     let mut body = Vec::new();
     for place in drawn {
@@ -84,12 +86,12 @@ pub(super) fn Table(props: &TableProps) -> Html {
             continue;
         };
         let is = (place == here, store.session.event == Some(row.id));
-        body.push(row::row(&row, place, is, &on_focus, &act));
+        body.push(row::row(&row, place, is, &on_focus, &words, &act));
     }
     body.extend(gap(end, events.len(), rows.height));
     html! {
         <div class="table-view">
-            if !events.is_empty() { { out(store, &events) } }
+            if !events.is_empty() { { out(store, &events, &words) } }
             // It is there without events too: what watches it is set up once.
             <div class={classes!("table-box", (!whole).then_some("windowed"))} ref={scrolled}
                 hidden={events.is_empty()} {onkeydown}>
@@ -99,7 +101,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
                     <tbody>{ body }</tbody>
                 </table>
             </div>
-            <div class="list">{ reports(store, &act) }</div>
+            <div class="list">{ reports(store, &words, &act) }</div>
         </div>
     }
 }

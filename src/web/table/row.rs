@@ -1,7 +1,8 @@
 //! One row of the table.
 
-use super::words::{certainty, moved_word};
+use super::said::{certainty, moved_word};
 use crate::explore::{Action, TableRow};
+use crate::web::words::Words;
 use yew::prelude::*;
 
 /// The id of the button in a row, by the row's place.
@@ -16,6 +17,7 @@ pub(super) fn row(
     place: usize,
     (active, current): (bool, bool),
     on_focus: &Callback<usize>,
+    words: &Words,
     act: &Callback<Action>,
 ) -> Html {
     let event = row.id;
@@ -26,13 +28,13 @@ pub(super) fn row(
     let number = (place + 2).to_string();
     html! {
         <tr key={event} class="event-row" aria-rowindex={number} aria-current={current} {onclick}>
-            <td data-edtf={row.when.to_edtf()}><div>{ row.when.in_words() }</div></td>
+            <td data-edtf={row.when.to_edtf()}><div>{ words.when(row.when) }</div></td>
             <td><div>{ certainty(row.when) }{ moved_word(row.moved) }</div></td>
             <td>
                 <button type="button" class="row-label" id={id(place)} tabindex={if active { "0" } else { "-1" }}
                     dir="auto" {onfocus}>{ &row.label }</button>
             </td>
-            <td><div dir="auto">{ &row.sources }</div></td>
+            <td><div>{ words.sources(&row.sources) }</div></td>
             <td><div dir="auto">{ &row.places }</div></td>
             <td><div dir="auto">{ &row.names }</div></td>
         </tr>

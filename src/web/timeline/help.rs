@@ -1,19 +1,7 @@
 //! The list of the timeline's keys.
 
+use super::super::words::use_words;
 use yew::prelude::*;
-
-/// What each key does.
-const KEYS: [(&str, &str); 9] = [
-    ("← →", "previous and next event"),
-    ("↑ ↓", "lane above and below"),
-    ("Home, End", "first and last event in sight"),
-    ("Page Up, Page Down", "earlier and later"),
-    ("+ −", "zoom in and out"),
-    ("0", "everything"),
-    ("Enter", "open the event, or zoom into a count"),
-    ("Esc", "close what is open"),
-    ("?", "this list"),
-];
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct HelpProps {
@@ -22,15 +10,28 @@ pub(super) struct HelpProps {
 
 #[component]
 pub(super) fn Help(props: &HelpProps) -> Html {
+    let words = use_words();
+    // What stands on the keys themselves is in no language.
+    let keys = [
+        ("← →", words.key_sideways()),
+        ("↑ ↓", words.key_up_down()),
+        ("Home, End", words.key_ends()),
+        ("Page Up, Page Down", words.key_pages()),
+        ("+ −", words.key_zoom()),
+        ("0", words.key_all()),
+        ("Enter", words.key_enter()),
+        ("Esc", words.key_escape()),
+        ("?", words.key_help()),
+    ];
     html! {
         <dialog class="keys" ref={&props.dialog} aria-labelledby="keys-title">
-            <h2 id="keys-title">{ "Keys on the timeline" }</h2>
+            <h2 id="keys-title">{ words.keys() }</h2>
             <dl>
-                { for KEYS.map(|(key, does)| html! {
-                    <div><dt><kbd>{ key }</kbd></dt><dd>{ does }</dd></div>
+                { for keys.map(|(key, does)| html! {
+                    <div><dt><kbd dir="ltr">{ key }</kbd></dt><dd>{ does }</dd></div>
                 }) }
             </dl>
-            <form method="dialog"><button type="submit">{ "Close" }</button></form>
+            <form method="dialog"><button type="submit">{ words.close() }</button></form>
         </dialog>
     }
 }

@@ -16,6 +16,7 @@ mod upright;
 
 use super::browser;
 use super::store::Store;
+use super::words::use_words;
 use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Typeface};
 use crate::when::Day;
 use chart::Chart;
@@ -40,12 +41,13 @@ pub(super) struct TimelineProps {
 
 #[component]
 pub(super) fn Timeline(props: &TimelineProps) -> Html {
+    let words = use_words();
     let store = &props.store;
     let (Some(limits), Some(chosen)) = (
         store.collection.limits(&store.shown),
         store.collection.stretch(&store.session, &store.shown),
     ) else {
-        return html! { <p class="no-timeline">{ "No report names a date." }</p> };
+        return html! { <p class="no-timeline">{ words.no_date() }</p> };
     };
     html! { <Chronology store={store.clone()} {limits} {chosen} today={props.today} /> }
 }
@@ -61,6 +63,7 @@ struct ChronologyProps {
 /// The timeline of a collection that has a date.
 #[component]
 fn Chronology(props: &ChronologyProps) -> Html {
+    let words = use_words();
     let frame = use_node_ref();
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let (store, limits) = (&props.store, props.limits);
@@ -78,7 +81,7 @@ fn Chronology(props: &ChronologyProps) -> Html {
     let (bars, face) = ((*bars).clone(), (*face).clone());
     let drawn = Drawn { store: store.clone(), width, face, limits, bars: bars.clone() };
     html! {
-        <section class="timeline" aria-label="Timeline" aria-busy={moving.map(|_| "true")}>
+        <section class="timeline" aria-label={words.timeline()} aria-busy={moving.map(|_| "true")}>
             <Tools lanes={store.session.lanes} dates={store.session.dates}
                 gaps_closed={store.session.gaps_closed} today={props.today} {limits} {stretch}
                 look={look.clone()} help={help.clone()} />

@@ -1,6 +1,7 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
 use super::super::browser;
+use super::super::words::use_words;
 use super::gutter;
 use super::keys::MOVE;
 use super::look::{Look, Move};
@@ -42,6 +43,7 @@ enum Hold {
 
 #[component]
 pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
+    let words = use_words();
     let chart = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
     let (limits, stretch) = (props.limits, props.stretch);
@@ -78,7 +80,7 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let (brush_x, brush_width) = (pixels(left), pixels((right - left).max(2.0)));
     html! {
         <svg class="overview" ref={chart} viewBox={format!("0 0 {} {}", pixels(props.width), pixels(HEIGHT))}
-            width={pixels(props.width)} height={pixels(HEIGHT)} role="group" aria-label="Overview"
+            width={pixels(props.width)} height={pixels(HEIGHT)} role="group" aria-label={words.overview()}
             {onpointerdown} {onpointermove} onpointerup={onpointerup.clone()} onpointercancel={onpointerup}>
             <g transform={format!("translate({} 0)", pixels(gutter))}>
                 <rect class="ground" x="0" y="0" width={pixels(axis.width())} height={pixels(BARS)} />
@@ -93,9 +95,9 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
                 }
                 <path class="base" d={format!("M0 {}H{}", pixels(BARS), pixels(axis.width()))} />
                 <g class="years" aria-hidden="true">{ for years(&axis) }</g>
-                <Handle name="Start of the part looked at" x={left} day={stretch.from} first={true}
+                <Handle name={words.look_start()} x={left} day={stretch.from} first={true}
                     {limits} look={look.clone()} />
-                <Handle name="End of the part looked at" x={right} day={stretch.to} first={false}
+                <Handle name={words.look_end()} x={right} day={stretch.to} first={false}
                     {limits} {look} />
             </g>
         </svg>
@@ -169,6 +171,7 @@ struct HandleProps {
 /// One end of the brush: a slider for the keys, a grip for the pointer.
 #[component]
 fn Handle(props: &HandleProps) -> Html {
+    let words = use_words();
     let (day, first, limits) = (props.day, props.first, props.limits);
     let onkeydown = {
         let look = props.look.clone();
@@ -199,7 +202,7 @@ fn Handle(props: &HandleProps) -> Html {
     html! {
         <g class="handle" role="slider" tabindex="0" aria-label={props.name}
             aria-valuemin={limits.from.number().to_string()} aria-valuemax={limits.to.number().to_string()}
-            aria-valuenow={day.number().to_string()} aria-valuetext={day.in_words()} {onkeydown}>
+            aria-valuenow={day.number().to_string()} aria-valuetext={words.on(day)} {onkeydown}>
             <rect class="grip" x={pixels(props.x - GRIP)} y="0" width={pixels(GRIP * 2.0)} height={pixels(BARS)} />
             <path d={format!("M{} 0V{}", pixels(props.x), pixels(BARS))} />
             <rect class="knob" x={pixels(props.x - 3.0)} y={pixels(BARS / 2.0 - 9.0)} width="6" height="18" rx="3" />

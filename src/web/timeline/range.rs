@@ -1,6 +1,7 @@
 //! The stretch that is looked at, as two dates to type.
 
 use super::super::browser;
+use super::super::words::use_words;
 use super::look::{Look, Move};
 use crate::timeline::Stretch;
 use crate::when::Day;
@@ -17,6 +18,7 @@ pub(super) struct DateRangeProps {
 
 #[component]
 pub(super) fn DateRange(props: &DateRangeProps) -> Html {
+    let words = use_words();
     let (stretch, limits) = (props.stretch, props.limits);
     let set = props.look.clone();
     let look = set.clone();
@@ -24,8 +26,8 @@ pub(super) fn DateRange(props: &DateRangeProps) -> Html {
         look.go(Move::To(limits));
         browser::focus_id("main");
     });
-    let ends =
-        [("From", stretch.from, true), ("to", stretch.to, false)].map(|(name, day, first)| {
+    let ends = [(words.from(), stretch.from, true), (words.to(), stretch.to, false)].map(
+        |(name, day, first)| {
             let set = set.clone();
             let onchange = Callback::from(move |event: Event| {
                 let field: HtmlInputElement = event.target_unchecked_into();
@@ -42,12 +44,13 @@ pub(super) fn DateRange(props: &DateRangeProps) -> Html {
                         max={limits.to.to_string()} {onchange} />
                 </label>
             }
-        });
+        },
+    );
     html! {
         <div class="range">
             { for ends }
             if props.chosen {
-                <button type="button" class="link" onclick={all}>{ "all of it" }</button>
+                <button type="button" class="link" onclick={all}>{ words.all_of_it() }</button>
             }
         </div>
     }

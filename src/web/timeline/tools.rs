@@ -1,6 +1,7 @@
 //! What the lanes are, and buttons for all that the wheel and the keys do.
 
 use super::super::store::use_act;
+use super::super::words::use_words;
 use super::keys::{MOVE, ZOOM};
 use super::look::{Look, Move};
 use crate::explore::{Action, Dates, Lanes};
@@ -23,13 +24,18 @@ pub(super) struct ToolsProps {
 #[component]
 pub(super) fn Tools(props: &ToolsProps) -> Html {
     let act = use_act();
+    let words = use_words();
     let (limits, stretch) = (props.limits, props.stretch);
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let lanes = Lanes::ALL.map(|lanes| {
         let pressed = (props.lanes == lanes).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::Lanes(lanes))}>
-                { format!("by {}", lanes.word()) }
+                { match lanes {
+                    Lanes::Source => words.by_source(),
+                    Lanes::Place => words.by_place(),
+                    Lanes::Name => words.by_name(),
+                } }
             </button>
         }
     });
@@ -37,16 +43,19 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
         let pressed = (props.dates == dates).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::Dates(dates))}>
-                { format!("{} date", dates.word()) }
+                { match dates {
+                    Dates::Event => words.event_date(),
+                    Dates::Publication => words.publication_date(),
+                } }
             </button>
         }
     });
     let closed = props.gaps_closed;
     let moves = [
-        ("Earlier", "←", Move::Pan(-MOVE)),
-        ("Later", "→", Move::Pan(MOVE)),
-        ("Zoom out", "−", Move::Zoom(1.0 / ZOOM, 0.5)),
-        ("Zoom in", "+", Move::Zoom(ZOOM, 0.5)),
+        (words.earlier(), "←", Move::Pan(-MOVE)),
+        (words.later(), "→", Move::Pan(MOVE)),
+        (words.zoom_out(), "−", Move::Zoom(1.0 / ZOOM, 0.5)),
+        (words.zoom_in(), "+", Move::Zoom(ZOOM, 0.5)),
     ];
     let moves = moves.map(|(name, sign, step)| {
         let idle = step.from(stretch, limits) == stretch;
@@ -59,21 +68,21 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
     });
     html! {
         <div class="tools">
-            <div class="switch" role="group" aria-label="Lanes">{ for lanes }</div>
-            <div class="switch" role="group" aria-label="Axis">
+            <div class="switch" role="group" aria-label={words.lanes()}>{ for lanes }</div>
+            <div class="switch" role="group" aria-label={words.axis()}>
                 { for dates }
                 <button type="button" aria-pressed={closed.to_string()}
-                    onclick={on(Action::CloseGaps(!closed))}>{ "close gaps" }</button>
+                    onclick={on(Action::CloseGaps(!closed))}>{ words.close_gaps() }</button>
             </div>
-            <div class="moves" role="group" aria-label="Move and zoom">
+            <div class="moves" role="group" aria-label={words.move_and_zoom()}>
                 { for moves }
                 <button type="button" aria-disabled={(stretch == limits).to_string()}
-                    onclick={props.look.on(Move::To(limits))}>{ "fit" }</button>
+                    onclick={props.look.on(Move::To(limits))}>{ words.fit() }</button>
                 if let Some(there) = props.today.and_then(|day| around(day, stretch, limits)) {
-                    <button type="button" onclick={props.look.on(Move::To(there))}>{ "today" }</button>
+                    <button type="button" onclick={props.look.on(Move::To(there))}>{ words.today() }</button>
                 }
-                <button type="button" class="icon" aria-label="Keys on the timeline"
-                    title="Keys on the timeline" onclick={props.help.reform(|_: MouseEvent| ())}>
+                <button type="button" class="icon" aria-label={words.keys()}
+                    title={words.keys()} onclick={props.help.reform(|_: MouseEvent| ())}>
                     <span aria-hidden="true">{ "?" }</span>
                 </button>
             </div>

@@ -1,6 +1,7 @@
 //! The words of the table.
 
 use crate::explore::{Column, TableRow};
+use crate::web::words::Words;
 use crate::when::{Precision, When};
 
 /// What a column is called.
@@ -55,12 +56,13 @@ pub(super) const HEAD: [&str; 10] = [
 ];
 
 /// A row of what is copied and saved.
-pub(super) fn cells(row: TableRow, sentence: &str, report: &str) -> [String; 10] {
+pub(super) fn cells(row: TableRow, sentence: &str, report: &str, words: &Words) -> [String; 10] {
     let found = format!("automatically{}", moved_word(row.moved));
-    let (when, edtf, certainty) = (row.when.in_words(), row.when.to_edtf(), certainty(row.when));
+    let (when, edtf, certainty) = (words.when(row.when), row.when.to_edtf(), certainty(row.when));
     let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     let report = report.to_owned();
-    let [label, sources, places, names] = [row.label, row.sources, row.places, row.names];
+    let [label, sources, places, names] =
+        [row.label, words.sources(&row.sources), row.places, row.names];
     [when, edtf, certainty, label, sources, places, names, sentence, report, found]
 }
 

@@ -1,0 +1,171 @@
+//! From the message files (Project Fluent's syntax) to what the page carries: one
+//! table of texts a language, and one method a message, so that a message that is
+//! not there, or lacks an argument, does not compile.
+
+use super::pattern::{Variables, encode, variables};
+use fluent_syntax::ast::{Entry, Pattern, Resource};
+use fluent_syntax::parser::parse;
+use std::fmt::Write;
+
+/// The words of one language.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    /// The file, for what is said of it.
+    pub(super) file: String,
+    /// The language.
+    pub(super) language: &'static str,
+    /// What the file says.
+    pub(super) text: String,
+}
+
+/// What is compiled.
+#[derive(Clone, Debug)]
+pub(super) struct Compiled {
+    /// The methods, in Rust.
+    pub(super) methods: String,
+    /// The texts of each language in the order of the methods, each ended by NUL.
+    pub(super) tables: Vec<String>,
+}
+
+/// The plural categories of whole numbers (Unicode CLDR 48).
+fn plurals(language: &str) -> &'static [&'static str] {
+    match language {
+        "fr" => &["one", "many", "other"],
+        _ => &["one", "other"],
+    }
+}
+
+/// Compiles the languages, the first of which says what messages there are. All that
+/// is wrong is told, as `file:line: what`.
+pub(super) fn compile(sources: &[Source]) -> Result<Compiled, Vec<String>> {
+    let mut mistakes = Vec::new();
+    let parsed: Vec<Resource<&str>> =
+        sources.iter().map(|source| read(source, &mut mistakes)).collect();
+    let Some(first) = parsed.first() else { return Err(vec!["no language".into()]) };
+    let mut methods = String::from("impl Words {\n");
+    let mut tables = vec![String::new(); sources.len()];
+    for (number, (id, pattern)) in messages(first).enumerate() {
+        let mut known = Variables::default();
+        variables(pattern, &mut known);
+        let there: Vec<_> = parsed.iter().map(|one| messages(one).find(|it| it.0 == id)).collect();
+        for (_, other) in there.iter().flatten() {
+            let mut named = Variables { names: Vec::new(), ..known.clone() };
+            variables(other, &mut named);
+            known.numbers = named.numbers;
+        }
+        for ((source, there), table) in sources.iter().zip(there).zip(&mut tables) {
+            let said = match there {
+                Some((_, pattern)) => held(pattern, &known, source),
+                None => Err(format!("the message `{id}` is missing")),
+            };
+            match said {
+                Ok(said) => *table += &format!("{said}\0"),
+                Err(what) => mistakes.push(told(source, line_of(source, id), what)),
+            }
+        }
+        method(&mut methods, number, id, pattern_text(&sources[0], id), &known);
+    }
+    for (source, one) in sources.iter().zip(&parsed) {
+        let mut seen: Vec<&str> = Vec::new();
+        for (id, _) in messages(one) {
+            if messages(first).all(|it| it.0 != id) {
+                let what = format!("English has no message `{id}`");
+                mistakes.push(told(source, line_of(source, id), what));
+            }
+            if seen.contains(&id) {
+                let what = format!("the message `{id}` stands here twice");
+                mistakes.push(told(source, line_of(source, id), what));
+            }
+            seen.push(id);
+        }
+    }
+    methods += "}\n";
+    if mistakes.is_empty() { Ok(Compiled { methods, tables }) } else { Err(mistakes) }
+}
+
+/// A file's messages; all else that Fluent knows is a mistake here.
+fn read<'s>(source: &'s Source, mistakes: &mut Vec<String>) -> Resource<&'s str> {
+    let (resource, errors) = match parse(source.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(found) => found,
+    };
+    for error in errors {
+        let line = 1 + source.text[..error.pos.start].matches('\n').count();
+        mistakes.push(told(source, line, error.kind.to_string()));
+    }
+    for entry in &resource.body {
+        let what = match entry {
+            Entry::Message(message) if message.value.is_none() => {
+                format!("the message `{}` says nothing", message.id.name)
+            }
+            Entry::Message(message) if !message.attributes.is_empty() => {
+                format!("the message `{}` has attributes", message.id.name)
+            }
+            Entry::Term(term) => format!("the term `-{}` is not understood", term.id.name),
+            _ => continue,
+        };
+        mistakes.push(told(source, 1, what));
+    }
+    resource
+}
+
+fn messages<'r, 's>(
+    resource: &'r Resource<&'s str>,
+) -> impl Iterator<Item = (&'s str, &'r Pattern<&'s str>)> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        _ => None,
+    })
+}
+
+/// A message with its signs, where it has the variables that English has.
+fn held(pattern: &Pattern<&str>, known: &Variables, source: &Source) -> Result<String, String> {
+    let mut named = Variables::default();
+    variables(pattern, &mut named);
+    match known.names.iter().find(|name| !named.names.contains(name)) {
+        Some(missing) => Err(format!("the variable ${missing} is missing")),
+        None => encode(pattern, known, plurals(source.language)),
+    }
+}
+
+fn told(source: &Source, line: usize, what: String) -> String {
+    format!("{}:{line}: {what}", source.file)
+}
+
+/// The line that a message stands in last; the end of the file where it is not there.
+fn line_of(source: &Source, id: &str) -> usize {
+    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="));
+    let lines: Vec<&str> = source.text.lines().collect();
+    lines.iter().rposition(|line| begins(line)).map_or(lines.len(), |line| line + 1)
+}
+
+/// What a message says in its file, on one line.
+fn pattern_text<'s>(source: &'s Source, id: &str) -> String {
+    let lines = source.text.lines().skip(line_of(source, id) - 1);
+    let (first, rest) = (lines.clone().take(1), lines.skip(1));
+    let rest = rest.take_while(|line| line.starts_with([' ', '}']));
+    let all: Vec<&'s str> = first.chain(rest).flat_map(str::split_whitespace).skip(2).collect();
+    all.join(" ")
+}
+
+/// The method that says a message.
+fn method(out: &mut String, number: usize, id: &str, english: String, variables: &Variables) {
+    let name = id.replace('-', "_");
+    let (mut parameters, mut arguments) = (String::new(), String::new());
+    for variable in &variables.names {
+        let number = variables.numbers.contains(variable);
+        let (kind, wrapped) = if number { ("usize", "Number") } else { ("&str", "Text") };
+        let variable = variable.replace('-', "_");
+        // Writing into a string does not fail.
+        let _ = write!(parameters, ", {variable}: {kind}");
+        let _ = write!(arguments, "Argument::{wrapped}({variable}), ");
+    }
+    let (kind, body) = match variables.names.is_empty() {
+        true => ("&'static str", format!("self.text({number})")),
+        false => ("String", format!("self.fill({number}, &[{arguments}])")),
+    };
+    let _ = writeln!(
+        out,
+        "    /// `{english}`\n    pub(in crate::web) fn {name}(&self{parameters}) -> {kind} {{ {body} }}"
+    );
+}

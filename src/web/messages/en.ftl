@@ -1,0 +1,261 @@
+# The words of the page in English, which the other languages follow: the same
+# messages with the same variables. What reports say is not in here.
+
+## The page
+
+skip = Skip to the timeline
+timeline = Timeline
+list = List
+table = Table
+show-as = Show as
+language = Language
+# $holds is made of counts, $years of years: “3 reports, 27 events, 2009–2022”.
+holds-years = { $holds }, { $years }
+years = { $from }–{ $to }
+# Joins the items of a list, two at a time.
+comma = { $first }, { $second }
+key-on = Key /: on
+key-off = Key /: off
+key-title = The key / goes to the search box
+colours-system = Colours: system
+colours-light = Colours: light
+colours-dark = Colours: dark
+
+## Counts
+
+events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+  }
+reports = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+  }
+of-events = { $count ->
+    [one] of { $count } event
+   *[other] of { $count } events
+  }
+found = { $events } in { $reports }
+
+## Search
+
+search = Search the reports
+suggestions = Suggestions
+clear = clear all
+did-you-mean = ; did you mean { $query }?
+chosen = Chosen
+remove = , remove
+chip-search = Search
+chip-time = time
+without-source = Without source
+without-year = Without year
+without-place = Without place
+without-name = Without name
+
+## Mistakes in a query
+
+mistake-at = at character { NUMBER($position) } of the query: { $mistake }
+mistake-or = OR needs a word on both sides
+mistake-near = NEAR stands between two words or phrases
+mistake-reach = NEAR reaches over 1 to 99 words: NEAR/5
+mistake-minus = nothing follows the minus
+mistake-closing = this bracket closes nothing
+mistake-bracket = this bracket is not closed
+mistake-deep = brackets are nested too deep
+mistake-quotation = this quotation is not closed
+mistake-fuzzy = only one letter may differ: word~
+mistake-values = OR stands between the values of a field
+mistake-certain = certain: takes yes or no
+mistake-sources = sources: takes a number: 2, >=2 or <=2
+mistake-word = { $field } needs a word, or a "phrase"
+mistake-date = { $field } needs a date such as 2018, 2018-03, 2018-03-15, 2018/2020 or 2014/..
+mistake-end = this time has no end that { $field } needs
+mistake-field = there is no field { $field }, only { $fields }
+
+## Facets
+
+filters = Filters
+source = Source
+year = Year
+place = Place
+name = Name
+find = find
+find-source = Find a source
+find-year = Find a year
+find-place = Find a place
+find-name = Find a name
+by-letter = A–Z
+sort-by-name = , sort by name
+show-count-more = show { NUMBER($count) } more
+show-fewer = show fewer
+leave-out = Leave out { $value }
+not-named = not named
+
+## The list
+
+show-earlier = Show earlier ones ({ NUMBER($count) } before)
+show-more = Show more ({ NUMBER($count) } left)
+nothing = Nothing matches
+nothing-why = No sentence of these reports fits what is searched and chosen together.
+clear-all = Clear all
+in-the-reports = In the reports
+read-on = read on
+undated-reports = Undated
+undated-which = reports that name no day of their own
+undated-because = published { $when }, because { $reason }
+undated-unknown = nothing in it tells when it was published
+
+## Who published a report, and when
+
+source-not-named = source not named
+credit = { $source }, { $when }
+undated-within = undated ({ $when })
+credit-editor = { $credit } (date given by the editor)
+credit-because = { $credit }, because { $reason }
+credit-note = { $credit } ({ $reason })
+credit-from = { $credit }, from { $place }
+byline = By { $name }
+
+## An event
+
+event = Event
+close-event = Close the event
+event-missing = This event is not in the collection
+report-missing = This report is not in the collection
+earlier-edition = The link may be of an earlier edition of it.
+found-automatically = found automatically
+places = Where
+names = Who and what
+evidence = Evidence
+read-in-report = read in the report
+original = original
+
+## How a date was resolved
+
+rule = Rule
+counted-from = Counted from
+step = Step
+said-is = “{ $said }” is { $when }
+said-instead = “{ $said }” is { $when } in your reading; found automatically: { $automatic }
+other-readings = This and other readings
+no-calendar = on no calendar
+your-reading = your reading
+back-to = back to { $when }
+back-to-found = back to what was found
+undo = undo
+dates-in-your-reading = { $count ->
+    [one] { $count } date in your reading
+   *[other] { $count } dates in your reading
+  }
+
+## A report
+
+back = back to the timeline
+editors-headline = headline given by the editor
+the-original = The original
+show-on-timeline = show on the timeline
+
+## The timeline
+
+no-date = No report names a date.
+lanes = Lanes
+by-source = by source
+by-place = by place
+by-name = by name
+others = others
+axis = Axis
+event-date = event date
+publication-date = publication date
+close-gaps = close gaps
+move-and-zoom = Move and zoom
+earlier = Earlier
+later = Later
+zoom-out = Zoom out
+zoom-in = Zoom in
+fit = fit
+today = today
+overview = Overview
+look-start = Start of the part looked at
+look-end = End of the part looked at
+from = From
+to = to
+all-of-it = all of it
+chart = Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom, question mark lists all keys
+began-earlier = { $count ->
+    [one] { $count } event that began earlier, Enter shows where
+   *[other] { $count } events that began earlier, Enter shows where
+  }
+close-together = { $count ->
+    [one] { $count } event, Enter zooms in
+   *[other] { $count } events close together, Enter zooms in
+  }
+spoken-event = { $when }, { $label }, { $reports }, { $sources }
+spoken-yours = { $event }, your reading
+spoken-report = report, { $title }, { $credit }
+
+## The timeline's keys
+
+keys = Keys on the timeline
+key-sideways = previous and next event
+key-up-down = lane above and below
+key-ends = first and last event in sight
+key-pages = earlier and later
+key-zoom = zoom in and out
+key-all = everything
+key-enter = open the event, or zoom into a count
+key-escape = close what is open
+key-help = this list
+close = Close
+
+## Notices of an address
+
+notice = The link says “{ $said }”, which is not { $expected }; it was passed over.
+dismiss = dismiss
+expected-sentence = the number of a sentence
+expected-end = a date, as there is a `from`
+expected-start = a date, as there is a `to`
+expected-one = one of: { $words }
+expected-sort = one of: { $words }, with a minus before it to turn the order round
+expected-report = a report beside the one that `report` names
+expected-event = the id of an event
+expected-date = a date such as 2018-03-01, 2018-03 or 2018
+expected-reading = a reading of a date in these reports, such as report:3:2018-12-31
+
+## Failure
+
+failure = This timeline cannot be shown
+failure-advice = Reload the page. If that does not help, tell the people who publish it.
+
+## Dates
+
+day = { NUMBER($day) } { $month } { $year }
+day-of-year = { NUMBER($day) } { $month }
+month = { $month } { $year }
+before-christ = { $year } BC
+undated = undated
+about = about { $when }
+uncertain = { $when } (uncertain)
+# Before a day, a season, a quarter or a half-year; `since` before what is left.
+since-the = since { $when }
+since = since { $when }
+until-the = until { $when }
+until = until { $when }
+days = { $from } to { $to }
+months = { $from } to { $to }
+week = week of { $day }
+spring = spring { $year }
+summer = summer { $year }
+autumn = autumn { $year }
+winter = winter { $year }
+quarter = quarter { NUMBER($quarter) } of { $year }
+first-half = first half of { $year }
+second-half = second half of { $year }
+decade = { $year }s
+
+## Where the browser does not know the language: months, digits, and what is
+## between thousands
+
+month-names = January February March April May June July August September October November December
+month-names-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+digits = 0123456789
+thousands = ,
