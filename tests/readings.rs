@@ -1,7 +1,7 @@
 //! What a session shows when the reader reads a date otherwise than the program.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use dateline::explore::{Action, Explorer, Session, Shown};
+use dateline::explore::{Action, Explorer, Session, Shown, Spoken};
 use dateline::merge::analyse;
 use dateline::pack::{self, Pack};
 use dateline::query::FacetKind;
@@ -108,8 +108,10 @@ fn the_order_of_time_is_that_of_the_readings() {
     let targets: Vec<Target> = scene.marks.iter().map(|mark| mark.first).collect();
     assert_eq!(targets, [Target::Event(1), Target::Event(0)]);
     assert!(scene.marks[0].x < scene.marks[1].x);
-    assert!(explorer.spoken(targets[1], &shown).starts_with("1 December 2019, "));
-    assert!(explorer.spoken(targets[1], &shown).ends_with(", your reading"));
+    let Spoken::Event { when, yours, .. } = explorer.spoken(targets[1], &shown) else {
+        panic!("{:?} is no event", targets[1])
+    };
+    assert_eq!((when.unwrap().to_edtf().as_str(), yours), ("2019-12-01", true));
     assert!(!explorer.is_moved(targets[0], &shown));
 }
 

@@ -13,12 +13,13 @@ use std::collections::HashMap;
 /// No timeline has more lanes; what is in none of them is in a last one.
 const MOST_LANES: usize = 6;
 
-/// The lane of everything that is in none of the others.
-const OTHER_LANE: &str = "others";
+/// The name of the lane of everything that is in none of the others, which no value
+/// of a facet has. The lane of what has an empty value has an empty name.
+pub const OTHER_LANE: &str = "\u{1}others";
 
-/// The lane of what has no place: reports whose day of publication nobody says, and
+/// The name of the lane of what has no place: reports whose day of publication nobody says, and
 /// what they tell where the axis is that of publication.
-const UNDATED_LANE: &str = "undated";
+pub const UNDATED_LANE: &str = "\u{1}undated";
 
 impl Explorer {
     /// The whole collection at a glance, over a width in pixels; with `shown` only
@@ -134,7 +135,7 @@ impl Explorer {
             FacetKind::Source => view
                 .evidence()
                 .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-                .filter_map(|report| index.get(lane_name(self.pack.report(report).source())))
+                .filter_map(|report| index.get(self.pack.report(report).source()))
                 .copied()
                 .collect(),
             _ => view
@@ -160,13 +161,7 @@ fn lanes(kind: FacetKind, answer: &Answer) -> Vec<String> {
     let values = facet.map(|facet| facet.values.as_slice()).unwrap_or_default();
     let chosen = values.iter().any(|value| value.chosen);
     let values = values.iter().filter(|value| value.count > 0 && (!chosen || value.chosen));
-    let mut lanes: Vec<String> =
-        values.take(MOST_LANES).map(|value| lane_name(&value.label).to_owned()).collect();
+    let mut lanes: Vec<String> = values.take(MOST_LANES).map(|value| value.label.clone()).collect();
     lanes.push(OTHER_LANE.to_owned());
     lanes
-}
-
-/// What a lane is called: a source that is not known has one too.
-fn lane_name(value: &str) -> &str {
-    if value.is_empty() { "not named" } else { value }
 }

@@ -26,6 +26,7 @@ mod working;
 
 pub use action::{Action, Weight};
 pub use address::{Expected, Notice};
+pub use chronology::{OTHER_LANE, UNDATED_LANE};
 pub use compare::{Pair, Telling};
 pub use explorer::{Explorer, Shown};
 pub use facet_list::FacetLook;
@@ -34,7 +35,7 @@ pub use marking::Marking;
 pub use reading::{EventCard, EvidenceCard, SourceCard};
 pub use report_page::{LineEvent, ReportLine, ReportPage};
 pub use session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
-pub use show::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Undated, YearGroup};
+pub use show::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated, YearGroup};
 pub use sort::{Column, Sort};
 pub use steps::Steps;
 pub use suggest::Suggestion;

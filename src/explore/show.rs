@@ -96,6 +96,31 @@ pub struct Credit {
     pub place: String,
 }
 
+/// What a mark is called for a reader who cannot see it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Spoken {
+    /// An event.
+    Event {
+        /// When.
+        when: Option<When>,
+        /// Its headline.
+        label: String,
+        /// How many reports tell it.
+        reports: usize,
+        /// Who tells it.
+        sources: Vec<String>,
+        /// Whether it is where the reader put it.
+        yours: bool,
+    },
+    /// A report.
+    Report {
+        /// Its headline.
+        title: String,
+        /// Who published it, and when.
+        credit: Credit,
+    },
+}
+
 /// Something that narrows what is shown, to be taken back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
@@ -218,36 +243,20 @@ impl Explorer {
         session.readings.iter().map(|(mention, _)| mention.clone()).collect()
     }
 
-    /// What a mark is called for a reader who cannot see it: "March 2018, Police foil
-    /// attack, 2 reports, RFE/RL, TSF".
-    pub fn spoken(&self, target: Target, shown: &Shown) -> String {
+    /// What a mark is called for a reader who cannot see it.
+    pub fn spoken(&self, target: Target, shown: &Shown) -> Spoken {
         match target {
-            Target::Event(number) => {
-                let event = self.pack.event(number as usize);
-                let when = self.when(number, shown).map(When::in_words).unwrap_or_default();
-                let yours = if self.is_moved(target, shown) { ", your reading" } else { "" };
-                let reports = match self.reports_of(number) {
-                    1 => "1 report".to_owned(),
-                    count => format!("{count} reports"),
-                };
-                let sources = self.sources_of(number);
-                let sources: Vec<&str> = sources.iter().map(|source| named(source)).collect();
-                format!("{when}, {}, {reports}, {}{yours}", event.label(), sources.join(", "))
-            }
-            Target::Report(number) => {
-                let number = number as usize;
-                let credit = self.credit(number);
-                let when = match credit.published {
-                    None => "undated".to_owned(),
-                    Some((when, Basis::Inferred)) => {
-                        let mut when = when;
-                        when.uncertain = false;
-                        format!("undated ({})", when.in_words())
-                    }
-                    Some((when, _)) => when.in_words(),
-                };
-                format!("report, {}, {}, {when}", self.report_title(number), named(&credit.source))
-            }
+            Target::Event(number) => Spoken::Event {
+                when: self.when(number, shown),
+                label: self.pack.event(number as usize).label().to_owned(),
+                reports: self.reports_of(number),
+                sources: self.sources_of(number),
+                yours: self.is_moved(target, shown),
+            },
+            Target::Report(number) => Spoken::Report {
+                title: self.report_title(number as usize),
+                credit: self.credit(number as usize),
+            },
         }
     }
 
@@ -338,9 +347,4 @@ impl Explorer {
             place: report.place().to_owned(),
         }
     }
-}
-
-/// What a source is called where it is not known.
-fn named(source: &str) -> &str {
-    if source.is_empty() { "source not named" } else { source }
 }

@@ -24,5 +24,5 @@ pub use mark::{Mark, MarkShape};
 pub use overview::{Bin, Overview};
 pub use scene::{Band, Layout, Scene};
 pub use stretch::Stretch;
-pub use ticks::Tick;
+pub use ticks::{Named, Tick};
 pub use typeface::Typeface;

@@ -1,17 +1,38 @@
-//! Where an axis is marked, and with what words.
+//! Where an axis is marked, and what is named there.
 
 use super::Axis;
-use crate::when::{Day, month_word};
+use crate::when::Day;
 
 /// A mark of the axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
     /// Where, in pixels from the left.
     pub x: f64,
-    /// Its words; empty where they would not fit.
-    pub label: String,
+    /// The day there.
+    pub day: Day,
+    /// What of the day is named.
+    pub named: Named,
     /// Whether a larger unit begins here: a year among months, a month among days.
     pub major: bool,
+}
+
+/// What a tick names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// The year.
+    Year,
+    /// The month, and the year where it is not told by a tick before.
+    Month {
+        /// Whether the year is told.
+        year: bool,
+    },
+    /// The day and month, and the year where it is not told by a tick before.
+    Day {
+        /// Whether the year is told.
+        year: bool,
+    },
+    /// An hour of the day, 1 to 23.
+    Hour(u32),
 }
 
 /// The units that ticks step by.
@@ -46,8 +67,8 @@ const STEPS: [Step; 19] = [
     Step::Years(1000),
 ];
 
-/// The room a label needs, in pixels: `Mar 2018` at the axis' type size, and air.
-const LABEL_ROOM: f64 = 58.0;
+/// The room a label needs, in pixels: `sept. 2018` at the axis' type size, and air.
+const LABEL_ROOM: f64 = 64.0;
 
 /// Two ticks are never nearer, in pixels, even where a break lies between them.
 const APART: f64 = LABEL_ROOM * 0.9;
@@ -68,18 +89,18 @@ impl Axis {
                     let x = self.start_of(day) + f64::from(hour) / 24.0 * self.scale();
                     let major = hour == 0 && step.is_major(day);
                     named |= major;
-                    let label = match hour {
-                        0 => step.label(day, named),
-                        _ => format!("{hour:02}:00"),
+                    let what = match hour {
+                        0 => step.names(day, named),
+                        _ => Named::Hour(hour),
                     };
-                    named &= !push(&mut ticks, Tick { x, label, major });
+                    named &= !push(&mut ticks, Tick { x, day, named: what, major });
                 }
                 next = step.next(day);
             }
             if ticks.len() == before {
                 // No unit begins here: the piece says where in time it is by itself.
-                let label = step.finer().label(piece.from, true);
-                push(&mut ticks, Tick { x: self.start_of(piece.from), label, major: true });
+                let (x, named) = (self.start_of(piece.from), step.finer().names(piece.from, true));
+                push(&mut ticks, Tick { x, day: piece.from, named, major: true });
             }
         }
         ticks
@@ -160,16 +181,12 @@ impl Step {
         }
     }
 
-    fn label(self, day: Day, year_named: bool) -> String {
-        let (year, month, number) = day.ymd();
-        let short = &month_word(month)[..3];
+    fn names(self, day: Day, year: bool) -> Named {
         match self {
-            Step::Years(_) => year.to_string(),
-            Step::Months(_) if year_named && month == 1 => year.to_string(),
-            Step::Months(_) if year_named => format!("{short} {year}"),
-            Step::Months(_) => short.to_owned(),
-            _ if year_named => format!("{number} {short} {year}"),
-            _ => format!("{number} {short}"),
+            Step::Years(_) => Named::Year,
+            Step::Months(_) if year && day.month() == 1 => Named::Year,
+            Step::Months(_) => Named::Month { year },
+            _ => Named::Day { year },
         }
     }
 }
@@ -179,9 +196,22 @@ mod tests {
     use super::super::Stretch;
     use super::*;
 
+    fn label(tick: &Tick) -> String {
+        let (year, month, day) = tick.day.ymd();
+        let short = &crate::when::month_word(month)[..3];
+        match tick.named {
+            Named::Year => year.to_string(),
+            Named::Month { year: true } => format!("{short} {year}"),
+            Named::Month { year: false } => short.to_owned(),
+            Named::Day { year: true } => format!("{day} {short} {year}"),
+            Named::Day { year: false } => format!("{day} {short}"),
+            Named::Hour(hour) => format!("{hour:02}:00"),
+        }
+    }
+
     fn labels(from: &str, to: &str, width: f64) -> Vec<String> {
         let stretch = Stretch::new(from.parse().unwrap(), to.parse().unwrap());
-        Axis::new(stretch, width).ticks().into_iter().map(|tick| tick.label).collect()
+        Axis::new(stretch, width).ticks().iter().map(label).collect()
     }
 
     #[test]
@@ -209,7 +239,7 @@ mod tests {
             let from: Day = "2018-11-13".parse().unwrap();
             let stretch = Stretch::new(from, from.plus_days(days).unwrap());
             let ticks = Axis::new(stretch, 800.0).ticks();
-            assert!(ticks.iter().any(|tick| tick.label.contains("20")), "{days}: {ticks:?}");
+            assert!(ticks.iter().any(|tick| label(tick).contains("20")), "{days}: {ticks:?}");
         }
     }
 
@@ -235,7 +265,7 @@ mod tests {
         let ticks = axis.ticks();
         assert!(ticks.iter().all(|tick| tick.x <= gap.x || tick.x >= gap.x + gap.width - 1e-6));
         let after = ticks.iter().find(|tick| tick.x > gap.x + 1.0).unwrap();
-        assert!(after.label.contains("2017"), "{ticks:?}");
+        assert!(label(after).contains("2017"), "{ticks:?}");
     }
 
     #[test]

@@ -6,6 +6,10 @@ const one = (selector, within = document) => within.querySelector(selector);
 const text = (element) => (element ? element.textContent.replace(/\s+/g, " ").trim() : "");
 const texts = (selector, within = document) => all(selector, within).map(text);
 
+// A count, in Latin or Persian digits, whatever stands between thousands.
+const number = (element) =>
+  Number(text(element).replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0).replace(/\D/g, ""));
+
 const row = (element) => ({
   edtf: one(".row-when", element).dataset.edtf,
   when: text(one(".row-when", element)),
@@ -30,7 +34,7 @@ const value = (kind) => (element) => {
   return {
     kind,
     name: text(one(".value-name", element)),
-    count: Number(text(one(".value-count", element))),
+    count: number(one(".value-count", element)),
     spoken: counts ? Number(counts[1]) : null,
     total: counts ? Number(counts[2]) : null,
     chosen: element.getAttribute("aria-pressed") === "true",
@@ -95,7 +99,10 @@ const look = () => ({
   ground: getComputedStyle(document.body).backgroundColor,
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   wide: all("body *")
-    .filter((element) => element.getBoundingClientRect().right > innerWidth)
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > innerWidth || left < 0;
+    })
     .map((element) => `${element.tagName.toLowerCase()} ${element.className}`),
 });
 

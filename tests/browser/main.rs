@@ -19,6 +19,7 @@ mod failure;
 mod generate;
 mod harness;
 mod keyboard;
+mod language;
 mod page;
 mod picture;
 mod reader;

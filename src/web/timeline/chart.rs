@@ -2,6 +2,7 @@
 
 use super::super::browser;
 use super::super::store::{Store, use_act};
+use super::super::words::Words;
 use super::Drawn;
 use super::grid::grid;
 use super::keys::{self, Key, Place};
@@ -75,7 +76,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     html! {
         <svg class="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(height))}
             width={pixels(width)} height={pixels(height)}
-            role="listbox" tabindex="0" aria-label="Events on the timeline; arrow keys go through them, Enter opens one, plus and minus zoom, question mark lists all keys"
+            role="listbox" tabindex="0" aria-label={drawn.words.chart()}
             aria-activedescendant={pointed.map(mark_id)} {onkeydown} {onclick}
             ondblclick={surface.clone().double_click()}
             onpointerdown={surface.clone().down(Hand::clone(&hand))}
@@ -84,7 +85,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             onpointerup={surface.up(hand)}>
             <Patterns />
             <g transform={format!("translate(0 {})", pixels(above))}>
-                { if upright { upright_grid(&scene, drawn) } else { grid(&scene, width, drawn.before()) } }
+                { if upright { upright_grid(&scene, drawn) } else { grid(&scene, drawn) } }
                 <g transform={format!("translate({} 0)", pixels(drawn.before()))}>
                     { for marks(drawn, &scene, pointed) }
                 </g>
@@ -98,7 +99,7 @@ fn marks(drawn: &Drawn, scene: &Scene, pointed: Option<usize>) -> impl Iterator<
         html! {
             <MarkView key={Place::of(mark).key()} mark={mark.clone()} {number}
                 selected={drawn.is_selected(mark)} moved={drawn.is_moved(mark)}
-                spoken={spoken(&drawn.store, mark)} active={pointed == Some(number)}
+                spoken={spoken(&drawn.store, mark, &drawn.words)} active={pointed == Some(number)}
                 upright={drawn.is_upright()} />
         }
     })
@@ -128,12 +129,13 @@ fn Patterns() -> Html {
 }
 
 /// What a mark is called for a reader who cannot see it.
-fn spoken(store: &Store, mark: &Mark) -> AttrValue {
-    match (mark.count, mark.cut_start) {
-        (1, _) => store.collection.spoken(mark.first, &store.shown).into(),
-        (count, true) => format!("{count} events that began earlier, Enter shows where").into(),
-        (count, _) => format!("{count} events close together, Enter zooms in").into(),
-    }
+fn spoken(store: &Store, mark: &Mark, words: &Words) -> AttrValue {
+    let said = match (mark.count, mark.cut_start) {
+        (1, _) => words.mark(&store.collection.spoken(mark.first, &store.shown)),
+        (count, true) => words.began_earlier(count),
+        (count, _) => words.close_together(count),
+    };
+    said.into()
 }
 
 /// Opens a mark: its event, or, where it stands for several, a look at them.

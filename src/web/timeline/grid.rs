@@ -1,5 +1,7 @@
 //! The axis and the lanes, which say nothing that the marks do not.
 
+use super::super::words::Words;
+use super::Drawn;
 use super::mark::pixels;
 use crate::timeline::{Band, Break, Scene, Tick};
 use yew::prelude::*;
@@ -7,33 +9,34 @@ use yew::prelude::*;
 /// The longest name of a lane that fits beside it, in characters.
 const LONGEST_NAME: usize = 14;
 
-/// The grid of a scene, with lanes named in a gutter this wide.
-pub(super) fn grid(scene: &Scene, width: f64, gutter: f64) -> Html {
+/// The grid of a scene, with its lanes named beside it.
+pub(super) fn grid(scene: &Scene, drawn: &Drawn) -> Html {
+    let (width, gutter, words) = (drawn.width, drawn.before(), &drawn.words);
     html! {
         <g aria-hidden="true">
-            { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height)) }
-            { for scene.bands.iter().map(|band| band_line(band, width)) }
+            { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height, words)) }
+            { for scene.bands.iter().map(|band| band_line(band, width, words)) }
             { for scene.breaks.iter().map(|gap| break_line(gap, gutter, scene.height)) }
         </g>
     }
 }
 
-fn tick_line(tick: &Tick, gutter: f64, height: f64) -> Html {
+fn tick_line(tick: &Tick, gutter: f64, height: f64, words: &Words) -> Html {
     let class = classes!("tick", tick.major.then_some("major"));
     html! {
         <g {class} transform={format!("translate({} 0)", pixels(gutter + tick.x))}>
             <path d={format!("M0 18V{}", pixels(height))} />
-            <text x="4" y="13">{ &tick.label }</text>
+            <text x="4" y="13">{ words.tick(tick) }</text>
         </g>
     }
 }
 
-fn band_line(band: &Band, width: f64) -> Html {
+fn band_line(band: &Band, width: f64, words: &Words) -> Html {
     html! {
         <g class="band">
             <path d={format!("M0 {}H{}", pixels(band.y), pixels(width))} />
             <text x="0" y={pixels(band.y + LANE_BASELINE)}>
-                <title>{ &band.label }</title>{ lane_name(band) }
+                <title>{ words.lane(&band.label).to_owned() }</title>{ lane_name(band, words) }
             </text>
         </g>
     }
@@ -66,10 +69,10 @@ pub(super) fn teeth(x: f64, height: f64) -> Vec<(f64, f64)> {
 pub(super) const LANE_BASELINE: f64 = 20.0;
 
 /// The name of a lane, as much as fits beside it.
-pub(super) fn lane_name(band: &Band) -> String {
-    let name = &band.label;
+pub(super) fn lane_name(band: &Band, words: &Words) -> String {
+    let name = words.lane(&band.label);
     if name.chars().count() <= LONGEST_NAME {
-        return name.clone();
+        return name.to_owned();
     }
     let mut short: String = name.chars().take(LONGEST_NAME - 1).collect();
     short.truncate(short.trim_end().len());

@@ -1,5 +1,6 @@
 //! One mark of the timeline, drawn.
 
+use super::super::words::use_words;
 use crate::timeline::{Mark, MarkShape};
 use yew::prelude::*;
 
@@ -33,6 +34,7 @@ pub(super) fn mark_id(number: usize) -> String {
 
 #[component]
 pub(super) fn MarkView(props: &MarkProps) -> Html {
+    let words = use_words();
     let mark = &props.mark;
     let class = classes!(
         "mark",
@@ -50,7 +52,10 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
     let (x, y) = if props.upright { (mark.y, mark.x) } else { (mark.x, mark.y) };
     let (label_x, label_y) = (mark.label_x - x, mark.label_y - y);
     // Isolated: words of another direction keep to themselves.
-    let label = format!("\u{2068}{}\u{2069}", mark.label);
+    let label = match mark.is_count() {
+        true => words.figures(&mark.label),
+        false => format!("\u{2068}{}\u{2069}", mark.label),
+    };
     html! {
         <g {class} id={mark_id(props.number)} role="option" aria-label={&props.spoken}
             aria-selected={if props.selected { "true" } else { "false" }}

@@ -16,7 +16,7 @@ mod upright;
 
 use super::browser;
 use super::store::Store;
-use super::words::use_words;
+use super::words::{Words, use_words};
 use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Typeface};
 use crate::when::Day;
 use chart::Chart;
@@ -79,7 +79,14 @@ fn Chronology(props: &ChronologyProps) -> Html {
         AttrValue::from(overview.map_or_else(String::new, |all| overview::bars(&all, axis)))
     });
     let (bars, face) = ((*bars).clone(), (*face).clone());
-    let drawn = Drawn { store: store.clone(), width, face, limits, bars: bars.clone() };
+    let drawn = Drawn {
+        store: store.clone(),
+        words: words.clone(),
+        width,
+        face,
+        limits,
+        bars: bars.clone(),
+    };
     html! {
         <section class="timeline" aria-label={words.timeline()} aria-busy={moving.map(|_| "true")}>
             <Tools lanes={store.session.lanes} dates={store.session.dates}
@@ -99,9 +106,10 @@ fn Chronology(props: &ChronologyProps) -> Html {
 }
 
 /// What is drawn, wherever the timeline looks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Drawn {
     store: Store,
+    words: Words,
     /// The whole width, in pixels.
     width: f64,
     face: Rc<Typeface>,

@@ -1,7 +1,7 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
 use super::super::browser;
-use super::super::words::use_words;
+use super::super::words::{Words, use_words};
 use super::gutter;
 use super::keys::MOVE;
 use super::look::{Look, Move};
@@ -94,7 +94,7 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
                     <rect class="brush" x={brush_x} width={brush_width} height={pixels(BARS)} />
                 }
                 <path class="base" d={format!("M0 {}H{}", pixels(BARS), pixels(axis.width()))} />
-                <g class="years" aria-hidden="true">{ for years(&axis) }</g>
+                <g class="years" aria-hidden="true">{ for years(&axis, &words) }</g>
                 <Handle name={words.look_start()} x={left} day={stretch.from} first={true}
                     {limits} look={look.clone()} />
                 <Handle name={words.look_end()} x={right} day={stretch.to} first={false}
@@ -151,9 +151,9 @@ pub(super) fn year_ticks(axis: &Axis) -> impl Iterator<Item = Tick> {
     axis.ticks().into_iter().filter(move |tick| tick.x < last)
 }
 
-fn years(axis: &Axis) -> impl Iterator<Item = Html> {
+fn years(axis: &Axis, words: &Words) -> impl Iterator<Item = Html> {
     year_ticks(axis).map(|tick| {
-        html! { <text x={pixels(tick.x + 2.0)} y={pixels(YEARS)}>{ tick.label }</text> }
+        html! { <text x={pixels(tick.x + 2.0)} y={pixels(YEARS)}>{ words.tick(&tick) }</text> }
     })
 }
 

@@ -1,6 +1,7 @@
 //! A scene on a canvas: what `grid` and `mark` say in elements.
 
 use super::super::canvas::{Canvas, Face, Ink};
+use super::super::words::Words;
 use super::grid::{LANE_BASELINE, lane_name, teeth};
 use super::overview::{self, BARS, YEARS, year_ticks};
 use super::upright::name_place;
@@ -38,7 +39,7 @@ fn overview(canvas: &Canvas, drawn: &Drawn, stretch: Stretch) {
     canvas.line(&[(0.0, BARS), (axis.width(), BARS)], 1.0);
     canvas.ink(Ink::Soft, 1.0);
     for tick in year_ticks(&axis) {
-        canvas.write(Face::Tick, &tick.label, tick.x + 2.0, YEARS, false);
+        canvas.write(Face::Tick, &drawn.words.tick(&tick), tick.x + 2.0, YEARS, false);
     }
     for x in [left, right] {
         canvas.ink(Ink::Accent, 1.0);
@@ -55,13 +56,19 @@ fn lanes(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
             canvas.ink(line_ink(tick), 1.0);
             canvas.line(&[(tick.x, 18.0), (tick.x, scene.height)], 1.0);
         }
-        write_ticks(canvas, scene, |tick| (tick.x + 4.0, 13.0));
+        write_ticks(canvas, scene, &drawn.words, |tick| (tick.x + 4.0, 13.0));
     });
     for band in &scene.bands {
         canvas.ink(Ink::RuleStrong, 1.0);
         canvas.line(&[(0.0, band.y), (drawn.width, band.y)], 1.0);
         canvas.ink(Ink::Words, 1.0);
-        canvas.write(Face::Lane, &lane_name(band), 0.0, band.y + LANE_BASELINE, false);
+        canvas.write(
+            Face::Lane,
+            &lane_name(band, &drawn.words),
+            0.0,
+            band.y + LANE_BASELINE,
+            false,
+        );
     }
 }
 
@@ -70,14 +77,14 @@ fn columns(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
         canvas.ink(line_ink(tick), 1.0);
         canvas.line(&[(0.0, tick.x), (drawn.width, tick.x)], 1.0);
     }
-    write_ticks(canvas, scene, |tick| (0.0, tick.x + 13.0));
+    write_ticks(canvas, scene, &drawn.words, |tick| (0.0, tick.x + 13.0));
     canvas.at(drawn.before(), 0.0, || {
         for (number, band) in scene.bands.iter().enumerate() {
             let (x, y) = name_place(number, band, drawn.above(scene));
             canvas.ink(Ink::RuleStrong, 1.0);
             canvas.line(&[(x, y - 9.0), (x, drawn.length())], 1.0);
             canvas.ink(Ink::Words, 1.0);
-            canvas.write(Face::Lane, &lane_name(band), x + 5.0, y, false);
+            canvas.write(Face::Lane, &lane_name(band, &drawn.words), x + 5.0, y, false);
         }
     });
 }
@@ -99,8 +106,15 @@ fn marks(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
                 canvas.line(&[from, (mark.label_x - 3.0, mark.label_y - 4.0)], 1.0);
             }
             canvas.ink(if drawn.is_selected(mark) { Ink::Accent } else { Ink::Words }, 1.0);
+            let figures = counted.then(|| drawn.words.figures(&mark.label));
             let face = if counted { Face::Count } else { Face::Label };
-            canvas.write(face, &mark.label, mark.label_x, mark.label_y, counted);
+            canvas.write(
+                face,
+                figures.as_ref().unwrap_or(&mark.label),
+                mark.label_x,
+                mark.label_y,
+                counted,
+            );
         }
     }
 }
@@ -109,13 +123,13 @@ fn line_ink(tick: &Tick) -> Ink {
     if tick.major { Ink::RuleStrong } else { Ink::Rule }
 }
 
-fn write_ticks(canvas: &Canvas, scene: &Scene, place: impl Fn(&Tick) -> (f64, f64)) {
+fn write_ticks(canvas: &Canvas, scene: &Scene, words: &Words, place: impl Fn(&Tick) -> (f64, f64)) {
     for (major, ink, face) in [(false, Ink::Soft, Face::Tick), (true, Ink::Words, Face::MajorTick)]
     {
         canvas.ink(ink, 1.0);
         for tick in scene.ticks.iter().filter(|tick| tick.major == major) {
             let (x, y) = place(tick);
-            canvas.write(face, &tick.label, x, y, false);
+            canvas.write(face, &words.tick(tick), x, y, false);
         }
     }
 }

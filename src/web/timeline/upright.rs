@@ -11,10 +11,10 @@ pub(super) fn upright_grid(scene: &Scene, drawn: &Drawn) -> Html {
     let breaks = scene.breaks.iter().flat_map(|gap| [gap.x + 8.0, gap.x + gap.width - 8.0]);
     html! {
         <g aria-hidden="true">
-            { for scene.ticks.iter().map(|tick| tick_line(tick, drawn.width)) }
+            { for scene.ticks.iter().map(|tick| tick_line(tick, drawn)) }
             <g transform={format!("translate({} 0)", pixels(YEARS))}>
                 { for scene.bands.iter().enumerate().map(|(number, band)| {
-                    column(number, band, drawn.above(scene), drawn.length())
+                    column(number, band, scene, drawn)
                 }) }
                 <g class="break" transform={TURNED}>{ for breaks.map(|edge| html! {
                     <path d={teeth_path(edge, scene.height)} />
@@ -24,12 +24,12 @@ pub(super) fn upright_grid(scene: &Scene, drawn: &Drawn) -> Html {
     }
 }
 
-fn tick_line(tick: &Tick, width: f64) -> Html {
+fn tick_line(tick: &Tick, drawn: &Drawn) -> Html {
     let class = classes!("tick", tick.major.then_some("major"));
     html! {
         <g {class} transform={format!("translate(0 {})", pixels(tick.x))}>
-            <path d={format!("M0 0H{}", pixels(width))} />
-            <text x="0" y="13">{ &tick.label }</text>
+            <path d={format!("M0 0H{}", pixels(drawn.width))} />
+            <text x="0" y="13">{ drawn.words.tick(tick) }</text>
         </g>
     }
 }
@@ -40,13 +40,13 @@ pub(super) fn name_place(number: usize, band: &Band, above: f64) -> (f64, f64) {
     (band.y, NAME * (number + 1) as f64 - 4.0 - above)
 }
 
-fn column(number: usize, band: &Band, above: f64, length: f64) -> Html {
-    let (x, y) = name_place(number, band, above);
+fn column(number: usize, band: &Band, scene: &Scene, drawn: &Drawn) -> Html {
+    let (x, y) = name_place(number, band, drawn.above(scene));
     html! {
         <g class="band">
-            <path d={format!("M{} {}V{}", pixels(x), pixels(y - 9.0), pixels(length))} />
+            <path d={format!("M{} {}V{}", pixels(x), pixels(y - 9.0), pixels(drawn.length()))} />
             <text x={pixels(x + 5.0)} y={pixels(y)}>
-                <title>{ &band.label }</title>{ lane_name(band) }
+                <title>{ drawn.words.lane(&band.label).to_owned() }</title>{ lane_name(band, &drawn.words) }
             </text>
         </g>
     }

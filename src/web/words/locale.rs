@@ -67,7 +67,6 @@ impl Locale {
         name(&self.months, month)
     }
 
-    #[allow(dead_code, reason = "the timeline has its own words still")]
     /// The name of a month, 1 to 12, as an axis has it.
     pub(super) fn short_month(&self, month: u32) -> &str {
         name(&self.short_months, month)

@@ -9,6 +9,7 @@ mod dates;
 mod locale;
 mod mistakes;
 mod rich;
+mod timeline;
 
 pub(super) use locale::Locale;
 pub(super) use rich::{SLOTS, english, rich};
@@ -182,7 +183,6 @@ impl Words {
     }
 }
 
-#[allow(dead_code, reason = "the timeline has its own words still")]
 mod messages {
     use super::{Argument, Words};
 
