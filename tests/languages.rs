@@ -69,11 +69,57 @@ fn said(html: &str) -> Vec<String> {
 
 /// Latin words that are said in every language: standards, keys, fields, the
 /// languages' own names, and what the address itself said.
-const KNOWN: [&str; 42] = [
-    "EDTF", "TIMEX", "OR", "NEAR", "Home", "End", "Page", "Up", "Down", "Enter", "Esc", "English",
-    "Shqip", "Fran", "ais", "who", "place", "source", "report", "on", "during", "before", "after",
-    "certain", "sources", "view", "map", "lang", "xx", "timeline", "list", "en", "sq", "fa", "fr",
-    "event", "zz", "quot", "name", "amp", "gt", "table",
+const KNOWN: [&str; 50] = [
+    "EDTF",
+    "TIMEX",
+    "OR",
+    "NEAR",
+    "Home",
+    "End",
+    "Page",
+    "Up",
+    "Down",
+    "Enter",
+    "Esc",
+    "English",
+    "Shqip",
+    "Fran",
+    "ais",
+    "who",
+    "place",
+    "source",
+    "report",
+    "on",
+    "during",
+    "before",
+    "after",
+    "certain",
+    "sources",
+    "view",
+    "map",
+    "lang",
+    "xx",
+    "timeline",
+    "list",
+    "en",
+    "sq",
+    "fa",
+    "fr",
+    "event",
+    "zz",
+    "quot",
+    "name",
+    "amp",
+    "gt",
+    "table",
+    "BibTeX",
+    "CSL",
+    "JSON",
+    "CSV",
+    "sort",
+    "date",
+    "certainty",
+    "compare",
 ];
 
 fn strangers(html: &str) -> Vec<String> {
@@ -85,6 +131,8 @@ fn strangers(html: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn no_word_of_the_page_is_english_in_persian() {
+    let event = format!("lang=fa&event={:016x}", explorer().event_id(0));
+    let readings = format!("{event}&read=a:1:2019-04-03");
     for address in [
         "lang=fa",
         "lang=fa&q=%D8%A8%D9%88%D8%AF",
@@ -95,6 +143,14 @@ async fn no_word_of_the_page_is_english_in_persian() {
         "lang=fa&source=zz",
         "lang=fa&view=map&event=zz&lanes=name",
         "lang=fa&axis=publication&gaps=closed&theme=dark&keys=off&view=list",
+        "lang=fa&report=a&at=1",
+        "lang=fa&report=b",
+        "lang=fa&report=a&compare=b",
+        "lang=fa&report=a&compare=zz",
+        "lang=fa&compare=b&sort=zz&view=table",
+        "lang=fa&view=table",
+        event.as_str(),
+        readings.as_str(),
         "lang=fa&report=zz&event=0000000000000001",
     ] {
         let html = page(address).await;

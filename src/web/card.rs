@@ -91,9 +91,9 @@ fn event(
                 <span class="badge" dir="ltr">{ "EDTF " }{ &card.edtf }</span>
             </p>
             <p class="card-more">
-                <Copy label="Copy a link to this event" text={address} />
+                <Copy label={words.copy_link()} text={address} />
                 if let Some(onclick) = compare {
-                    { link("Compare two of its reports", onclick) }
+                    { link(words.compare_two(), onclick) }
                 }
             </p>
             <dl>

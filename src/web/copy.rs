@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::button::link;
+use super::words::use_words;
 use yew::prelude::*;
 
 /// A longer text is of no use in a field on the page.
@@ -26,6 +27,7 @@ enum Outcome {
 /// Copies a text; where the browser bars that, shows it to be copied by hand.
 #[component]
 pub(super) fn Copy(props: &CopyProps) -> Html {
+    let words = use_words();
     let outcome = use_state_eq(|| None::<Outcome>);
     let onclick = {
         let (text, set) = (props.text.clone(), outcome.setter());
@@ -41,20 +43,16 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
     };
     let (said, by_hand) = match &*outcome {
         None => ("", None),
-        Some(Outcome::Copied) => ("Copied.", None),
-        Some(Outcome::Barred(text)) if text.len() > LONGEST_SHOWN => {
-            ("This browser does not let the page copy, and the text is too long to show.", None)
-        }
-        Some(Outcome::Barred(text)) => {
-            ("This browser does not let the page copy. Copy it from here:", Some(text.clone()))
-        }
+        Some(Outcome::Copied) => (words.copied(), None),
+        Some(Outcome::Barred(text)) if text.len() > LONGEST_SHOWN => (words.copy_too_long(), None),
+        Some(Outcome::Barred(text)) => (words.copy_barred(), Some(text.clone())),
     };
     html! {
         <span class="copy">
             { link(&props.label, onclick) }
             <span class="copied" role="status">{ said }</span>
             if let Some(text) = by_hand {
-                <textarea readonly=true rows="3" aria-label="To be copied by hand" value={text} />
+                <textarea readonly=true rows="3" aria-label={words.copy_by_hand()} value={text} />
             }
         </span>
     }

@@ -129,6 +129,8 @@ names = Who and what
 evidence = Evidence
 read-in-report = read in the report
 original = original
+copy-link = Copy a link to this event
+compare-two = Compare two of its reports
 
 ## How a date was resolved
 
@@ -154,6 +156,62 @@ back = back to the timeline
 editors-headline = headline given by the editor
 the-original = The original
 show-on-timeline = show on the timeline
+cite = Cite this report
+plain = Plain
+copy-plain = Copy as plain text
+copy-as = Copy as { $form }
+compare-with = Compare with …
+event-named = Event: { $name }
+hits = Found
+previous-hit = Previous sentence found
+next-hit = Next sentence found
+previous-told = Previous sentence of an event
+next-told = Next sentence of an event
+here-of = { NUMBER($here) } of { NUMBER($all) }
+sentence-of = sentence { NUMBER($here) } of { NUMBER($all) }
+mark-in-text = Mark in the text
+dates = Dates
+all-events = Events
+all-places = Places
+all-names = Names
+
+## Two reports
+
+back-to-first = back to the first report alone
+side-by-side = Two reports side by side
+alike-none = No two sentences of these reports tell of the same or an overlapping date and share a name.
+alike = Sentences with the same or an overlapping date and a name in both, the likeliest first. Whether they tell of the same event is for you to judge.
+same-date = same date: { $when }
+overlapping = overlapping dates: { $first }; { $second }
+
+## Copying
+
+copied = Copied.
+copy-too-long = This browser does not let the page copy, and the text is too long to show.
+copy-barred = This browser does not let the page copy. Copy it from here:
+copy-by-hand = To be copied by hand
+
+## The table
+
+table-caption = Events, found automatically
+download-csv = Download as CSV
+copy-table = Copy the table
+date = Date
+certainty = Certainty
+all-sources = Sources
+a-day = day
+a-week = week
+a-month = month
+a-season = season
+a-quarter = quarter
+a-half-year = half a year
+a-year = year
+a-decade = decade
+a-century = century
+a-stretch = stretch of time
+open-end = open end
+approximate = approximate
+in-doubt = uncertain
 
 ## The timeline
 

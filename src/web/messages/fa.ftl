@@ -126,6 +126,8 @@ names = چه کسی و چه چیزی
 evidence = شواهد
 read-in-report = خواندن در گزارش
 original = متن اصلی
+copy-link = کپی پیوند این رویداد
+compare-two = مقایسهٔ دو گزارش از آن
 
 ## How a date was resolved
 
@@ -151,6 +153,62 @@ back = بازگشت به گاه‌شمار
 editors-headline = عنوان از ویراستار
 the-original = متن اصلی
 show-on-timeline = نمایش روی گاه‌شمار
+cite = ارجاع به این گزارش
+plain = متن ساده
+copy-plain = کپی به صورت متن ساده
+copy-as = کپی به صورت { $form }
+compare-with = مقایسه با …
+event-named = رویداد: { $name }
+hits = یافته‌ها
+previous-hit = جملهٔ یافته‌شدهٔ پیشین
+next-hit = جملهٔ یافته‌شدهٔ بعدی
+previous-told = جملهٔ پیشین با رویداد
+next-told = جملهٔ بعدی با رویداد
+here-of = { NUMBER($here) } از { NUMBER($all) }
+sentence-of = جملهٔ { NUMBER($here) } از { NUMBER($all) }
+mark-in-text = نشان‌گذاری در متن
+dates = تاریخ‌ها
+all-events = رویدادها
+all-places = مکان‌ها
+all-names = نام‌ها
+
+## Two reports
+
+back-to-first = بازگشت به گزارش نخست به‌تنهایی
+side-by-side = دو گزارش در کنار هم
+alike-none = هیچ دو جمله‌ای از این گزارش‌ها تاریخ یکسان یا هم‌پوشان و نامی مشترک ندارند.
+alike = جمله‌هایی با تاریخ یکسان یا هم‌پوشان و نامی مشترک؛ محتمل‌ترین‌ها نخست. اینکه دربارهٔ یک رویدادند یا نه، با داوری شماست.
+same-date = تاریخ یکسان: { $when }
+overlapping = تاریخ‌های هم‌پوشان: { $first }؛ { $second }
+
+## Copying
+
+copied = کپی شد.
+copy-too-long = این مرورگر به صفحه اجازهٔ کپی نمی‌دهد و متن برای نمایش بیش از حد بلند است.
+copy-barred = این مرورگر به صفحه اجازهٔ کپی نمی‌دهد. از این‌جا کپی کنید:
+copy-by-hand = برای کپی دستی
+
+## The table
+
+table-caption = رویدادها، یافتهٔ خودکار
+download-csv = بارگیری به صورت CSV
+copy-table = کپی جدول
+date = تاریخ
+certainty = قطعیت
+all-sources = منابع
+a-day = روز
+a-week = هفته
+a-month = ماه
+a-season = فصل
+a-quarter = سه‌ماهه
+a-half-year = نیم‌سال
+a-year = سال
+a-decade = دهه
+a-century = سده
+a-stretch = بازهٔ زمانی
+open-end = پایان باز
+approximate = تقریبی
+in-doubt = نامطمئن
 
 ## The timeline
 

@@ -130,6 +130,8 @@ names = Qui et quoi
 evidence = Passages à l’appui
 read-in-report = lire dans l’article
 original = original
+copy-link = Copier un lien vers cet événement
+compare-two = Comparer deux de ses articles
 
 ## How a date was resolved
 
@@ -156,6 +158,62 @@ back = retour à la chronologie
 editors-headline = titre donné par la rédaction
 the-original = L’original
 show-on-timeline = montrer sur la chronologie
+cite = Citer cet article
+plain = Texte brut
+copy-plain = Copier en texte brut
+copy-as = Copier en { $form }
+compare-with = Comparer avec…
+event-named = Événement : { $name }
+hits = Résultats
+previous-hit = Phrase trouvée précédente
+next-hit = Phrase trouvée suivante
+previous-told = Phrase précédente avec un événement
+next-told = Phrase suivante avec un événement
+here-of = { NUMBER($here) } sur { NUMBER($all) }
+sentence-of = phrase { NUMBER($here) } sur { NUMBER($all) }
+mark-in-text = Marquer dans le texte
+dates = Dates
+all-events = Événements
+all-places = Lieux
+all-names = Noms
+
+## Two reports
+
+back-to-first = revenir au premier article seul
+side-by-side = Deux articles côte à côte
+alike-none = Aucune paire de phrases de ces articles ne porte sur une même date, ou des dates qui se recoupent, avec un nom en commun.
+alike = Phrases portant sur une même date, ou des dates qui se recoupent, avec un nom en commun, les plus probables d’abord. À vous de juger si elles parlent du même événement.
+same-date = même date : { $when }
+overlapping = dates qui se recoupent : { $first } ; { $second }
+
+## Copying
+
+copied = Copié.
+copy-too-long = Ce navigateur ne laisse pas la page copier, et le texte est trop long pour être affiché.
+copy-barred = Ce navigateur ne laisse pas la page copier. Copiez d’ici :
+copy-by-hand = À copier à la main
+
+## The table
+
+table-caption = Événements, relevés automatiquement
+download-csv = Télécharger en CSV
+copy-table = Copier le tableau
+date = Date
+certainty = Certitude
+all-sources = Sources
+a-day = jour
+a-week = semaine
+a-month = mois
+a-season = saison
+a-quarter = trimestre
+a-half-year = semestre
+a-year = année
+a-decade = décennie
+a-century = siècle
+a-stretch = période
+open-end = fin ouverte
+approximate = approximatif
+in-doubt = incertain
 
 ## The timeline
 

@@ -126,6 +126,8 @@ names = Kush dhe çfarë
 evidence = Dëshmi nga artikujt
 read-in-report = lexo në artikull
 original = origjinali
+copy-link = Kopjo një lidhje te kjo ngjarje
+compare-two = Krahaso dy nga artikujt e saj
 
 ## How a date was resolved
 
@@ -151,6 +153,62 @@ back = kthehu te kronologjia
 editors-headline = titull i dhënë nga redaktori
 the-original = Origjinali
 show-on-timeline = shfaq në kronologji
+cite = Cito këtë artikull
+plain = Tekst i thjeshtë
+copy-plain = Kopjo si tekst të thjeshtë
+copy-as = Kopjo si { $form }
+compare-with = Krahaso me …
+event-named = Ngjarja: { $name }
+hits = Të gjetura
+previous-hit = Fjalia e mëparshme e gjetur
+next-hit = Fjalia tjetër e gjetur
+previous-told = Fjalia e mëparshme me ngjarje
+next-told = Fjalia tjetër me ngjarje
+here-of = { NUMBER($here) } nga { NUMBER($all) }
+sentence-of = fjalia { NUMBER($here) } nga { NUMBER($all) }
+mark-in-text = Shëno në tekst
+dates = Datat
+all-events = Ngjarjet
+all-places = Vendet
+all-names = Emrat
+
+## Two reports
+
+back-to-first = kthehu vetëm te artikulli i parë
+side-by-side = Dy artikuj krah për krah
+alike-none = Asnjë çift fjalish i këtyre artikujve nuk ka të njëjtën datë, ose data që mbivendosen, dhe një emër të përbashkët.
+alike = Fjali me të njëjtën datë, ose me data që mbivendosen, dhe me një emër të përbashkët, më të mundshmet të parat. A flasin për të njëjtën ngjarje, e gjykon ti.
+same-date = e njëjta datë: { $when }
+overlapping = data që mbivendosen: { $first }; { $second }
+
+## Copying
+
+copied = U kopjua.
+copy-too-long = Ky shfletues nuk e lejon faqen të kopjojë, dhe teksti është tepër i gjatë për t’u shfaqur.
+copy-barred = Ky shfletues nuk e lejon faqen të kopjojë. Kopjoje prej këtu:
+copy-by-hand = Për t’u kopjuar me dorë
+
+## The table
+
+table-caption = Ngjarje, gjetur automatikisht
+download-csv = Shkarko si CSV
+copy-table = Kopjo tabelën
+date = Data
+certainty = Siguria
+all-sources = Burimet
+a-day = ditë
+a-week = javë
+a-month = muaj
+a-season = stinë
+a-quarter = tremujor
+a-half-year = gjysmëvjet
+a-year = vit
+a-decade = dekadë
+a-century = shekull
+a-stretch = periudhë kohe
+open-end = fund i hapur
+approximate = e përafërt
+in-doubt = e pasigurt
 
 ## The timeline
 

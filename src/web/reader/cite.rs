@@ -9,13 +9,13 @@ use crate::web::words::Words;
 use yew::prelude::*;
 
 /// A report's citation in three forms.
-pub(super) fn cite(citation: &Citation) -> Html {
+pub(super) fn cite(citation: &Citation, words: &Words) -> Html {
     let forms = [
-        ("Plain", "Copy as plain text", citation.plain()),
-        ("BibTeX", "Copy as BibTeX", citation.bibtex()),
-        ("CSL-JSON", "Copy as CSL-JSON", citation.csl_json()),
+        ("plain", words.plain(), words.copy_plain().to_owned(), citation.plain()),
+        ("bibtex", "BibTeX", words.copy_as("BibTeX"), citation.bibtex()),
+        ("csl", "CSL-JSON", words.copy_as("CSL-JSON"), citation.csl_json()),
     ];
-    let forms = forms.map(|(name, label, text)| {
+    let forms = forms.map(|(class, name, label, text)| {
         let copied = text.clone();
         html! {
             <figure>
@@ -23,13 +23,13 @@ pub(super) fn cite(citation: &Citation) -> Html {
                     <b>{ name }</b>
                     <Copy {label} text={Callback::from(move |()| copied.clone())} />
                 </figcaption>
-                <pre class={name} tabindex="0" aria-label={name} dir="auto">{ text }</pre>
+                <pre {class} lang="en" tabindex="0" aria-label={name} dir="auto">{ text }</pre>
             </figure>
         }
     });
     html! {
         <details class="cite">
-            <summary>{ "Cite this report" }</summary>
+            <summary>{ words.cite() }</summary>
             { for forms }
         </details>
     }
@@ -44,7 +44,7 @@ pub(super) fn compare_with(
 ) -> Html {
     let others = store.collection.other_reports(&opened.report);
     let others = others.into_iter().map(|(id, title, credit)| {
-        let name = format!("{title} ({})", words.credited(&credit));
+        let name = words.credit_note(&title, &words.credited(&credit));
         let one = opened.clone();
         let other = Opened { report: id.clone(), sentence: None };
         let onclick = act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()));
@@ -57,7 +57,7 @@ pub(super) fn compare_with(
     html! {
         if store.collection.report_count() > 1 {
             <details class="compare-with">
-                <summary>{ "Compare with …" }</summary>
+                <summary>{ words.compare_with() }</summary>
                 <ul>{ for others }</ul>
             </details>
         }

@@ -64,11 +64,11 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
     html! {
         <article class="reader comparison" {onkeydown}>
             <button type="button" class="link back" onclick={on(Action::CloseComparison)}>
-                <span class="arrow" aria-hidden="true">{ "←" }</span>{ " back to the first report alone" }
+                <span class="arrow" aria-hidden="true">{ "←" }</span>{ " " }{ words.back_to_first() }
             </button>
-            <h2 ref={heading} tabindex="-1">{ "Two reports side by side" }</h2>
+            <h2 ref={heading} tabindex="-1">{ words.side_by_side() }</h2>
             <p class="badges"><span class="badge">{ words.found_automatically() }</span></p>
-            <p class="credit">{ alike(pairs.len()) }</p>
+            <p class="credit">{ if pairs.is_empty() { words.alike_none() } else { words.alike() } }</p>
             if !pairs.is_empty() { <ol class="pairs">{ for drawn }</ol> }
             <div class="panes" ref={panes}>
                 { one }
@@ -78,24 +78,11 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
     }
 }
 
-/// What the list of pairs is, and is not.
-fn alike(pairs: usize) -> &'static str {
-    match pairs {
-        0 => {
-            "No two sentences of these reports tell of the same or an overlapping date and share a name."
-        }
-        _ => {
-            "Sentences with the same or an overlapping date and a name in both, the likeliest first. \
-             Whether they tell of the same event is for you to judge."
-        }
-    }
-}
-
 fn pair_button(pair: &Pair, words: &Words, onclick: Callback<MouseEvent>) -> Html {
     let [one, other] = &pair.tellings;
     let dates = match pair.same_date {
-        true => format!("same date: {}", words.when(one.when)),
-        false => format!("overlapping dates: {}; {}", words.when(one.when), words.when(other.when)),
+        true => words.same_date(&words.when(one.when)),
+        false => words.overlapping(&words.when(one.when), &words.when(other.when)),
     };
     html! {
         <button type="button" class="pair" {onclick}>

@@ -36,7 +36,7 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
             let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
             let when = event.when.map_or_else(String::new, |when| words.when(when));
             let name = words.listed([when.as_str(), &event.label]);
-            let label = format!("Event: {name}");
+            let label = words.event_named(&name);
             html! {
                 <button type="button" class="to-event" aria-label={label} title={name} {onclick}>
                     <span aria-hidden="true">{ "◆" }</span>

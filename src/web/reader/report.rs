@@ -52,11 +52,11 @@ pub(super) fn report(
                 }
                 <p class="credit">{ words.credited_in_full(&page.credit) }</p>
                 <div class="report-more">
-                    { cite(&page.citation) }
+                    { cite(&page.citation, words) }
                     { compare_with(&props.store, &props.opened, words, act) }
                 </div>
             </header>
-            { tools(page, &props.store.session, props.opened.sentence, &nodes.tools, act) }
+            { tools(page, &props.store.session, props.opened.sentence, &nodes.tools, words, act) }
             <div class={classes!("report-text", long)} lang={page.language.clone()} dir="auto">
                 { for paragraphs }
             </div>

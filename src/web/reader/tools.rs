@@ -1,6 +1,7 @@
 //! From hit to hit and from event to event, and what is marked.
 
 use crate::explore::{Action, Marking, ReportPage, Session, Steps};
+use crate::web::words::Words;
 use yew::prelude::*;
 
 /// The tools of a report whose reader is at `sentence`.
@@ -9,6 +10,7 @@ pub(super) fn tools(
     session: &Session,
     sentence: Option<usize>,
     node: &NodeRef,
+    words: &Words,
     act: &Callback<Action>,
 ) -> Html {
     let hits = Steps::new(&page.hits, sentence);
@@ -19,25 +21,31 @@ pub(super) fn tools(
         let onclick = act.reform(move |_: MouseEvent| Action::Mark(marking));
         html! {
             <button type="button" class={classes!("mark-kind", format!("kind-{}", marking.word()))} aria-pressed={pressed} {onclick}>
-                <span>{ marking_word(marking) }</span>
+                <span>{ marking_word(marking, words) }</span>
             </button>
         }
     });
     html! {
         <div class="reader-tools" ref={node.clone()}>
-            if hits.all > 0 { { steps("Found", "sentence found", hits, act) } }
-            if told.all > 0 { { steps("Events", "sentence of an event", told, act) } }
+            if hits.all > 0 { { steps([words.hits(), words.previous_hit(), words.next_hit()], hits, words, act) } }
+            if told.all > 0 { { steps([words.all_events(), words.previous_told(), words.next_told()], told, words, act) } }
             if let Some(place) = place {
-                <p class="place">{ format!("sentence {} of {}", place + 1, page.sentences) }</p>
+                <p class="place">{ words.sentence_of(place + 1, page.sentences) }</p>
             }
-            <div class="markings" role="group" aria-label="Mark in the text">{ for markings }</div>
+            <div class="markings" role="group" aria-label={words.mark_in_text()}>{ for markings }</div>
         </div>
     }
 }
 
-/// Buttons to the place before and the place after, with "3 of 7" between.
-fn steps(word: &'static str, what: &'static str, steps: Steps, act: &Callback<Action>) -> Html {
-    let button = |sign: &'static str, which: &str, to: Option<usize>| {
+/// Buttons to the place before and the place after, with "3 of 7" between; what
+/// they go through, and what each of them is called.
+fn steps(
+    [word, previous, next]: [&'static str; 3],
+    steps: Steps,
+    words: &Words,
+    act: &Callback<Action>,
+) -> Html {
+    let button = |sign: &'static str, label: &'static str, to: Option<usize>| {
         let act = act.clone();
         // It stays where it is when there is nowhere to go, and so does the focus.
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -47,29 +55,29 @@ fn steps(word: &'static str, what: &'static str, steps: Steps, act: &Callback<Ac
         });
         let disabled = to.is_none().then_some("true");
         html! {
-            <button type="button" aria-label={format!("{which} {what}")} aria-disabled={disabled} {onclick}>
+            <button type="button" aria-label={label} aria-disabled={disabled} {onclick}>
                 <span class="arrow" aria-hidden="true">{ sign }</span>
             </button>
         }
     };
     let count = match steps.here {
-        Some(here) => format!("{here} of {}", steps.all),
-        None => steps.all.to_string(),
+        Some(here) => words.here_of(here, steps.all),
+        None => words.number(steps.all),
     };
     html! {
         <div class="steps" role="group" aria-label={word}>
-            { button("←", "Previous", steps.previous) }
+            { button("←", previous, steps.previous) }
             <span role="status">{ word }{ " " }<b>{ count }</b></span>
-            { button("→", "Next", steps.next) }
+            { button("→", next, steps.next) }
         </div>
     }
 }
 
-fn marking_word(marking: Marking) -> &'static str {
+fn marking_word(marking: Marking, words: &Words) -> &'static str {
     match marking {
-        Marking::Date => "Dates",
-        Marking::Place => "Places",
-        Marking::Name => "Names",
-        Marking::Event => "Events",
+        Marking::Date => words.dates(),
+        Marking::Place => words.all_places(),
+        Marking::Name => words.all_names(),
+        Marking::Event => words.all_events(),
     }
 }

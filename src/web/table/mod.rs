@@ -8,7 +8,7 @@ mod said;
 use super::browser;
 use super::list::reports;
 use super::store::{Same, Store, use_act};
-use super::words::use_words;
+use super::words::{Words, use_words};
 use crate::explore::{Action, Column, Sort};
 use keys::target;
 use out::out;
@@ -96,8 +96,8 @@ pub(super) fn Table(props: &TableProps) -> Html {
             <div class={classes!("table-box", (!whole).then_some("windowed"))} ref={scrolled}
                 hidden={events.is_empty()} {onkeydown}>
                 <table aria-rowcount={(events.len() + 1).to_string()}>
-                    <caption class="visually-hidden">{ "Events, found automatically" }</caption>
-                    { head(sort, &act) }
+                    <caption class="visually-hidden">{ words.table_caption() }</caption>
+                    { head(sort, &words, &act) }
                     <tbody>{ body }</tbody>
                 </table>
             </div>
@@ -115,7 +115,7 @@ fn gap(from: usize, to: usize, height: f64) -> Option<Html> {
     })
 }
 
-fn head(sorted: Sort, act: &Callback<Action>) -> Html {
+fn head(sorted: Sort, words: &Words, act: &Callback<Action>) -> Html {
     let columns = Column::ALL.map(|column| {
         let sort = match (column == sorted.column, sorted.down) {
             (false, _) => None,
@@ -130,7 +130,7 @@ fn head(sorted: Sort, act: &Callback<Action>) -> Html {
         let onclick = act.reform(move |_: MouseEvent| Action::Sort(column));
         html! {
             <th scope="col" class={column.word()} aria-sort={sort}>
-                <button type="button" {onclick}>{ column_word(column) }<span aria-hidden="true">{ sign }</span></button>
+                <button type="button" {onclick}>{ column_word(column, words) }<span aria-hidden="true">{ sign }</span></button>
             </th>
         }
     });

@@ -1,6 +1,7 @@
 //! The table for other programs: on the clipboard, or as a file.
 
-use super::said::{HEAD, cells};
+use super::said::{cells, head};
+use crate::explore::Language;
 use crate::export::{csv_row, file_name, tab_row};
 use crate::web::browser;
 use crate::web::button::link;
@@ -13,42 +14,35 @@ use yew::prelude::*;
 /// Copies, or saves, the events of a table in its order.
 pub(super) fn out(store: &Store, events: &Rc<Vec<u32>>, words: &Words) -> Html {
     let text = {
-        let (store, events, words) = (store.clone(), events.clone(), words.clone());
-        Callback::from(move |()| written(&store, &events, &words, tab_row))
+        let (store, events) = (store.clone(), events.clone());
+        Callback::from(move |()| written(&store, &events, tab_row))
     };
     let save = {
-        let (store, events, words) = (store.clone(), events.clone(), words.clone());
+        let (store, events) = (store.clone(), events.clone());
         Callback::from(move |_: MouseEvent| {
             let name = file_name(store.collection.title(), "csv");
-            browser::download(
-                &name,
-                "text/csv;charset=utf-8",
-                &written(&store, &events, &words, csv_row),
-            );
+            browser::download(&name, "text/csv;charset=utf-8", &written(&store, &events, csv_row));
         })
     };
     html! {
         <p class="table-out">
-            { link("Download as CSV", save) }
-            <Copy label="Copy the table" {text} />
+            { link(words.download_csv(), save) }
+            <Copy label={words.copy_table()} {text} />
         </p>
     }
 }
 
-/// All that is selected, row by row.
-fn written(
-    store: &Store,
-    events: &[u32],
-    words: &Words,
-    write: fn(&mut String, &[String]),
-) -> String {
+/// All that is selected, row by row: in English, so that the same selection gives the same
+/// file to every reader.
+fn written(store: &Store, events: &[u32], write: fn(&mut String, &[String])) -> String {
     let (collection, shown) = (&store.collection, &store.shown);
+    let words = Words::new(Language::English);
     let mut out = String::new();
-    write(&mut out, &HEAD.map(str::to_owned));
+    write(&mut out, &head(&words));
     for &event in events {
         if let Some(row) = collection.table_row(event, shown) {
             let (sentence, report) = collection.evidence_of(event);
-            write(&mut out, &cells(row, sentence, report, words));
+            write(&mut out, &cells(row, sentence, report, &words));
         }
     }
     out

@@ -1,6 +1,6 @@
 //! One row of the table.
 
-use super::said::{certainty, moved_word};
+use super::said::{certainty, moved};
 use crate::explore::{Action, TableRow};
 use crate::web::words::Words;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub(super) fn row(
     html! {
         <tr key={event} class="event-row" aria-rowindex={number} aria-current={current} {onclick}>
             <td data-edtf={row.when.to_edtf()}><div>{ words.when(row.when) }</div></td>
-            <td><div>{ certainty(row.when) }{ moved_word(row.moved) }</div></td>
+            <td><div>{ moved(certainty(row.when, words), row.moved, words) }</div></td>
             <td>
                 <button type="button" class="row-label" id={id(place)} tabindex={if active { "0" } else { "-1" }}
                     dir="auto" {onfocus}>{ &row.label }</button>
