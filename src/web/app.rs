@@ -5,7 +5,7 @@ use super::card::Card;
 use super::facets::Facets;
 use super::header::Header;
 use super::list::List;
-use super::notices::Notices;
+use super::notices::notices;
 use super::reader::{Comparison, Reader};
 use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
@@ -89,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
                 </button>
                 <Header store={(*store).clone()} {title} />
                 <Search store={(*store).clone()} />
-                <Notices notices={store.notices.clone()} />
+                { notices(&store.notices, &store.dispatcher(), &words) }
                 <Facets facets={store.shown.answer.facets.clone()} />
                 <main class="main" id="main" tabindex="-1">{ main }</main>
                 if let Some(event) = store.session.event {

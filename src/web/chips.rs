@@ -1,41 +1,36 @@
 //! What is chosen, each to be taken back.
 
-use super::store::use_act;
-use super::words::{Words, use_words};
+use super::words::Words;
 use crate::explore::{Action, Chip, ChipKind};
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ChipsProps {
-    pub(super) chips: Vec<Chip>,
-    pub(super) stretch: Option<Stretch>,
-}
-
-#[component]
-pub(super) fn Chips(props: &ChipsProps) -> Html {
-    let act = use_act();
-    let words = use_words();
+pub(super) fn chips(
+    chips: &[Chip],
+    stretch: Option<Stretch>,
+    act: &Callback<Action>,
+    words: &Words,
+) -> Html {
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
-    let chosen = props.chips.iter().map(|shown| {
+    let chosen = chips.iter().map(|shown| {
         let kind = match shown.kind {
             ChipKind::Term => words.chip_search(),
-            ChipKind::Chosen(kind) => facet_word(kind, &words),
-            ChipKind::Excluded(kind) => without_word(kind, &words),
+            ChipKind::Chosen(kind) => facet_word(kind, words),
+            ChipKind::Excluded(kind) => without_word(kind, words),
         };
         let value = match shown.value.as_str() {
             "" => words.not_named(),
             value => value,
         };
-        chip(kind, value, &words, on(shown.remove.clone()))
+        chip(kind, value, words, on(shown.remove.clone()))
     });
-    let stretch = props.stretch.map(|stretch| {
+    let stretch = stretch.map(|stretch| {
         let days = words.days(&words.on(stretch.from), &words.on(stretch.to));
-        chip(words.chip_time(), &days, &words, on(Action::Look(None)))
+        chip(words.chip_time(), &days, words, on(Action::Look(None)))
     });
     html! {
-        if !props.chips.is_empty() || props.stretch.is_some() {
+        if !chips.is_empty() || stretch.is_some() {
             <ul class="chips" aria-label={words.chosen()}>{ for chosen }{ for stretch }</ul>
         }
     }

@@ -1,5 +1,6 @@
 //! The facets with their live counts.
 
+use super::browser;
 use super::chips::facet_word;
 use super::store::use_act;
 use super::words::{Words, use_words};
@@ -17,6 +18,7 @@ pub(super) struct FacetsProps {
 pub(super) fn Facets(props: &FacetsProps) -> Html {
     let words = use_words();
     let open = use_state_eq(|| false);
+    let node = use_node_ref();
     let chosen = props
         .facets
         .iter()
@@ -28,9 +30,18 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
+    let onkeydown = {
+        let (open, toggle) = (open.clone(), node.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if *open && event.key() == "Escape" {
+                open.set(false);
+                browser::focus(&toggle);
+            }
+        })
+    };
     html! {
-        <div class={classes!("facets", open.then_some("open"))}>
-            <button type="button" class="facets-toggle" aria-expanded={open.to_string()}
+        <div class={classes!("facets", open.then_some("open"))} {onkeydown}>
+            <button type="button" class="facets-toggle" ref={node} aria-expanded={open.to_string()}
                 aria-controls="filters" onclick={toggle}>
                 { words.filters() }
                 if chosen > 0 { <span class="chosen-count">{ words.number(chosen) }</span> }
@@ -51,14 +62,12 @@ struct FacetListProps {
 
 #[component]
 fn FacetList(props: &FacetListProps) -> Html {
-    let words = use_words();
+    let (act, words) = (use_act(), use_words());
     let look = use_state_eq(FacetLook::default);
     let facet = &props.facet;
     let most = facet.values.iter().map(|value| value.total).max().unwrap_or(1);
     let (values, beyond) = look.list(facet);
-    let values = values.iter().map(|value| {
-        html! { <Value key={value.label.clone()} kind={facet.kind} value={value.clone()} {most} /> }
-    });
+    let values = values.iter().map(|value| value_line(facet.kind, value, most, &act, &words));
     let set = |next: FacetLook| {
         let look = look.clone();
         Callback::from(move |_: MouseEvent| look.set(next.clone()))
@@ -72,7 +81,7 @@ fn FacetList(props: &FacetListProps) -> Html {
     html! {
         <section class="facet" aria-labelledby={heading}>
             <h2 id={heading}>{ facet_word(facet.kind, &words) }</h2>
-            if facet.is_long() { <Tools facet={facet.clone()} look={look.clone()} /> }
+            if facet.is_long() { { tools(facet, &look, &words) } }
             <ul>{ for values }</ul>
             if beyond > 0 {
                 <button type="button" class="link"
@@ -90,17 +99,8 @@ fn FacetList(props: &FacetListProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ToolsProps {
-    facet: Facet,
-    look: UseStateHandle<FacetLook>,
-}
-
 /// Searches and sorts the values of a facet.
-#[component]
-fn Tools(props: &ToolsProps) -> Html {
-    let look = props.look.clone();
-    let words = use_words();
+fn tools(facet: &Facet, look: &UseStateHandle<FacetLook>, words: &Words) -> Html {
     let oninput = {
         let look = look.clone();
         Callback::from(move |event: InputEvent| {
@@ -117,8 +117,8 @@ fn Tools(props: &ToolsProps) -> Html {
     html! {
         <div class="facet-tools">
             <input type="search" value={look.wanted.clone()} {oninput} autocomplete="off"
-                placeholder={words.find()} aria-label={find_word(props.facet.kind, &words)} />
-            if !props.facet.is_ordered() {
+                placeholder={words.find()} aria-label={find_word(facet.kind, words)} />
+            if !facet.is_ordered() {
                 <button type="button" class="link" aria-pressed={look.by_name.to_string()}
                     onclick={sort}>
                     { words.by_letter() }<span class="visually-hidden">{ words.sort_by_name() }</span>
@@ -128,23 +128,18 @@ fn Tools(props: &ToolsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ValueProps {
+fn value_line(
     kind: FacetKind,
-    value: FacetValue,
+    value: &FacetValue,
     most: u32,
-}
-
-#[component]
-fn Value(props: &ValueProps) -> Html {
-    let act = use_act();
-    let words = use_words();
-    let value = &props.value;
+    act: &Callback<Action>,
+    words: &Words,
+) -> Html {
     let onclick = {
-        let (kind, label) = (props.kind, value.label.clone());
+        let label = value.label.clone();
         act.reform(move |_: MouseEvent| Action::Toggle(kind, label.clone()))
     };
-    let years = props.kind == FacetKind::Year;
+    let years = kind == FacetKind::Year;
     let shown = match value.label.as_str() {
         "" => words.not_named().to_owned(),
         year if years => words.figures(year),
@@ -152,12 +147,12 @@ fn Value(props: &ValueProps) -> Html {
     };
     let leave_out = words.leave_out(&shown);
     let exclude = {
-        let (kind, label) = (props.kind, value.label.clone());
+        let label = value.label.clone();
         act.reform(move |_: MouseEvent| Action::Exclude(kind, label.clone()))
     };
     let none = (value.count == 0).then_some("none");
     html! {
-        <li class={classes!("value-line", value.excluded.then_some("excluded"))}>
+        <li key={value.label.clone()} class={classes!("value-line", value.excluded.then_some("excluded"))}>
             <button type="button" class={classes!("value", none)}
                 aria-pressed={value.chosen.to_string()} {onclick}>
                 <span class="value-name" dir="auto">{ shown }</span>
@@ -165,7 +160,7 @@ fn Value(props: &ValueProps) -> Html {
                 <span class="value-count">{ words.number(value.count as usize) }</span>
                 <span class="visually-hidden">{ " " }{ words.of_events(value.total as usize) }</span>
                 <svg class="value-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={share(value.count, props.most)} height="2" />
+                    <rect width={share(value.count, most)} height="2" />
                 </svg>
             </button>
             <button type="button" class="exclude" onclick={exclude}

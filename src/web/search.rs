@@ -1,7 +1,7 @@
 //! The search box, what is chosen, and how much that leaves.
 
 use super::browser;
-use super::chips::Chips;
+use super::chips::chips;
 use super::query_box::QueryBox;
 use super::store::{Store, use_act};
 use super::words::{SLOTS, rich, use_words};
@@ -63,7 +63,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                 </svg>
                 <QueryBox store={store.clone()} {field} />
             </form>
-            <Chips chips={store.collection.chips(&store.session, &store.shown)} stretch={store.session.stretch} />
+            { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words) }
             <p class="count">
                 <b>{ &count }</b>
                 if store.session.narrows() {

@@ -83,7 +83,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             onpointermove={surface.clone().moved(Hand::clone(&hand))}
             onpointercancel={surface.clone().up(Hand::clone(&hand))}
             onpointerup={surface.up(hand)}>
-            <Patterns />
+            { patterns() }
             <g transform={format!("translate(0 {})", pixels(above))}>
                 { if upright { upright_grid(&scene, drawn) } else { grid(&scene, drawn) } }
                 <g transform={format!("translate({} 0)", pixels(drawn.before()))}>
@@ -106,8 +106,7 @@ fn marks(drawn: &Drawn, scene: &Scene, pointed: Option<usize>) -> impl Iterator<
 }
 
 /// How open and approximate marks are filled.
-#[component]
-fn Patterns() -> Html {
+fn patterns() -> Html {
     html! {
         <defs>
             <linearGradient id="dl-open-end">

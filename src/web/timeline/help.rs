@@ -1,16 +1,9 @@
 //! The list of the timeline's keys.
 
-use super::super::words::use_words;
+use super::super::words::Words;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct HelpProps {
-    pub(super) dialog: NodeRef,
-}
-
-#[component]
-pub(super) fn Help(props: &HelpProps) -> Html {
-    let words = use_words();
+pub(super) fn key_list(words: &Words, dialog: &NodeRef) -> Html {
     // What stands on the keys themselves is in no language.
     let keys = [
         ("← →", words.key_sideways()),
@@ -24,7 +17,7 @@ pub(super) fn Help(props: &HelpProps) -> Html {
         ("?", words.key_help()),
     ];
     html! {
-        <dialog class="keys" ref={&props.dialog} aria-labelledby="keys-title">
+        <dialog class="keys" ref={dialog} aria-labelledby="keys-title">
             <h2 id="keys-title">{ words.keys() }</h2>
             <dl>
                 { for keys.map(|(key, does)| html! {

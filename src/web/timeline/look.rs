@@ -5,7 +5,7 @@ use super::super::store::use_act;
 use crate::explore::Action;
 use crate::timeline::Stretch;
 use gloo::timers::callback::Timeout;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,6 +39,8 @@ impl Move {
 #[derive(Clone, Debug)]
 pub(super) struct Look {
     now: Rc<Cell<Stretch>>,
+    /// What draws a move, while there is one.
+    draw: Rc<RefCell<Option<Callback<()>>>>,
     go: Callback<Move>,
 }
 
@@ -54,6 +56,11 @@ impl Look {
         self.now.get()
     }
 
+    /// Calls this at every move from now on; with none, nothing.
+    pub(super) fn draw_with(&self, draw: Option<Callback<()>>) {
+        self.draw.replace(draw);
+    }
+
     /// Looks elsewhere.
     pub(super) fn go(&self, step: Move) {
         self.go.emit(step);
@@ -65,30 +72,35 @@ impl Look {
     }
 }
 
-/// How to look elsewhere, and, while a move has not come to rest, where it is.
+/// How to look elsewhere, and whether a move has not come to rest. A move goes past
+/// everything that is rendered: only what draws it hears of each step.
 #[hook]
-pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Look, Option<Stretch>) {
+pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Look, bool) {
     let act = use_act();
-    let moving = use_state_eq(|| None::<Stretch>);
+    let moving = use_state_eq(|| false);
+    let draw = use_mut_ref(|| None::<Callback<()>>);
     let rest = use_mut_ref(|| None::<Timeout>);
     let now = use_memo((), |()| Cell::new(chosen));
-    if moving.is_none() {
+    if !*moving {
         now.set(chosen);
     }
     let go = {
-        let (now, moving) = (now.clone(), moving.setter());
+        let (now, moving, draw) = (now.clone(), moving.setter(), draw.clone());
         use_callback((act, limits), move |step: Move, (act, limits)| {
             let to = step.from(now.get(), *limits);
             now.set(to);
-            moving.set(Some(to));
+            moving.set(true);
+            if let Some(draw) = draw.borrow().as_ref() {
+                draw.emit(());
+            }
             let (act, moving, limits) = (act.clone(), moving.clone(), *limits);
             let rested = Timeout::new(REST, move || {
                 act.emit(Action::Look((to != limits).then_some(to)));
-                moving.set(None);
+                moving.set(false);
             });
             // Replacing the timer that runs cancels it.
             rest.replace(Some(rested));
         })
     };
-    (Look { now, go }, *moving)
+    (Look { now, draw, go }, *moving)
 }

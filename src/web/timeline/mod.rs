@@ -15,18 +15,18 @@ mod tools;
 mod upright;
 
 use super::browser;
-use super::store::Store;
+use super::store::{Store, use_act};
 use super::words::{Words, use_words};
 use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Typeface};
 use crate::when::Day;
 use chart::Chart;
-use help::Help;
+use help::key_list;
 use look::use_look;
 use motion::Motion;
 use overview::OverviewChart;
-use range::DateRange;
+use range::date_range;
 use std::rc::Rc;
-use tools::Tools;
+use tools::tools;
 use yew::prelude::*;
 
 /// The width that is drawn before the real one is known, in CSS pixels.
@@ -63,7 +63,7 @@ struct ChronologyProps {
 /// The timeline of a collection that has a date.
 #[component]
 fn Chronology(props: &ChronologyProps) -> Html {
-    let words = use_words();
+    let (act, words) = (use_act(), use_words());
     let frame = use_node_ref();
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let (store, limits) = (&props.store, props.limits);
@@ -88,19 +88,15 @@ fn Chronology(props: &ChronologyProps) -> Html {
         bars: bars.clone(),
     };
     html! {
-        <section class="timeline" aria-label={words.timeline()} aria-busy={moving.map(|_| "true")}>
-            <Tools lanes={store.session.lanes} dates={store.session.dates}
-                gaps_closed={store.session.gaps_closed} today={props.today} {limits} {stretch}
-                look={look.clone()} help={help.clone()} />
+        <section class="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
+            { tools(&drawn, &act, &look, stretch, props.today, &help) }
             <div class="frame" ref={frame}>
                 <OverviewChart {bars} {width} {limits} {stretch} look={look.clone()} />
                 <Chart drawn={drawn.clone()} {limits} {stretch} look={look.clone()} {help} />
-                if let Some(stretch) = moving {
-                    <Motion {drawn} {stretch} />
-                }
+                if moving { <Motion drawn={drawn.clone()} look={look.clone()} /> }
             </div>
-            <DateRange {limits} {stretch} chosen={stretch != limits} {look} />
-            <Help dialog={keys} />
+            { date_range(&drawn, &look, stretch) }
+            { key_list(&words, &keys) }
         </section>
     }
 }

@@ -7,29 +7,29 @@
 
 use super::super::canvas::Canvas;
 use super::Drawn;
+use super::look::Look;
 use super::paint::paint;
-use crate::timeline::Stretch;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MotionProps {
     pub(super) drawn: Drawn,
-    pub(super) stretch: Stretch,
+    pub(super) look: Look,
 }
 
 #[component]
 pub(super) fn Motion(props: &MotionProps) -> Html {
     let element = use_node_ref();
-    let canvas = use_mut_ref(|| None::<Canvas>);
-    let moved = (element.clone(), props.clone());
-    use_effect_with(moved, move |(element, MotionProps { drawn, stretch })| {
-        let mut canvas = canvas.borrow_mut();
-        if canvas.is_none() {
-            *canvas = Canvas::of(element);
+    let shown = (element.clone(), props.clone());
+    use_effect_with(shown, |(element, MotionProps { drawn, look })| {
+        if let Some(canvas) = Canvas::of(element) {
+            let (drawn, moving) = (drawn.clone(), look.clone());
+            let draw = Callback::from(move |()| paint(&canvas, &drawn, moving.now()));
+            draw.emit(());
+            look.draw_with(Some(draw));
         }
-        if let Some(canvas) = canvas.as_ref() {
-            paint(canvas, drawn, *stretch);
-        }
+        let look = look.clone();
+        move || look.draw_with(None)
     });
     html! { <canvas class="motion" ref={element} aria-hidden="true" /> }
 }

@@ -1,27 +1,16 @@
 //! The stretch that is looked at, as two dates to type.
 
 use super::super::browser;
-use super::super::words::use_words;
+use super::Drawn;
 use super::look::{Look, Move};
 use crate::timeline::Stretch;
 use crate::when::Day;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DateRangeProps {
-    pub(super) limits: Stretch,
-    pub(super) stretch: Stretch,
-    pub(super) chosen: bool,
-    pub(super) look: Look,
-}
-
-#[component]
-pub(super) fn DateRange(props: &DateRangeProps) -> Html {
-    let words = use_words();
-    let (stretch, limits) = (props.stretch, props.limits);
-    let set = props.look.clone();
-    let look = set.clone();
+pub(super) fn date_range(drawn: &Drawn, look: &Look, stretch: Stretch) -> Html {
+    let (words, limits) = (&drawn.words, drawn.limits);
+    let (set, look) = (look.clone(), look.clone());
     let all = Callback::from(move |_: MouseEvent| {
         look.go(Move::To(limits));
         browser::focus_id("main");
@@ -49,7 +38,7 @@ pub(super) fn DateRange(props: &DateRangeProps) -> Html {
     html! {
         <div class="range">
             { for ends }
-            if props.chosen {
+            if stretch != limits {
                 <button type="button" class="link" onclick={all}>{ words.all_of_it() }</button>
             }
         </div>

@@ -1,7 +1,6 @@
 //! What the lanes are, and buttons for all that the wheel and the keys do.
 
-use super::super::store::use_act;
-use super::super::words::use_words;
+use super::Drawn;
 use super::keys::{MOVE, ZOOM};
 use super::look::{Look, Move};
 use crate::explore::{Action, Dates, Lanes};
@@ -9,26 +8,18 @@ use crate::timeline::Stretch;
 use crate::when::Day;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ToolsProps {
-    pub(super) lanes: Lanes,
-    pub(super) dates: Dates,
-    pub(super) gaps_closed: bool,
-    pub(super) limits: Stretch,
-    pub(super) stretch: Stretch,
-    pub(super) look: Look,
-    pub(super) today: Option<Day>,
-    pub(super) help: Callback<()>,
-}
-
-#[component]
-pub(super) fn Tools(props: &ToolsProps) -> Html {
-    let act = use_act();
-    let words = use_words();
-    let (limits, stretch) = (props.limits, props.stretch);
+pub(super) fn tools(
+    drawn: &Drawn,
+    act: &Callback<Action>,
+    look: &Look,
+    stretch: Stretch,
+    today: Option<Day>,
+    help: &Callback<()>,
+) -> Html {
+    let (words, limits, session) = (&drawn.words, drawn.limits, &drawn.store.session);
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let lanes = Lanes::ALL.map(|lanes| {
-        let pressed = (props.lanes == lanes).to_string();
+        let pressed = (session.lanes == lanes).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::Lanes(lanes))}>
                 { match lanes {
@@ -40,7 +31,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
         }
     });
     let dates = Dates::ALL.map(|dates| {
-        let pressed = (props.dates == dates).to_string();
+        let pressed = (session.dates == dates).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::Dates(dates))}>
                 { match dates {
@@ -50,7 +41,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             </button>
         }
     });
-    let closed = props.gaps_closed;
+    let closed = session.gaps_closed;
     let moves = [
         (words.earlier(), "←", Move::Pan(-MOVE)),
         (words.later(), "→", Move::Pan(MOVE)),
@@ -61,7 +52,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
         let idle = step.from(stretch, limits) == stretch;
         html! {
             <button type="button" class="icon" aria-label={name} title={name}
-                aria-disabled={idle.to_string()} onclick={props.look.on(step)}>
+                aria-disabled={idle.to_string()} onclick={look.on(step)}>
                 <span aria-hidden="true">{ sign }</span>
             </button>
         }
@@ -77,12 +68,12 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             <div class="moves" role="group" aria-label={words.move_and_zoom()}>
                 { for moves }
                 <button type="button" aria-disabled={(stretch == limits).to_string()}
-                    onclick={props.look.on(Move::To(limits))}>{ words.fit() }</button>
-                if let Some(there) = props.today.and_then(|day| around(day, stretch, limits)) {
-                    <button type="button" onclick={props.look.on(Move::To(there))}>{ words.today() }</button>
+                    onclick={look.on(Move::To(limits))}>{ words.fit() }</button>
+                if let Some(there) = today.and_then(|day| around(day, stretch, limits)) {
+                    <button type="button" onclick={look.on(Move::To(there))}>{ words.today() }</button>
                 }
                 <button type="button" class="icon" aria-label={words.keys()}
-                    title={words.keys()} onclick={props.help.reform(|_: MouseEvent| ())}>
+                    title={words.keys()} onclick={help.reform(|_: MouseEvent| ())}>
                     <span aria-hidden="true">{ "?" }</span>
                 </button>
             </div>
