@@ -8,7 +8,6 @@ use crate::timeline::{
     Axis, Index, Item, Layout, Mark, Overview, Scene, Stretch, Target, Typeface,
 };
 use crate::when::{Basis, When};
-use std::collections::HashMap;
 
 /// No timeline has more lanes; what is in none of them is in a last one.
 const MOST_LANES: usize = 6;
@@ -97,8 +96,6 @@ impl Explorer {
     fn index_of(&self, answer: &Answer, shown: &Shown) -> Index {
         let kind = shown.lanes.facet();
         let mut names = lanes(kind, answer);
-        let lanes: HashMap<&str, usize> =
-            names.iter().enumerate().map(|(lane, name)| (name.as_str(), lane)).collect();
         let mut items = Vec::with_capacity(answer.events.len());
         for &event in &answer.events {
             let (target, when) = (Target::Event(event), self.placed(event, shown));
@@ -106,7 +103,7 @@ impl Explorer {
                 items.push(Item { target, when, lane: names.len() });
                 continue;
             }
-            for lane in self.lanes_of(event as usize, kind, &lanes) {
+            for lane in self.lanes_of(event as usize, kind, &names) {
                 items.push(Item { target, when, lane });
             }
         }
@@ -129,27 +126,26 @@ impl Explorer {
     }
 
     /// The lanes that an event stands in: the last one when it is in no other.
-    fn lanes_of(&self, event: usize, kind: FacetKind, index: &HashMap<&str, usize>) -> Vec<usize> {
+    fn lanes_of(&self, event: usize, kind: FacetKind, names: &[String]) -> Vec<usize> {
+        let lane = |label: &str| names.iter().position(|name| name == label);
         let view = self.pack.event(event);
         let mut lanes: Vec<usize> = match kind {
             FacetKind::Source => view
                 .evidence()
                 .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-                .filter_map(|report| index.get(self.pack.report(report).source()))
-                .copied()
+                .filter_map(|report| lane(self.pack.report(report).source()))
                 .collect(),
             _ => view
                 .entities()
                 .map(|entity| self.pack.entity(entity))
                 .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
-                .filter_map(|entity| index.get(entity.label()))
-                .copied()
+                .filter_map(|entity| lane(entity.label()))
                 .collect(),
         };
         sort(&mut lanes);
         lanes.dedup();
         if lanes.is_empty() {
-            lanes.push(index.len() - 1);
+            lanes.push(names.len() - 1);
         }
         lanes
     }

@@ -4,9 +4,9 @@ use super::session::{Dates, Lanes, Session};
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Answer, FacetIndex, Filter, Query, Readings};
+use crate::sorted::sort_by;
 use crate::timeline::{Index, Stretch};
 use crate::when::When;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// A collection that can be explored.
@@ -19,8 +19,9 @@ pub struct Explorer {
     published: Option<Stretch>,
     /// What the facets hold, with every date as the pack reads it.
     facets: FacetIndex,
-    events_by_id: HashMap<u64, usize>,
-    reports_by_id: HashMap<String, usize>,
+    /// The numbers of the events and of the reports, in the order of their ids.
+    events_by_id: Vec<u32>,
+    reports_by_id: Vec<u32>,
 }
 
 /// What a session leaves of the collection.
@@ -60,11 +61,10 @@ impl Explorer {
         let published =
             (0..pack.report_count()).filter_map(|number| pack.report(number).published());
         let published = Stretch::of(published.map(|told| told.0));
-        let events_by_id =
-            (0..pack.event_count()).map(|number| (pack.event(number).id(), number)).collect();
-        let reports_by_id = (0..pack.report_count())
-            .map(|number| (pack.report(number).id().to_owned(), number))
-            .collect();
+        let mut events_by_id: Vec<u32> = (0..pack.event_count() as u32).collect();
+        sort_by(&mut events_by_id, |a, b| event_id(&pack, *a).cmp(&event_id(&pack, *b)));
+        let mut reports_by_id: Vec<u32> = (0..pack.report_count() as u32).collect();
+        sort_by(&mut reports_by_id, |a, b| report_id(&pack, *a).cmp(report_id(&pack, *b)));
         let facets = FacetIndex::new(&pack, &Readings::default());
         Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
@@ -152,11 +152,23 @@ impl Explorer {
 
     /// The number of an event, by its id.
     pub(super) fn event_number(&self, id: u64) -> Option<usize> {
-        self.events_by_id.get(&id).copied()
+        let place =
+            self.events_by_id.binary_search_by_key(&id, |&event| event_id(&self.pack, event));
+        place.ok().map(|place| self.events_by_id[place] as usize)
     }
 
     /// The number of a report, by its id.
     pub(super) fn report_number(&self, id: &str) -> Option<usize> {
-        self.reports_by_id.get(id).copied()
+        let place =
+            self.reports_by_id.binary_search_by(|&report| report_id(&self.pack, report).cmp(id));
+        place.ok().map(|place| self.reports_by_id[place] as usize)
     }
+}
+
+fn event_id(pack: &Pack, number: u32) -> u64 {
+    pack.event(number as usize).id()
+}
+
+fn report_id(pack: &Pack, number: u32) -> &str {
+    pack.report(number as usize).id()
 }

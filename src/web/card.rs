@@ -3,7 +3,7 @@
 use super::browser;
 use super::button::link;
 use super::copy::Copy;
-use super::list::ReadButton;
+use super::list::read_button;
 use super::segments::pieces;
 use super::store::{Store, use_act};
 use super::words::{Words, use_words};
@@ -104,14 +104,14 @@ fn event(
             { for card.sources.iter().map(|told| html! {
                 <section key={told.source.clone()} class="told">
                     <h4 dir="auto">{ words.source_called(&told.source) }</h4>
-                    { for told.evidence.iter().map(|told| evidence(told, words)) }
+                    { for told.evidence.iter().map(|told| evidence(told, words, act)) }
                 </section>
             }) }
         </>
     }
 }
 
-fn evidence(evidence: &EvidenceCard, words: &Words) -> Html {
+fn evidence(evidence: &EvidenceCard, words: &Words, act: &Callback<Action>) -> Html {
     html! {
         <figure class="evidence">
             <blockquote lang={evidence.language.clone()} dir="auto">
@@ -119,8 +119,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words) -> Html {
             </blockquote>
             <figcaption>
                 <span>{ words.listed([&evidence.title, &words.published(&evidence.credit)]) }</span>
-                <ReadButton report={evidence.opened.report.clone()}
-                    sentence={evidence.opened.sentence} text={words.read_in_report()} />
+                { read_button(&evidence.opened.report, evidence.opened.sentence, words.read_in_report(), act) }
                 if !evidence.url.is_empty() {
                     <a href={evidence.url.clone()} rel="noopener noreferrer">{ words.original() }</a>
                 }

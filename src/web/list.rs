@@ -37,9 +37,7 @@ pub(super) fn List(props: &ListProps) -> Html {
                     { words.show_earlier(list.before) }
                 </button>
             }
-            { for list.groups.iter().map(|group| html! {
-                <Year key={group.year.unwrap_or_default()} group={group.clone()} {selected} />
-            }) }
+            { for list.groups.iter().map(|group| year(group, selected, &words, &act)) }
             if list.beyond > 0 {
                 <button type="button" class="more" onclick={turn(*page + 1)}>
                     { words.show_more(list.beyond) }
@@ -60,8 +58,8 @@ pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> H
             if store.shown.answer.events.is_empty() && found.is_empty() && undated.is_empty() {
                 { nothing(words, act) }
             }
-            if !undated.is_empty() { { undated_reports(&undated, words) } }
-            if !found.is_empty() { { found_reports(&found, words) } }
+            if !undated.is_empty() { { undated_reports(&undated, words, act) } }
+            if !found.is_empty() { { found_reports(&found, words, act) } }
         </>
     }
 }
@@ -81,50 +79,30 @@ fn nothing(words: &Words, act: &Callback<Action>) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct YearProps {
-    group: YearGroup,
-    selected: Option<u64>,
-}
-
-#[component]
-fn Year(props: &YearProps) -> Html {
-    let words = use_words();
-    let year = props.group.year.map(|year| words.in_year(year));
-    let events = words.events(props.group.rows.len());
+fn year(group: &YearGroup, selected: Option<u64>, words: &Words, act: &Callback<Action>) -> Html {
+    let year = group.year.map(|year| words.in_year(year));
+    let events = words.events(group.rows.len());
     html! {
-        <section class="year">
+        <section key={group.year.unwrap_or_default()} class="year">
             <h2>{ year.unwrap_or_default() }<span>{ events }</span></h2>
             <ol>
-                { for props.group.rows.iter().map(|row| html! {
-                    <Row key={row.id} row={row.clone()} selected={props.selected == Some(row.id)} />
-                }) }
+                { for group.rows.iter().map(|shown| row(shown, selected, words, act)) }
             </ol>
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RowProps {
-    row: EventRow,
-    selected: bool,
-}
-
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let act = use_act();
-    let words = use_words();
-    let row = &props.row;
+fn row(row: &EventRow, selected: Option<u64>, words: &Words, act: &Callback<Action>) -> Html {
     let id = row.id;
     let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
     let label = format!("event-{id:x}");
     let sign = row.moved.as_ref().map(|moved| {
         let label = label.clone();
-        yours(moved, &words, &act, Callback::from(move |()| browser::focus_soon(&label)))
+        yours(moved, words, act, Callback::from(move |()| browser::focus_soon(&label)))
     });
-    let current = props.selected.then_some("true");
+    let current = (selected == Some(id)).then_some("true");
     html! {
-        <li class="row" aria-current={current}>
+        <li key={id} class="row" aria-current={current}>
             <div class="row-time">
                 <p class="row-when" data-edtf={row.edtf.clone()}>{ words.when(row.when) }</p>
                 { sign.unwrap_or_default() }
@@ -139,21 +117,21 @@ fn Row(props: &RowProps) -> Html {
     }
 }
 
-fn found_reports(reports: &[FoundReport], words: &Words) -> Html {
+fn found_reports(reports: &[FoundReport], words: &Words, act: &Callback<Action>) -> Html {
     html! {
         <section class="found">
             <h2>{ words.in_the_reports() }</h2>
             { for reports.iter().map(|report| html! {
                 <article key={report.id.clone()}>
                     <h3 lang={report.language.clone()}>
-                        <ReadButton report={report.id.clone()} text={report.title.clone()} />
+                        { read_button(&report.id, None, &report.title, act) }
                     </h3>
                     <p class="credit">{ words.credited(&report.credit) }</p>
                     <ul>
                         { for report.sentences.iter().map(|(place, segments)| html! {
                             <li key={*place}>
                                 <q lang={report.language.clone()} dir="auto">{ pieces(segments) }</q>
-                                <ReadButton report={report.id.clone()} sentence={*place} text={words.read_on()} />
+                                { read_button(&report.id, Some(*place), words.read_on(), act) }
                             </li>
                         }) }
                     </ul>
@@ -163,7 +141,7 @@ fn found_reports(reports: &[FoundReport], words: &Words) -> Html {
     }
 }
 
-fn undated_reports(reports: &[Undated], words: &Words) -> Html {
+fn undated_reports(reports: &[Undated], words: &Words, act: &Callback<Action>) -> Html {
     let bounds = |report: &Undated| match report.published {
         Some(when) => {
             let said = words.undated_because(&words.surely(when), SLOTS[0]);
@@ -180,7 +158,7 @@ fn undated_reports(reports: &[Undated], words: &Words) -> Html {
                         <p class="row-when">{ words.undated() }</p>
                         <div class="row-what">
                             <span lang={report.language.clone()}>
-                                <ReadButton report={report.id.clone()} text={report.title.clone()} />
+                                { read_button(&report.id, None, &report.title, act) }
                             </span>
                             <p class="row-quote">{ bounds(report) }</p>
                         </div>
@@ -191,19 +169,14 @@ fn undated_reports(reports: &[Undated], words: &Words) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ReadButtonProps {
-    pub(super) report: String,
-    #[prop_or_default]
-    pub(super) sentence: Option<usize>,
-    pub(super) text: AttrValue,
-}
-
 /// Opens a report, at a sentence where one is given.
-#[component]
-pub(super) fn ReadButton(props: &ReadButtonProps) -> Html {
-    let act = use_act();
-    let opened = Opened { report: props.report.clone(), sentence: props.sentence };
+pub(super) fn read_button(
+    report: &str,
+    sentence: Option<usize>,
+    text: &str,
+    act: &Callback<Action>,
+) -> Html {
+    let opened = Opened { report: report.to_owned(), sentence };
     let onclick = act.reform(move |_: MouseEvent| Action::OpenReport(opened.clone()));
-    html! { <button type="button" class="link read" {onclick} dir="auto">{ &props.text }</button> }
+    html! { <button type="button" class="link read" {onclick} dir="auto">{ text.to_owned() }</button> }
 }

@@ -3,21 +3,13 @@
 use super::super::{Field, SentenceSet, Words};
 use super::of_all_terms;
 use crate::pack::{Pack, ReportView};
-use std::collections::HashMap;
 
 /// The sentences that a field holds of; none where it asks of events.
 pub(super) fn sentences(field: &Field, pack: &Pack) -> SentenceSet {
     match field {
         Field::Who(words) => naming(pack, words, false),
         Field::Place(words) => naming(pack, words, true),
-        Field::Source(words) => {
-            // There are few sources, and each has many reports.
-            let mut known: HashMap<&str, bool> = HashMap::new();
-            of_reports(pack, |report| {
-                let source = report.source();
-                *known.entry(source).or_insert_with(|| words.stand_in(source))
-            })
-        }
+        Field::Source(words) => of_reports(pack, |report| words.stand_in(report.source())),
         Field::Report(words) => {
             of_reports(pack, |report| words.stand_in(report.title()) || words.stand_in(report.id()))
         }
@@ -32,12 +24,12 @@ fn naming(pack: &Pack, words: &Words, place: bool) -> SentenceSet {
         Words::Phrase(words) => of_all_terms(pack, words),
         _ => words.sentences(pack),
     };
-    let mut known: HashMap<usize, bool> = HashMap::new();
+    let mut known: Vec<Option<bool>> = vec![None; pack.entity_count()];
     let mut set = SentenceSet::none(pack.sentence_count());
     for sentence in holding.iter() {
         let mut named = pack.entities_of(sentence);
         let found = named.any(|entity| {
-            *known.entry(entity).or_insert_with(|| {
+            *known[entity].get_or_insert_with(|| {
                 let entity = pack.entity(entity);
                 entity.is_place() == place && words.stand_in(entity.label())
             })

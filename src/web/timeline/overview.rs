@@ -95,10 +95,8 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
                 }
                 <path class="base" d={format!("M0 {}H{}", pixels(BARS), pixels(axis.width()))} />
                 <g class="years" aria-hidden="true">{ for years(&axis, &words) }</g>
-                <Handle name={words.look_start()} x={left} day={stretch.from} first={true}
-                    {limits} look={look.clone()} />
-                <Handle name={words.look_end()} x={right} day={stretch.to} first={false}
-                    {limits} {look} />
+                { handle(left, stretch.from, true, limits, &look, &words) }
+                { handle(right, stretch.to, false, limits, &look, &words) }
             </g>
         </svg>
     }
@@ -157,24 +155,12 @@ fn years(axis: &Axis, words: &Words) -> impl Iterator<Item = Html> {
     })
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HandleProps {
-    name: &'static str,
-    x: f64,
-    day: Day,
-    /// Whether it is the start.
-    first: bool,
-    limits: Stretch,
-    look: Look,
-}
-
-/// One end of the brush: a slider for the keys, a grip for the pointer.
-#[component]
-fn Handle(props: &HandleProps) -> Html {
-    let words = use_words();
-    let (day, first, limits) = (props.day, props.first, props.limits);
+/// One end of the brush, its start where it is the `first`: a slider for the keys, a
+/// grip for the pointer.
+fn handle(x: f64, day: Day, first: bool, limits: Stretch, look: &Look, words: &Words) -> Html {
+    let name = if first { words.look_start() } else { words.look_end() };
     let onkeydown = {
-        let look = props.look.clone();
+        let look = look.clone();
         Callback::from(move |event: KeyboardEvent| {
             let now = look.now();
             // Past the other end, the two handles would swap.
@@ -200,12 +186,12 @@ fn Handle(props: &HandleProps) -> Html {
         })
     };
     html! {
-        <g class="handle" role="slider" tabindex="0" aria-label={props.name}
+        <g class="handle" role="slider" tabindex="0" aria-label={name}
             aria-valuemin={limits.from.number().to_string()} aria-valuemax={limits.to.number().to_string()}
             aria-valuenow={day.number().to_string()} aria-valuetext={words.on(day)} {onkeydown}>
-            <rect class="grip" x={pixels(props.x - GRIP)} y="0" width={pixels(GRIP * 2.0)} height={pixels(BARS)} />
-            <path d={format!("M{} 0V{}", pixels(props.x), pixels(BARS))} />
-            <rect class="knob" x={pixels(props.x - 3.0)} y={pixels(BARS / 2.0 - 9.0)} width="6" height="18" rx="3" />
+            <rect class="grip" x={pixels(x - GRIP)} y="0" width={pixels(GRIP * 2.0)} height={pixels(BARS)} />
+            <path d={format!("M{} 0V{}", pixels(x), pixels(BARS))} />
+            <rect class="knob" x={pixels(x - 3.0)} y={pixels(BARS / 2.0 - 9.0)} width="6" height="18" rx="3" />
         </g>
     }
 }
