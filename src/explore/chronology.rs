@@ -2,8 +2,8 @@
 
 use super::explorer::{Explorer, Shown};
 use super::session::Session;
+use super::show::each_once;
 use crate::query::{Answer, FacetKind, Filter};
-use crate::sorted::sort;
 use crate::timeline::{
     Axis, Index, Item, Layout, Mark, Overview, Scene, Stretch, Target, Typeface,
 };
@@ -129,21 +129,19 @@ impl Explorer {
     fn lanes_of(&self, event: usize, kind: FacetKind, names: &[String]) -> Vec<usize> {
         let lane = |label: &str| names.iter().position(|name| name == label);
         let view = self.pack.event(event);
-        let mut lanes: Vec<usize> = match kind {
-            FacetKind::Source => view
-                .evidence()
-                .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-                .filter_map(|report| lane(self.pack.report(report).source()))
-                .collect(),
-            _ => view
-                .entities()
-                .map(|entity| self.pack.entity(entity))
-                .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
-                .filter_map(|entity| lane(entity.label()))
-                .collect(),
+        let mut lanes = match kind {
+            FacetKind::Source => each_once(
+                view.evidence()
+                    .map(|evidence| self.pack.sentence(evidence.sentence()).report())
+                    .filter_map(|report| lane(self.pack.report(report).source())),
+            ),
+            _ => each_once(
+                view.entities()
+                    .map(|entity| self.pack.entity(entity))
+                    .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
+                    .filter_map(|entity| lane(entity.label())),
+            ),
         };
-        sort(&mut lanes);
-        lanes.dedup();
         if lanes.is_empty() {
             lanes.push(names.len() - 1);
         }

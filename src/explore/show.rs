@@ -5,7 +5,6 @@ use super::explorer::{Explorer, Shown};
 use super::session::{Mention, Opened, Session};
 use super::working::Moved;
 use crate::query::{FacetKind, Segment, segments};
-use crate::sorted::sort;
 use crate::span::Span;
 use crate::timeline::Target;
 use crate::when::{Basis, Day, When};
@@ -306,21 +305,13 @@ impl Explorer {
     /// How many reports tell an event.
     fn reports_of(&self, number: u32) -> usize {
         let evidence = self.pack.event(number as usize).evidence();
-        let mut reports: Vec<usize> =
-            evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report()).collect();
-        sort(&mut reports);
-        reports.dedup();
-        reports.len()
+        each_once(evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report())).len()
     }
 
     pub(super) fn sources_of(&self, number: u32) -> Vec<String> {
         let evidence = self.pack.event(number as usize).evidence();
-        let mut sources: Vec<&str> = evidence
-            .map(|evidence| self.pack.sentence(evidence.sentence()).report())
-            .map(|report| self.pack.report(report).source())
-            .collect();
-        sort(&mut sources);
-        sources.dedup();
+        let reports = evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report());
+        let sources = each_once(reports.map(|report| self.pack.report(report).source()));
         sources.into_iter().map(str::to_owned).collect()
     }
 
@@ -347,4 +338,16 @@ impl Explorer {
             place: report.place().to_owned(),
         }
     }
+}
+
+/// Some few values in order, each once. For so few a sort is not worth its weight on the
+/// page.
+pub(super) fn each_once<T: Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for value in values {
+        if let Err(place) = kept.binary_search(&value) {
+            kept.insert(place, value);
+        }
+    }
+    kept
 }
