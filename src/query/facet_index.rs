@@ -1,10 +1,9 @@
 //! Which facet values hold of which events, found once for a pack.
 
 use super::{FacetKind, Readings};
-use crate::pack::{EventView, Pack};
+use crate::pack::Pack;
 use crate::sorted::sort_by;
 use crate::when::{Day, When};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// An interval longer than this many years counts only where it begins.
@@ -35,47 +34,117 @@ enum Key<'p> {
     Entity(u32),
 }
 
+/// The values met so far, by the numbers that they have until all are known.
+struct Met<'p> {
+    keys: Vec<Key<'p>>,
+    totals: Vec<u32>,
+    /// There are few sources and years: they are looked for one by one, and a source
+    /// once a report.
+    sources: Vec<(&'p str, u32)>,
+    years: Vec<(i32, u32)>,
+    of_reports: Vec<u32>,
+    of_entities: Vec<u32>,
+}
+
+/// What was not met.
+const UNMET: u32 = u32::MAX;
+
+impl<'p> Met<'p> {
+    fn source(&mut self, name: &'p str, report: usize) -> u32 {
+        if self.of_reports[report] == UNMET {
+            let known = self.sources.iter().find(|known| known.0 == name);
+            self.of_reports[report] = match known {
+                Some(&(_, number)) => number,
+                None => {
+                    let number = self.add(Key::Source(name));
+                    self.sources.push((name, number));
+                    number
+                }
+            };
+        }
+        self.of_reports[report]
+    }
+
+    fn year(&mut self, year: i32) -> u32 {
+        match self.years.iter().find(|known| known.0 == year) {
+            Some(&(_, number)) => number,
+            None => {
+                let number = self.add(Key::Year(year));
+                self.years.push((year, number));
+                number
+            }
+        }
+    }
+
+    fn entity(&mut self, entity: usize) -> u32 {
+        if self.of_entities[entity] == UNMET {
+            self.of_entities[entity] = self.add(Key::Entity(entity as u32));
+        }
+        self.of_entities[entity]
+    }
+
+    fn add(&mut self, key: Key<'p>) -> u32 {
+        self.keys.push(key);
+        self.totals.push(0);
+        (self.keys.len() - 1) as u32
+    }
+}
+
 impl FacetIndex {
     /// Finds the values of every event of a pack, with dates as they are read.
     pub fn new(pack: &Pack, readings: &Readings) -> FacetIndex {
         let mut index = FacetIndex::default();
-        let mut keys: BTreeMap<Key<'_>, u32> = BTreeMap::new();
-        let mut totals: Vec<u32> = Vec::new();
+        let mut met = Met {
+            keys: Vec::new(),
+            totals: Vec::new(),
+            sources: Vec::new(),
+            years: Vec::new(),
+            of_reports: vec![UNMET; pack.report_count()],
+            of_entities: vec![UNMET; pack.entity_count()],
+        };
         for number in 0..pack.event_count() {
             let event = pack.event(number);
+            let (told, start) = (index.evidence.len(), index.values.len());
             for evidence in event.evidence() {
                 let sentence = evidence.sentence();
                 index.evidence.push((sentence as u32, pack.sentence(sentence).report() as u32));
             }
             index.evidence_ends.push(index.evidence.len() as u32);
-            let start = index.values.len();
             if let Some(when) = readings.when(event) {
-                for key in keys_of(pack, event, when) {
-                    let next = keys.len() as u32;
-                    let value = *keys.entry(key).or_insert(next);
-                    if !index.values[start..].contains(&value) {
-                        index.values.push(value);
-                    }
+                for &(_, report) in &index.evidence[told..] {
+                    let report = report as usize;
+                    push_once(
+                        &mut index.values,
+                        start,
+                        met.source(pack.report(report).source(), report),
+                    );
+                }
+                for year in years(when) {
+                    push_once(&mut index.values, start, met.year(year));
+                }
+                for entity in event.entities() {
+                    push_once(&mut index.values, start, met.entity(entity));
                 }
             }
-            totals.resize(keys.len(), 0);
-            index.values[start..].iter().for_each(|&value| totals[value as usize] += 1);
+            index.values[start..].iter().for_each(|&value| met.totals[value as usize] += 1);
             index.ends.push(index.values.len() as u32);
         }
-        index.number(pack, &keys, &totals);
+        index.number(pack, &met);
         index
     }
 
     /// Gives the values the numbers in which they are shown.
-    fn number(&mut self, pack: &Pack, keys: &BTreeMap<Key<'_>, u32>, totals: &[u32]) {
+    fn number(&mut self, pack: &Pack, met: &Met<'_>) {
         let label = |key: &Key<'_>| match key {
             Key::Source(name) => (*name).to_owned(),
             Key::Year(year) => year.to_string(),
             Key::Entity(entity) => pack.entity(*entity as usize).label().to_owned(),
         };
-        let mut found: Vec<(FacetKind, u32, Key<'_>, u32)> = keys
+        let mut found: Vec<(FacetKind, u32, Key<'_>, u32)> = met
+            .keys
             .iter()
-            .map(|(key, &number)| {
+            .zip(0..)
+            .map(|(key, number)| {
                 let kind = match key {
                     Key::Source(_) => FacetKind::Source,
                     Key::Year(_) => FacetKind::Year,
@@ -84,7 +153,7 @@ impl FacetIndex {
                     }
                     Key::Entity(_) => FacetKind::Name,
                 };
-                let total = totals[number as usize];
+                let total = met.totals[number as usize];
                 // Years stay in their order.
                 let rank = if kind == FacetKind::Year { 0 } else { u32::MAX - total };
                 (kind, rank, *key, number)
@@ -107,7 +176,7 @@ impl FacetIndex {
             first..found.partition_point(|value| value.0 <= kind) as u32
         });
         self.labels = found.iter().map(|(_, _, key, _)| label(key)).collect();
-        self.totals = found.iter().map(|(.., old)| totals[*old as usize]).collect();
+        self.totals = found.iter().map(|(.., old)| met.totals[*old as usize]).collect();
     }
 
     /// How many values there are.
@@ -143,16 +212,11 @@ fn part<'a, T>(all: &'a [T], ends: &[u32], event: usize) -> &'a [T] {
     &all[start as usize..ends[event] as usize]
 }
 
-fn keys_of<'p>(
-    pack: &'p Pack,
-    event: EventView<'p>,
-    when: When,
-) -> impl Iterator<Item = Key<'p>> + use<'p> {
-    let sources = event.evidence().map(move |evidence| {
-        Key::Source(pack.report(pack.sentence(evidence.sentence()).report()).source())
-    });
-    let entities = event.entities().map(|entity| Key::Entity(entity as u32));
-    sources.chain(years(when).map(Key::Year)).chain(entities)
+/// Puts a value of an event in, whose values begin at `start`, if it is not there.
+fn push_once(values: &mut Vec<u32>, start: usize, value: u32) {
+    if !values[start..].contains(&value) {
+        values.push(value);
+    }
 }
 
 /// The years that an interval may lie in. An open end, or a very long interval,

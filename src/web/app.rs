@@ -3,14 +3,14 @@
 use super::browser;
 use super::card::Card;
 use super::facets::Facets;
-use super::header::Header;
+use super::header::header;
 use super::list::List;
 use super::notices::notices;
 use super::reader::{Comparison, Reader};
 use super::search::Search;
 use super::store::{Change, Collection, Dispatch, Store};
 use super::table::Table;
-use super::timeline::Timeline;
+use super::timeline::timeline;
 use super::words::{self, Words};
 use crate::explore::{View, Weight};
 use crate::when::Day;
@@ -58,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
         None => html! {
             <>
                 if store.session.view == View::Timeline {
-                    <Timeline store={(*store).clone()} today={props.today} />
+                    { timeline(&store, &words, props.today) }
                 }
                 if store.session.view == View::Table {
                     <Table store={(*store).clone()} />
@@ -68,6 +68,8 @@ pub fn App(props: &AppProps) -> Html {
             </>
         },
     };
+    let dispatch = store.dispatcher();
+    let act = Callback::from(move |action| dispatch.dispatch(Change::Do(action)));
     let layout = classes!(
         "page",
         store.session.event.is_some().then_some("has-card"),
@@ -87,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
                 <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
                     { words.skip() }
                 </button>
-                <Header store={(*store).clone()} {title} />
+                { header(&store, &title, &act, &words) }
                 <Search store={(*store).clone()} />
                 { notices(&store.notices, &store.dispatcher(), &words) }
                 <Facets facets={store.shown.answer.facets.clone()} />

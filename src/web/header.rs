@@ -1,26 +1,17 @@
 //! The title, what the collection holds, and how the page looks.
 
-use super::store::{Store, use_act};
-use super::words::{Words, use_words};
+use super::store::Store;
+use super::words::Words;
 use crate::explore::{Action, Explorer, Language, Theme, View};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct HeaderProps {
-    pub(super) store: Store,
-    pub(super) title: String,
-}
-
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let act = use_act();
-    let words = use_words();
-    let session = &props.store.session;
+pub(super) fn header(store: &Store, title: &str, act: &Callback<Action>, words: &Words) -> Html {
+    let session = &store.session;
     let theme = session.theme;
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let views = View::ALL.map(|view| {
-        let word = view_word(view, &words);
+        let word = view_word(view, words);
         let pressed = (session.view == view).to_string();
         html! {
             <button type="button" aria-pressed={pressed} onclick={on(Action::View(view))}>
@@ -30,8 +21,8 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
     });
     html! {
         <header class="header">
-            <h1 dir="auto">{ &props.title }</h1>
-            <p class="holds">{ holds(&props.store.collection, &words) }</p>
+            <h1 dir="auto">{ title.to_owned() }</h1>
+            <p class="holds">{ holds(&store.collection, words) }</p>
             <div class="header-tools">
                 <div class="switch" role="group" aria-label={words.show_as()}>{ for views }</div>
                 <button type="button" class="quiet" aria-pressed={(!session.keys_off).to_string()}
@@ -39,9 +30,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                     { if session.keys_off { words.key_off() } else { words.key_on() } }
                 </button>
                 <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
-                    { theme_word(theme, &words) }
+                    { theme_word(theme, words) }
                 </button>
-                <Languages />
+                { languages(act, words) }
             </div>
         </header>
     }
@@ -56,10 +47,8 @@ fn view_word(view: View, words: &Words) -> &'static str {
 }
 
 /// The languages of the page, each by its own name.
-#[component]
-fn Languages() -> Html {
-    let act = use_act();
-    let words = use_words();
+fn languages(act: &Callback<Action>, words: &Words) -> Html {
+    let act = act.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         if let Some(language) = Language::of(&select.value()) {

@@ -1,14 +1,13 @@
 //! The terms that are one letter away from a word.
 
 use crate::pack::Pack;
-use std::collections::BTreeSet;
 
 /// The numbers of the terms that differ from `word` by one letter at most.
 ///
 /// They are looked up, never searched for: of each place in the word the dictionary,
 /// which is sorted, tells which letters can follow there.
-pub(super) fn terms(pack: &Pack, word: &str) -> BTreeSet<usize> {
-    let mut found: BTreeSet<usize> = pack.find_term(word).into_iter().collect();
+pub(super) fn terms(pack: &Pack, word: &str) -> Vec<usize> {
+    let mut found: Vec<usize> = pack.find_term(word).into_iter().collect();
     let borders = word.char_indices().map(|(at, _)| at).chain([word.len()]);
     for at in borders {
         let (before, rest) = word.split_at(at);

@@ -12,6 +12,7 @@ use super::pointer::{Hand, Surface};
 use super::upright::upright_grid;
 use crate::explore::Action;
 use crate::timeline::{Mark, Scene, Stretch};
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -35,13 +36,13 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     // Kept: a mark under the keys changes nothing of where all of them stand.
     let scene = use_memo((drawn.clone(), stretch), |(drawn, stretch)| drawn.scene(*stretch));
     let (above, height) = (drawn.above(&scene), drawn.height(&scene));
-    let surface = Surface {
+    let surface = Rc::new(Surface {
         chart: chart.clone(),
         before: if upright { above } else { drawn.before() },
         drawn: drawn.clone(),
         limits: props.limits,
         look: props.look.clone(),
-    };
+    });
     browser::use_wheel(&chart, surface.clone().wheel());
     let open = open_mark(act, props);
     let pointed = active.and_then(|place| place.find(&scene.marks));

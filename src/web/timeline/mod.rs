@@ -32,24 +32,15 @@ use yew::prelude::*;
 /// The width that is drawn before the real one is known, in CSS pixels.
 const FIRST_WIDTH: f64 = 860.0;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct TimelineProps {
-    pub(super) store: Store,
-    /// The reader's day, where there is a clock.
-    pub(super) today: Option<Day>,
-}
-
-#[component]
-pub(super) fn Timeline(props: &TimelineProps) -> Html {
-    let words = use_words();
-    let store = &props.store;
+/// The timeline; of the reader's day too, where there is a clock.
+pub(super) fn timeline(store: &Store, words: &Words, today: Option<Day>) -> Html {
     let (Some(limits), Some(chosen)) = (
         store.collection.limits(&store.shown),
         store.collection.stretch(&store.session, &store.shown),
     ) else {
         return html! { <p class="no-timeline">{ words.no_date() }</p> };
     };
-    html! { <Chronology store={store.clone()} {limits} {chosen} today={props.today} /> }
+    html! { <Chronology store={store.clone()} {limits} {chosen} {today} /> }
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -13,7 +13,6 @@ use yew::prelude::*;
 const LEAST: f64 = 4.0;
 
 /// The chart as a pointer meets it.
-#[derive(Clone)]
 pub(super) struct Surface {
     pub(super) chart: NodeRef,
     /// The pixels before the axis begins.
@@ -53,7 +52,7 @@ impl Surface {
     }
 
     /// A pointer comes down.
-    pub(super) fn down(self, hand: Hand) -> Callback<PointerEvent> {
+    pub(super) fn down(self: Rc<Self>, hand: Hand) -> Callback<PointerEvent> {
         Callback::from(move |event: PointerEvent| {
             if event.button() != 0 {
                 return;
@@ -67,7 +66,7 @@ impl Surface {
 
     /// A pointer moves. It is captured only then, so that a click stays a click of the
     /// mark below it.
-    pub(super) fn moved(self, hand: Hand) -> Callback<PointerEvent> {
+    pub(super) fn moved(self: Rc<Self>, hand: Hand) -> Callback<PointerEvent> {
         Callback::from(move |event: PointerEvent| {
             let mut held = hand.borrow_mut();
             let pointers = held.pointers.iter_mut();
@@ -90,7 +89,7 @@ impl Surface {
     }
 
     /// A pointer is lifted, or taken away.
-    pub(super) fn up(self, hand: Hand) -> Callback<PointerEvent> {
+    pub(super) fn up(self: Rc<Self>, hand: Hand) -> Callback<PointerEvent> {
         Callback::from(move |event: PointerEvent| {
             let mut held = hand.borrow_mut();
             held.pointers.retain(|(id, _)| *id != event.pointer_id());
@@ -100,7 +99,7 @@ impl Surface {
 
     /// Zooms around the pointer, with Ctrl or where the chart has the focus; else the
     /// page scrolls as it would anywhere.
-    pub(super) fn wheel(self) -> Callback<WheelEvent> {
+    pub(super) fn wheel(self: Rc<Self>) -> Callback<WheelEvent> {
         Callback::from(move |event: WheelEvent| {
             let asked = event.ctrl_key() || event.meta_key() || browser::has_focus(&self.chart);
             if !asked || event.delta_y() == 0.0 {
@@ -114,7 +113,7 @@ impl Surface {
     }
 
     /// Zooms in where nothing is: what is there opens by a click.
-    pub(super) fn double_click(self) -> Callback<MouseEvent> {
+    pub(super) fn double_click(self: Rc<Self>) -> Callback<MouseEvent> {
         Callback::from(move |event: MouseEvent| {
             if browser::mark_at(&event).is_none() {
                 let share = self.share(self.place(&event));
