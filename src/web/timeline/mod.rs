@@ -106,7 +106,7 @@ struct Drawn {
 }
 
 /// From this width on, lanes have their names beside them.
-const WIDE: f64 = 640.0;
+const WIDE: f64 = 500.0;
 
 /// The width of the names beside the lanes.
 const GUTTER: f64 = 104.0;
