@@ -60,6 +60,8 @@ fn a_reload_restores_each_step() -> Result<()> {
         page.click_named(".tools button", "by place").await?;
         for step in [".row-label", ".card .read", "button.date"] {
             let element = page.element(step).await?;
+            // The tools of the reader stay above what is brought into sight.
+            element.scroll_into_view().await?;
             let before = page.click(&element).await?;
             let after = page.reload().await?;
             assert_eq!(after.fragment, before.fragment, "{step}");
