@@ -28,6 +28,18 @@ pub(crate) fn sort<T: Ord>(items: &mut [T]) {
     sort_by(items, T::cmp);
 }
 
+/// Some few values in order, each once. For so few a sort is not worth its weight on the
+/// page.
+pub(crate) fn each_once<T: Ord>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for value in values {
+        if let Err(place) = kept.binary_search(&value) {
+            kept.insert(place, value);
+        }
+    }
+    kept
+}
+
 /// No collection has so many items.
 const PLACED: u32 = u32::MAX;
 

@@ -66,7 +66,6 @@ impl<'a> Counter<'a> {
             values.iter().for_each(|&value| self.counts[value as usize] += 1);
             return true;
         }
-        // Kinds follow each other, and so do the values of an event.
         let mut held = [false; 4];
         let mut excluded = [false; 4];
         for &value in values {

@@ -67,6 +67,11 @@ impl Filter {
             && self.to.is_none()
     }
 
+    /// The same, whatever stretch of time is looked at.
+    pub fn anywhen(&self) -> Filter {
+        Filter { from: None, to: None, ..self.clone() }
+    }
+
     /// Whether only what has a time can pass.
     pub(super) fn asks_for_time(&self) -> bool {
         self.from.is_some() || self.to.is_some() || !self.chosen(FacetKind::Year).is_empty()

@@ -37,6 +37,11 @@ impl<'p> ReportView<'p> {
         self.string(report::FILE)
     }
 
+    /// The headline; the file's name where nobody gave one.
+    pub fn title_or_file(self) -> &'p str {
+        if self.title().is_empty() { self.file() } else { self.title() }
+    }
+
     /// The headline, as the report or its editor gives it; empty when neither does.
     pub fn title(self) -> &'p str {
         self.string(report::TITLE)

@@ -1,8 +1,9 @@
 //! The terms that are one letter away from a word.
 
 use crate::pack::Pack;
+use crate::sorted::each_once;
 
-/// The numbers of the terms that differ from `word` by one letter at most.
+/// The numbers of the terms that differ from `word` by one letter at most, each once.
 ///
 /// They are looked up, never searched for: of each place in the word the dictionary,
 /// which is sorted, tells which letters can follow there.
@@ -29,7 +30,7 @@ pub(super) fn terms(pack: &Pack, word: &str) -> Vec<usize> {
             }
         }
     }
-    found
+    each_once(found.into_iter())
 }
 
 /// The letters that terms have after `prefix`, each once.

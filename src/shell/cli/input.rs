@@ -3,7 +3,7 @@
 use super::say;
 use crate::error::Problem;
 use crate::merge::{self, Corpus};
-use crate::pack;
+use crate::pack::{self, Pack};
 use crate::report::{CORPUS_FILE, InputFile, collect};
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -56,6 +56,17 @@ pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)>
         _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
     };
     Ok((bytes, Vec::new()))
+}
+
+/// Opens a pack, or analyses a folder, to be asked; tells what was wrong with it.
+pub(super) fn open_pack(path: &Path) -> anyhow::Result<Pack> {
+    let (bytes, problems) = pack_bytes(path)?;
+    let pack = Pack::open(bytes).with_context(|| input_name(path))?;
+    tell(&problems);
+    if pack.is_empty() {
+        bail!("no report in {} could be read", input_name(path));
+    }
+    Ok(pack)
 }
 
 /// The files of a folder, in the order of their names.

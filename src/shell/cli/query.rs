@@ -1,13 +1,12 @@
 //! `dateline query`.
 
-use super::input::{input_name, pack_bytes, tell};
+use super::input::open_pack;
 use super::say;
 use super::timeline::{Timeline, timeline};
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Filter, Query};
 use crate::span::CodePoints;
-use anyhow::Context;
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -81,12 +80,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
-    let (bytes, problems) = pack_bytes(&arguments.collection)?;
-    let pack = Pack::open(bytes).with_context(|| input_name(&arguments.collection))?;
-    tell(&problems);
-    if pack.is_empty() {
-        anyhow::bail!("no report in {} could be read", input_name(&arguments.collection));
-    }
+    let pack = open_pack(&arguments.collection)?;
     let filter = Filter { query, ..Filter::default() };
     let found = Found {
         query: filter.query.to_string(),

@@ -1,12 +1,11 @@
 //! `dateline timeline`.
 
-use super::input::{input_name, pack_bytes, tell};
+use super::input::open_pack;
 use super::json::{Interval, Published};
 use super::say;
 use crate::pack::{EvidenceView, Pack, ReportView};
 use crate::query::{Filter, Query};
 use crate::span::CodePoints;
-use anyhow::Context;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
@@ -95,12 +94,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
-    let (bytes, problems) = pack_bytes(&arguments.collection)?;
-    let pack = Pack::open(bytes).with_context(|| input_name(&arguments.collection))?;
-    tell(&problems);
-    if pack.is_empty() {
-        anyhow::bail!("no report in {} could be read", input_name(&arguments.collection));
-    }
+    let pack = open_pack(&arguments.collection)?;
     let timeline = timeline(&pack, &Filter { query, ..Filter::default() });
     let mut output = BufWriter::new(io::stdout().lock());
     match arguments.format {

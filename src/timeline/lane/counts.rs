@@ -60,6 +60,16 @@ fn count(
         to: lane.first_day(held.end - 1).unwrap_or(day(last)),
     };
     let mut mark = single(lane, number, held.start, axis);
+    stand_for_all(&mut mark, held.len(), held, days);
+    mark.x = left + 2.0;
+    mark.width = right - left - 4.0;
+    number_it(&mut mark, ground);
+    mark
+}
+
+/// Makes a count of the mark of its first event: what was said of that one's time is
+/// not said of all.
+fn stand_for_all(mark: &mut Mark, count: usize, held: Range<usize>, days: Stretch) {
     mark.open_start = false;
     mark.open_end = false;
     mark.cut_start = false;
@@ -67,13 +77,9 @@ fn count(
     mark.approximate = false;
     mark.uncertain = false;
     mark.shape = MarkShape::Count;
-    mark.count = held.len();
+    mark.count = count;
     mark.held = held;
     mark.days = days;
-    mark.x = left + 2.0;
-    mark.width = right - left - 4.0;
-    number_it(&mut mark, ground);
-    mark
 }
 
 /// Writes its number on a count, which is wide enough for it then and in sight.
@@ -105,16 +111,9 @@ pub(super) fn earlier(
     let known = lane.reaching(stretch.from).find_map(|place| lane.first_day(place));
     let before = stretch.from.plus_days(-1).unwrap_or(stretch.from);
     let mut mark = single(lane, number, place, ground.axis);
-    mark.open_start = false;
-    mark.open_end = false;
+    let days = Stretch::new(known.unwrap_or(before), before);
+    stand_for_all(&mut mark, reaching, 0..lane.beginning(stretch).start, days);
     mark.cut_start = true;
-    mark.cut_end = false;
-    mark.approximate = false;
-    mark.uncertain = false;
-    mark.shape = MarkShape::Count;
-    mark.count = reaching;
-    mark.held = 0..lane.beginning(stretch).start;
-    mark.days = Stretch::new(known.unwrap_or(before), before);
     mark.x = 0.0;
     mark.width = CLUSTER - 4.0;
     number_it(&mut mark, ground);
