@@ -1,8 +1,9 @@
 //! What a reader does.
 
+use super::choice::{Dates, Lanes, Theme, View};
 use super::language::Language;
 use super::marking::Marking;
-use super::session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
+use super::session::{Mention, Opened, Session};
 use super::sort::Column;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;

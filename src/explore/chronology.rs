@@ -2,8 +2,8 @@
 
 use super::explorer::{Explorer, Shown};
 use super::session::Session;
-use super::show::each_once;
-use crate::query::{Answer, FacetKind, Filter};
+use crate::query::{Answer, FacetKind};
+use crate::sorted::each_once;
 use crate::timeline::{
     Axis, Index, Item, Layout, Mark, Overview, Scene, Stretch, Target, Typeface,
 };
@@ -77,19 +77,16 @@ impl Explorer {
     fn label(&self, target: Target) -> &str {
         match target {
             Target::Event(number) => self.pack.event(number as usize).label(),
-            Target::Report(number) => {
-                let report = self.pack.report(number as usize);
-                if report.title().is_empty() { report.file() } else { report.title() }
-            }
+            Target::Report(number) => self.pack.report(number as usize).title_or_file(),
         }
     }
 
     /// What the timeline draws of what is shown.
     pub(super) fn index(&self, shown: &Shown) -> Index {
-        let anywhen = Filter { from: None, to: None, ..shown.filter.clone() };
+        let anywhen = shown.filter.anywhen();
         match anywhen == shown.filter {
             true => self.index_of(&shown.answer, shown),
-            false => self.index_of(&self.ask(&anywhen), shown),
+            false => self.index_of(&anywhen.ask_indexed(&self.pack, &shown.facets), shown),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The collection, and what a session shows of it.
 
-use super::session::{Dates, Lanes, Session};
+use super::choice::{Dates, Lanes};
+use super::session::Session;
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Answer, FacetIndex, Filter, Query, Readings};
@@ -18,7 +19,7 @@ pub struct Explorer {
     /// The stretch of all days of publication; none where none is known.
     published: Option<Stretch>,
     /// What the facets hold, with every date as the pack reads it.
-    facets: FacetIndex,
+    facets: Rc<FacetIndex>,
     /// The numbers of the events and of the reports, in the order of their ids.
     events_by_id: Vec<u32>,
     reports_by_id: Vec<u32>,
@@ -32,6 +33,8 @@ pub struct Shown {
     pub filter: Filter,
     /// What it leaves.
     pub answer: Answer,
+    /// What the facets hold, with the dates as they are read.
+    pub(super) facets: Rc<FacetIndex>,
     /// Why the query as typed could not be read, where it could not.
     pub error: Option<QueryError>,
     /// What the timeline draws: all that the filter leaves, whatever stretch is
@@ -39,18 +42,6 @@ pub struct Shown {
     pub timeline: Rc<Index>,
     /// What its lanes are.
     pub lanes: Lanes,
-}
-
-impl Shown {
-    /// Whether both leave the same but for the stretch that is looked at.
-    fn same_anywhen(&self, other: &Shown) -> bool {
-        let (one, other) = (&self.filter, &other.filter);
-        one.query == other.query
-            && one.chosen == other.chosen
-            && one.excluded == other.excluded
-            && one.by_publication == other.by_publication
-            && one.readings == other.readings
-    }
 }
 
 impl Explorer {
@@ -65,7 +56,7 @@ impl Explorer {
         sort_by(&mut events_by_id, |a, b| event_id(&pack, *a).cmp(&event_id(&pack, *b)));
         let mut reports_by_id: Vec<u32> = (0..pack.report_count() as u32).collect();
         sort_by(&mut reports_by_id, |a, b| report_id(&pack, *a).cmp(report_id(&pack, *b)));
-        let facets = FacetIndex::new(&pack, &Readings::default());
+        let facets = Rc::new(FacetIndex::new(&pack, &Readings::default()));
         Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
 
@@ -124,24 +115,29 @@ impl Explorer {
         let (chosen, excluded) = (session.chosen.clone(), session.excluded.clone());
         let filter = Filter { query, chosen, excluded, from, to, by_publication, readings };
         let known = !before.answer.facets.is_empty();
+        let facets = match known && filter.readings == before.filter.readings {
+            true => Rc::clone(&before.facets),
+            false => self.facets(&filter.readings),
+        };
         let answer = match known && filter == before.filter {
             true => before.answer.clone(),
-            false => self.ask(&filter),
+            false => filter.ask_indexed(&self.pack, &facets),
         };
         let lanes = session.lanes;
-        let mut shown = Shown { filter, answer, error, timeline: Rc::default(), lanes };
-        shown.timeline = match known && lanes == before.lanes && shown.same_anywhen(before) {
+        let same_anywhen = known && filter.anywhen() == before.filter.anywhen();
+        let mut shown = Shown { filter, answer, facets, error, timeline: Rc::default(), lanes };
+        shown.timeline = match same_anywhen && lanes == before.lanes {
             true => Rc::clone(&before.timeline),
             false => Rc::new(self.index(&shown)),
         };
         shown
     }
 
-    /// What a filter leaves.
-    pub(super) fn ask(&self, filter: &Filter) -> Answer {
-        match filter.readings.is_empty() {
-            true => filter.ask_indexed(&self.pack, &self.facets),
-            false => filter.ask(&self.pack),
+    /// What the facets hold, with the dates read so.
+    fn facets(&self, readings: &Readings) -> Rc<FacetIndex> {
+        match readings.is_empty() {
+            true => Rc::clone(&self.facets),
+            false => Rc::new(FacetIndex::new(&self.pack, readings)),
         }
     }
 

@@ -19,14 +19,12 @@ impl Language {
     pub const ALL: [Language; 4] =
         [Language::English, Language::Albanian, Language::Persian, Language::French];
 
-    /// Its tag (BCP 47), which is its word in addresses.
+    /// Their tags (BCP 47), in that order, which are their words in addresses.
+    pub const TAGS: [&'static str; 4] = ["en", "sq", "fa", "fr"];
+
+    /// Its tag.
     pub fn tag(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Albanian => "sq",
-            Language::Persian => "fa",
-            Language::French => "fr",
-        }
+        Language::TAGS[self as usize]
     }
 
     /// What it is called in itself.

@@ -22,13 +22,11 @@ impl Marking {
         self as usize
     }
 
+    /// The words for them in addresses, in that order.
+    pub const WORDS: [&'static str; 4] = ["date", "place", "name", "event"];
+
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {
-        match self {
-            Marking::Date => "date",
-            Marking::Place => "place",
-            Marking::Name => "name",
-            Marking::Event => "event",
-        }
+        Marking::WORDS[self as usize]
     }
 }

@@ -7,6 +7,7 @@
 
 mod action;
 mod address;
+mod choice;
 mod chronology;
 mod compare;
 mod explorer;
@@ -16,6 +17,7 @@ mod marking;
 mod percent;
 mod reading;
 mod report_page;
+mod rows;
 mod session;
 mod show;
 mod sort;
@@ -26,6 +28,7 @@ mod working;
 
 pub use action::{Action, Weight};
 pub use address::{Expected, Notice};
+pub use choice::{Dates, Lanes, Theme, View};
 pub use chronology::{OTHER_LANE, UNDATED_LANE};
 pub use compare::{Pair, Telling};
 pub use explorer::{Explorer, Shown};
@@ -34,8 +37,8 @@ pub use language::Language;
 pub use marking::Marking;
 pub use reading::{EventCard, EvidenceCard, SourceCard};
 pub use report_page::{LineEvent, ReportLine, ReportPage};
-pub use session::{Dates, Lanes, Mention, Opened, Session, Theme, View};
-pub use show::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated, YearGroup};
+pub use rows::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated, YearGroup};
+pub use session::{Mention, Opened, Session};
 pub use sort::{Column, Sort};
 pub use steps::Steps;
 pub use suggest::Suggestion;

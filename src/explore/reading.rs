@@ -1,8 +1,8 @@
 //! One event with its evidence.
 
 use super::explorer::{Explorer, Shown};
+use super::rows::Credit;
 use super::session::Opened;
-use super::show::Credit;
 use super::working::{Moved, Working};
 use crate::export::{is_web_address, text_fragment};
 use crate::pack::{EvidenceView, ReportView};

@@ -2,8 +2,8 @@
 
 use super::explorer::{Explorer, Shown};
 use super::marking::Marking;
+use super::rows::Credit;
 use super::session::{Opened, Session};
-use super::show::Credit;
 use crate::export::{Citation, authors};
 use crate::pack::ReportView;
 use crate::query::{Segment, SegmentKind, segments_with_names};

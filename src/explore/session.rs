@@ -1,10 +1,10 @@
 //! What a reader has chosen.
 
 use super::action::Action;
+use super::choice::{Dates, Lanes, Theme, View};
 use super::language::Language;
 use super::marking::Marking;
 use super::sort::Sort;
-use crate::query::FacetKind;
 use crate::timeline::Stretch;
 use crate::when::Day;
 use std::collections::BTreeSet;
@@ -75,122 +75,6 @@ impl Mention {
     /// counted from 1 there, as sentences are.
     pub(super) fn with_reading(&self, edtf: &str) -> String {
         format!("{}:{}:{edtf}", self.report, self.date.saturating_add(1))
-    }
-}
-
-/// What the lanes of the timeline are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lanes {
-    /// A lane a source.
-    #[default]
-    Source,
-    /// A lane for each of the places with most events.
-    Place,
-    /// A lane for each of the names with most events.
-    Name,
-}
-
-impl Lanes {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Lanes; 3] = [Lanes::Source, Lanes::Place, Lanes::Name];
-
-    /// The kind of facet that they show.
-    pub fn facet(self) -> FacetKind {
-        match self {
-            Lanes::Source => FacetKind::Source,
-            Lanes::Place => FacetKind::Place,
-            Lanes::Name => FacetKind::Name,
-        }
-    }
-
-    /// The word for it in addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            Lanes::Source => "source",
-            Lanes::Place => "place",
-            Lanes::Name => "name",
-        }
-    }
-}
-
-/// What the timeline places events by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Dates {
-    /// When they happened.
-    #[default]
-    Event,
-    /// When the reports that tell them were published.
-    Publication,
-}
-
-impl Dates {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Dates; 2] = [Dates::Event, Dates::Publication];
-
-    /// The word for it in addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            Dates::Event => "event",
-            Dates::Publication => "publication",
-        }
-    }
-}
-
-/// How events are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
-    /// On the timeline, with the list below.
-    #[default]
-    Timeline,
-    /// As the list alone.
-    List,
-    /// As a table.
-    Table,
-}
-
-impl View {
-    /// All of them, in the order they are offered.
-    pub const ALL: [View; 3] = [View::Timeline, View::List, View::Table];
-
-    /// The word for it in addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            View::Timeline => "timeline",
-            View::List => "list",
-            View::Table => "table",
-        }
-    }
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// The word for it in addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            Theme::System => "system",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The next when a reader switches through them.
-    pub fn next(self) -> Theme {
-        match self {
-            Theme::System => Theme::Light,
-            Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::System,
-        }
     }
 }
 
@@ -301,6 +185,7 @@ fn toggle(set: &mut BTreeSet<String>, value: String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::query::FacetKind;
 
     #[test]
     fn choosing_twice_is_not_choosing() {

@@ -1,0 +1,119 @@
+//! What the timeline, its table and the page can be switched between.
+
+use crate::query::FacetKind;
+
+/// What the lanes of the timeline are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lanes {
+    /// A lane a source.
+    #[default]
+    Source,
+    /// A lane for each of the places with most events.
+    Place,
+    /// A lane for each of the names with most events.
+    Name,
+}
+
+impl Lanes {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Lanes; 3] = [Lanes::Source, Lanes::Place, Lanes::Name];
+
+    /// The kind of facet that they show.
+    pub fn facet(self) -> FacetKind {
+        match self {
+            Lanes::Source => FacetKind::Source,
+            Lanes::Place => FacetKind::Place,
+            Lanes::Name => FacetKind::Name,
+        }
+    }
+
+    /// The words for them in addresses, in that order.
+    pub const WORDS: [&'static str; 3] = ["source", "place", "name"];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        Lanes::WORDS[self as usize]
+    }
+}
+
+/// What the timeline places events by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dates {
+    /// When they happened.
+    #[default]
+    Event,
+    /// When the reports that tell them were published.
+    Publication,
+}
+
+impl Dates {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Dates; 2] = [Dates::Event, Dates::Publication];
+
+    /// The words for them in addresses, in that order.
+    pub const WORDS: [&'static str; 2] = ["event", "publication"];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        Dates::WORDS[self as usize]
+    }
+}
+
+/// How events are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// On the timeline, with the list below.
+    #[default]
+    Timeline,
+    /// As the list alone.
+    List,
+    /// As a table.
+    Table,
+}
+
+impl View {
+    /// All of them, in the order they are offered.
+    pub const ALL: [View; 3] = [View::Timeline, View::List, View::Table];
+
+    /// The words for them in addresses, in that order.
+    pub const WORDS: [&'static str; 3] = ["timeline", "list", "table"];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        View::WORDS[self as usize]
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the reader's system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them, in the order a switch goes through them.
+    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
+    /// The words for them in addresses, in that order.
+    pub const WORDS: [&'static str; 3] = ["system", "light", "dark"];
+
+    /// The word for it in addresses.
+    pub fn word(self) -> &'static str {
+        Theme::WORDS[self as usize]
+    }
+
+    /// The next when a reader switches through them.
+    pub fn next(self) -> Theme {
+        match self {
+            Theme::System => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::System,
+        }
+    }
+}
