@@ -169,10 +169,10 @@ npm:
 	@if ! [ -d "$(NPM)" ]; then \
 	    set -e; \
 	    if ! command -v npm >/dev/null; then \
-	        echo 'npm is missing: it brings wasm-opt and axe-core. Install Node.js 20 or later.' >&2; \
+	        echo 'npm is missing: it brings wasm-opt, esbuild and axe-core. Install Node.js 20 or later.' >&2; \
 	        exit 1; \
 	    fi; \
-	    echo '== set-up: wasm-opt and axe-core'; \
+	    echo '== set-up: wasm-opt, esbuild and axe-core'; \
 	    rm -rf "$(NPM).partial"; mkdir -p "$(NPM).partial"; \
 	    cp tests/browser/package.json tests/browser/package-lock.json "$(NPM).partial"; \
 	    (cd "$(NPM).partial" && npm ci --no-audit --no-fund); \
