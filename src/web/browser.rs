@@ -175,18 +175,21 @@ fn measured_typeface() -> Option<Typeface> {
     }))
 }
 
-/// Where a pointer is, as a share of an element's width from its left edge.
-pub(super) fn share_at(node: &NodeRef, client_x: f64) -> f64 {
-    let Some(element) = node.cast::<Element>() else { return 0.0 };
+/// Where a pointer is, in CSS pixels from the left and the top of an element; from the
+/// right where the element is mirrored.
+pub(super) fn place_in(node: &NodeRef, event: &MouseEvent) -> (f64, f64) {
+    let Some(element) = node.cast::<Element>() else { return (0.0, 0.0) };
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
     let edges = element.get_bounding_client_rect();
-    if edges.width() > 0.0 { (client_x - edges.left()) / edges.width() } else { 0.0 }
+    let x = if is_mirrored(&element) { edges.right() - x } else { x - edges.left() };
+    (x, y - edges.top())
 }
 
-/// Where a pointer is, in CSS pixels from the left and the top of an element.
-pub(super) fn place_in(node: &NodeRef, event: &MouseEvent) -> (f64, f64) {
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-    let edges = node.cast::<Element>().map(|element| element.get_bounding_client_rect());
-    edges.map_or((0.0, 0.0), |edges| (x - edges.left(), y - edges.top()))
+/// Whether the style of an element exchanges left and right.
+pub(super) fn is_mirrored(element: &Element) -> bool {
+    let style = window().get_computed_style(element).ok().flatten();
+    let transform = style.and_then(|style| style.get_property_value("transform").ok());
+    transform.is_some_and(|transform| transform.starts_with("matrix(-1,"))
 }
 
 /// Opens a dialog above the page. The browser keeps the focus inside, closes it at

@@ -1,5 +1,6 @@
 //! A canvas of the page, drawn on directly.
 
+use super::browser::is_mirrored;
 use gloo::utils::window;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -53,6 +54,8 @@ pub(super) struct Canvas {
     fonts: [String; 5],
     width: f64,
     height: f64,
+    /// Whether its style exchanges left and right: words are turned back.
+    mirrored: bool,
     /// The face that words are set in now.
     face: Cell<Option<Face>>,
 }
@@ -78,8 +81,8 @@ impl Canvas {
             format!("600 11px {sans}"),
             format!("600 11.5px {sans}"),
         ];
-        let face = Cell::new(None);
-        Some(Canvas { context, inks: INKS.map(value), fonts, width, height, face })
+        let (face, mirrored) = (Cell::new(None), is_mirrored(&element));
+        Some(Canvas { context, inks: INKS.map(value), fonts, width, height, mirrored, face })
     }
 
     /// Wipes everything off.
@@ -169,8 +172,17 @@ impl Canvas {
         if self.face.replace(Some(face)) != Some(face) {
             self.context.set_font(&self.fonts[face as usize]);
         }
-        self.context.set_text_align(if centred { "center" } else { "left" });
-        // A word that cannot be drawn is drawn when the timeline rests.
-        let _ = self.context.fill_text(words, x, y);
+        self.context.set_text_align(match (centred, self.mirrored) {
+            (true, _) => "center",
+            (_, false) => "left",
+            (_, true) => "right",
+        });
+        let x = if self.mirrored { -x } else { x };
+        let turn = || !self.mirrored || self.context.scale(-1.0, 1.0).is_ok();
+        if turn() {
+            // A word that cannot be drawn is drawn when the timeline rests.
+            let _ = self.context.fill_text(words, x, y);
+            turn();
+        }
     }
 }

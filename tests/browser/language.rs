@@ -4,6 +4,7 @@ use crate::access::{SIZES, without_violation};
 use crate::harness::{Setup, in_browser, set_dark, set_size};
 use crate::page::Page;
 use anyhow::{Result, ensure};
+use thirtyfour::Key;
 
 /// Chooses a language as a reader does.
 async fn choose(page: &Page, tag: &str) -> Result<()> {
@@ -33,6 +34,41 @@ fn persian_is_chosen_mirrors_the_page_and_is_undone() -> Result<()> {
         page.back().await?;
         page.until("document.documentElement.lang === 'en'").await?;
         assert_eq!(page.value("document.documentElement.dir").await?, "ltr");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_timeline_runs_from_right_to_left_under_every_hand() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        page.open("lang=fa&from=2014-01-01&to=2021-12-31").await?;
+        let (start, _, width, _) = page.place(".handle .knob").await?;
+        let (ground, _, whole, _) = page.seen(".overview .ground").await?;
+        ensure!(start + width / 2 > ground + whole / 2, "the start is at {start}, left of half");
+        let (name, ..) = page.seen(".band text").await?;
+        ensure!(name > ground + whole, "the name of a lane is at {name}, not beside its end");
+
+        // The paper is drawn to the right: what is earlier lies there, so what is later comes.
+        let (left, top, width, height) = page.place(".chart").await?;
+        let from = (left + width / 2, top + height - 6);
+        let later = page.drag(from, (from.0 + width / 8, from.1)).await?;
+        ensure!(later.range[0].as_str() > "2014-01-01", "{:?}", later.range);
+
+        // The brush follows the hand.
+        let (left, top, width, height) = page.place(".handle .knob").await?;
+        let knob = (left + width / 2, top + height / 2);
+        page.drag(knob, (knob.0 - 60, knob.1)).await?;
+        let (moved, _, width, _) = page.seen(".handle .knob").await?;
+        ensure!((moved + width / 2 - (knob.0 - 60)).abs() <= 3, "{moved} after {knob:?}");
+
+        // The key to the left leads to what lies left: to what is later.
+        page.open("lang=fa&lanes=source").await?;
+        page.element(".chart").await?.focus().await?;
+        let active = "document.querySelector('.mark.active').getBoundingClientRect().right";
+        page.press(&[Key::Home]).await?;
+        let first = page.value(active).await?.as_f64();
+        page.press(&[Key::Left]).await?;
+        ensure!(page.value(active).await?.as_f64() < first, "the key goes the wrong way");
         Ok(())
     })
 }

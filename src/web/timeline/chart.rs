@@ -59,10 +59,12 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let onkeydown = {
         let (scene, look, limits) = (scene.clone(), props.look.clone(), props.limits);
         let help = props.help.clone();
+        let mirrored = drawn.words.spoken().is_right_to_left();
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             let name = event.key();
-            let name = if upright { keys::turned(&name) } else { &name };
+            let name = if mirrored { keys::mirror(&name) } else { &name };
+            let name = if upright { keys::turned(name) } else { name };
             let Some(key) = keys::read(name, limits).filter(|_| !modified) else { return };
             event.prevent_default();
             let marks = &scene.marks;

@@ -64,6 +64,15 @@ impl Place {
     }
 }
 
+/// The key that does on a timeline to the right what this one does on one to the left.
+pub(super) fn mirror(key: &str) -> &str {
+    match key {
+        "ArrowLeft" => "ArrowRight",
+        "ArrowRight" => "ArrowLeft",
+        other => other,
+    }
+}
+
 /// The key that does on a timeline to the right what this one does on one that goes
 /// down: the arrows keep their sense on the screen.
 pub(super) fn turned(key: &str) -> &str {

@@ -53,7 +53,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
     let (label_x, label_y) = (mark.label_x - x, mark.label_y - y);
     // Isolated: words of another direction keep to themselves.
     let label = match mark.is_count() {
-        true => words.figures(&mark.label),
+        true => words.count(&mark.label),
         false => format!("\u{2068}{}\u{2069}", mark.label),
     };
     html! {

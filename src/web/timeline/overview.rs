@@ -3,7 +3,7 @@
 use super::super::browser;
 use super::super::words::{Words, use_words};
 use super::gutter;
-use super::keys::MOVE;
+use super::keys::{MOVE, mirror};
 use super::look::{Look, Move};
 use super::mark::pixels;
 use crate::timeline::{Axis, Overview, Stretch, Tick};
@@ -51,10 +51,8 @@ pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
     let axis = Axis::new(limits, props.width - gutter);
     let look = props.look.clone();
     let at = {
-        let (chart, width) = (chart.clone(), props.width);
-        move |event: &PointerEvent| {
-            browser::share_at(&chart, f64::from(event.client_x())) * width - gutter
-        }
+        let chart = chart.clone();
+        move |event: &PointerEvent| browser::place_in(&chart, event).0 - gutter
     };
     let onpointerdown = {
         let (chart, hold, at, axis) = (chart.clone(), hold.clone(), at.clone(), axis.clone());
@@ -160,8 +158,10 @@ fn years(axis: &Axis, words: &Words) -> impl Iterator<Item = Html> {
 fn handle(x: f64, day: Day, first: bool, limits: Stretch, look: &Look, words: &Words) -> Html {
     let name = if first { words.look_start() } else { words.look_end() };
     let onkeydown = {
-        let look = look.clone();
+        let (look, mirrored) = (look.clone(), words.spoken().is_right_to_left());
         Callback::from(move |event: KeyboardEvent| {
+            let key = event.key();
+            let key = if mirrored { mirror(&key) } else { &key };
             let now = look.now();
             // Past the other end, the two handles would swap.
             let (day, reach) = match first {
@@ -170,7 +170,7 @@ fn handle(x: f64, day: Day, first: bool, limits: Stretch, look: &Look, words: &W
             };
             let page = (f64::from(limits.days()) * MOVE / 4.0) as i32;
             let step = (page / 5).max(1);
-            let to = match event.key().as_str() {
+            let to = match key {
                 "ArrowLeft" | "ArrowDown" => day.plus_days(-step),
                 "ArrowRight" | "ArrowUp" => day.plus_days(step),
                 "PageDown" => day.plus_days(-page),

@@ -106,7 +106,7 @@ fn marks(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
                 canvas.line(&[from, (mark.label_x - 3.0, mark.label_y - 4.0)], 1.0);
             }
             canvas.ink(if drawn.is_selected(mark) { Ink::Accent } else { Ink::Words }, 1.0);
-            let figures = counted.then(|| drawn.words.figures(&mark.label));
+            let figures = counted.then(|| drawn.words.count(&mark.label));
             let face = if counted { Face::Count } else { Face::Label };
             canvas.write(
                 face,

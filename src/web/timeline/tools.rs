@@ -53,7 +53,7 @@ pub(super) fn tools(
         html! {
             <button type="button" class="icon" aria-label={name} title={name}
                 aria-disabled={idle.to_string()} onclick={look.on(step)}>
-                <span aria-hidden="true">{ sign }</span>
+                <span class="arrow" aria-hidden="true">{ sign }</span>
             </button>
         }
     });

@@ -33,6 +33,15 @@ impl Words {
         }
     }
 
+    /// What a count on the timeline says: an arrow points to where time was.
+    pub(in crate::web) fn count(&self, label: &str) -> String {
+        let figures = self.figures(label);
+        match self.spoken().is_right_to_left() {
+            true => figures.replace('←', "→"),
+            false => figures,
+        }
+    }
+
     /// What a lane is called.
     pub(in crate::web) fn lane<'a>(&self, name: &'a str) -> &'a str {
         match name {
