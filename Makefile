@@ -71,7 +71,7 @@ bench: rust ## Measure, and print the numbers
 .PHONY: bench-page
 bench-page: rust npm chromium ## Measure the timeline of the page in dist/ in headless Chromium
 	$(call say,'bench-page: pan and zoom in headless Chromium')
-	$(BROWSER_TEST) bench_ -- --ignored --nocapture
+	$(BROWSER_TEST) bench_ -- --ignored --nocapture --test-threads=1
 
 .PHONY: check
 check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
