@@ -8,6 +8,7 @@ use crate::query::{Answer, FacetIndex, Filter, Query, Readings};
 use crate::sorted::sort_by;
 use crate::timeline::{Index, Stretch};
 use crate::when::When;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A collection that can be explored.
@@ -20,9 +21,10 @@ pub struct Explorer {
     published: Option<Stretch>,
     /// What the facets hold, with every date as the pack reads it.
     facets: Rc<FacetIndex>,
-    /// The numbers of the events and of the reports, in the order of their ids.
-    events_by_id: Vec<u32>,
-    reports_by_id: Vec<u32>,
+    /// The numbers of the events and of the reports, in the order of their ids: sorted
+    /// when one is looked for.
+    events_by_id: OnceCell<Vec<u32>>,
+    reports_by_id: OnceCell<Vec<u32>>,
 }
 
 /// What a session leaves of the collection.
@@ -52,11 +54,8 @@ impl Explorer {
         let published =
             (0..pack.report_count()).filter_map(|number| pack.report(number).published());
         let published = Stretch::of(published.map(|told| told.0));
-        let mut events_by_id: Vec<u32> = (0..pack.event_count() as u32).collect();
-        sort_by(&mut events_by_id, |a, b| event_id(&pack, *a).cmp(&event_id(&pack, *b)));
-        let mut reports_by_id: Vec<u32> = (0..pack.report_count() as u32).collect();
-        sort_by(&mut reports_by_id, |a, b| report_id(&pack, *a).cmp(report_id(&pack, *b)));
         let facets = Rc::new(FacetIndex::new(&pack, &Readings::default()));
+        let (events_by_id, reports_by_id) = Default::default();
         Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
 
@@ -148,23 +147,31 @@ impl Explorer {
 
     /// The number of an event, by its id.
     pub(super) fn event_number(&self, id: u64) -> Option<usize> {
-        let place =
-            self.events_by_id.binary_search_by_key(&id, |&event| event_id(&self.pack, event));
-        place.ok().map(|place| self.events_by_id[place] as usize)
+        let sorted = self.events_by_id.get_or_init(|| {
+            let mut events: Vec<u32> = (0..self.pack.event_count() as u32).collect();
+            sort_by(&mut events, |a, b| self.id_of_event(*a).cmp(&self.id_of_event(*b)));
+            events
+        });
+        let place = sorted.binary_search_by_key(&id, |&event| self.id_of_event(event));
+        place.ok().map(|place| sorted[place] as usize)
     }
 
     /// The number of a report, by its id.
     pub(super) fn report_number(&self, id: &str) -> Option<usize> {
-        let place =
-            self.reports_by_id.binary_search_by(|&report| report_id(&self.pack, report).cmp(id));
-        place.ok().map(|place| self.reports_by_id[place] as usize)
+        let sorted = self.reports_by_id.get_or_init(|| {
+            let mut reports: Vec<u32> = (0..self.pack.report_count() as u32).collect();
+            sort_by(&mut reports, |a, b| self.id_of_report(*a).cmp(self.id_of_report(*b)));
+            reports
+        });
+        let place = sorted.binary_search_by(|&report| self.id_of_report(report).cmp(id));
+        place.ok().map(|place| sorted[place] as usize)
     }
-}
 
-fn event_id(pack: &Pack, number: u32) -> u64 {
-    pack.event(number as usize).id()
-}
+    fn id_of_event(&self, number: u32) -> u64 {
+        self.pack.event(number as usize).id()
+    }
 
-fn report_id(pack: &Pack, number: u32) -> &str {
-    pack.report(number as usize).id()
+    fn id_of_report(&self, number: u32) -> &str {
+        self.pack.report(number as usize).id()
+    }
 }

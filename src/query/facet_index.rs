@@ -159,13 +159,8 @@ impl FacetIndex {
                 (kind, rank, *key, number)
             })
             .collect();
-        let name = |key: &Key<'_>| match key {
-            Key::Entity(entity) => pack.entity(*entity as usize).label(),
-            _ => "",
-        };
-        sort_by(&mut found, |a, b| {
-            (a.0, a.1).cmp(&(b.0, b.1)).then_with(|| name(&a.2).cmp(name(&b.2))).then(a.2.cmp(&b.2))
-        });
+        // A pack has its entities in the order of their names.
+        sort_by(&mut found, |a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
         let mut numbers = vec![0; found.len()];
         for (place, (.., old)) in found.iter().enumerate() {
             numbers[*old as usize] = place as u32;
