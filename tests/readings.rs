@@ -26,7 +26,8 @@ fn rows(explorer: &Explorer, shown: &Shown) -> Vec<(String, String)> {
     let groups = explorer.list(shown, 0).groups;
     let rows = groups
         .into_iter()
-        .flat_map(|group| group.rows.into_iter().map(move |row| (group.year, row.edtf)))
+        .flat_map(|group| group.months.into_iter().map(move |month| (group.year, month.rows)))
+        .flat_map(|(year, rows)| rows.into_iter().map(move |row| (year, row.edtf)))
         .map(|(year, edtf)| (year.unwrap().to_string(), edtf));
     rows.collect()
 }

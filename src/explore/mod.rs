@@ -37,7 +37,9 @@ pub use language::Language;
 pub use marking::Marking;
 pub use reading::{EventCard, EvidenceCard, SourceCard};
 pub use report_page::{LineEvent, ReportLine, ReportPage};
-pub use rows::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated, YearGroup};
+pub use rows::{
+    Chip, ChipKind, Credit, EventRow, FoundReport, List, MonthGroup, Spoken, Undated, YearGroup,
+};
 pub use session::{Mention, Opened, Session};
 pub use sort::{Column, Sort};
 pub use steps::Steps;

@@ -21,8 +21,45 @@ pub struct List {
 pub struct YearGroup {
     /// The year that they begin in; none where that is open.
     pub year: Option<i32>,
+    /// Its months.
+    pub months: Vec<MonthGroup>,
+}
+
+/// The events of one month of a year, as the list shows them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonthGroup {
+    /// The month that they begin in, 1 to 12; none for those that are told less finely,
+    /// which come first.
+    pub month: Option<u32>,
     /// The events, in order of time.
     pub rows: Vec<EventRow>,
+}
+
+impl List {
+    /// Adds the next event in order of time, of a year where one is known.
+    pub(super) fn add(&mut self, year: Option<i32>, row: EventRow) {
+        if self.groups.last().is_none_or(|group| group.year != year) {
+            self.groups.push(YearGroup { year, months: Vec::new() });
+        }
+        let Some(YearGroup { months, .. }) = self.groups.last_mut() else { return };
+        let month = month(row.when);
+        match months.iter_mut().find(|group| group.month == month) {
+            Some(group) => group.rows.push(row),
+            None => {
+                let place = if month.is_none() { 0 } else { months.len() };
+                months.insert(place, MonthGroup { month, rows: vec![row] });
+            }
+        }
+    }
+}
+
+/// No month has more days.
+const LONGEST_MONTH: i32 = 31;
+
+/// The month that something begins in which is over within the days of one.
+fn month(when: When) -> Option<u32> {
+    let (first, last) = (when.earliest()?, when.latest()?);
+    (last.number() - first.number() < LONGEST_MONTH).then(|| first.month())
 }
 
 /// One event, as the list shows it.
@@ -136,4 +173,51 @@ pub enum ChipKind {
     Chosen(FacetKind),
     /// One that is left out.
     Excluded(FacetKind),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(edtf: &str) -> EventRow {
+        EventRow {
+            id: 0,
+            number: 0,
+            when: edtf.parse().unwrap(),
+            edtf: edtf.to_owned(),
+            moved: None,
+            label: String::new(),
+            language: String::new(),
+            snippet: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn months_stand_below_their_year_and_what_is_told_less_finely_above_them() {
+        let mut list = List { groups: Vec::new(), before: 0, beyond: 0 };
+        for (year, edtf) in [
+            (2018, "2018-01-01"),
+            (2018, "2018"),
+            (2018, "2018-01-05"),
+            (2018, "2018-03-30/2018-04-02"),
+            (2018, "2018-21"),
+            (2019, "2019-03"),
+        ] {
+            list.add(Some(year), row(edtf));
+        }
+        let told: Vec<(i32, Option<u32>, Vec<&str>)> = (list.groups.iter())
+            .flat_map(|group| group.months.iter().map(move |month| (group.year.unwrap(), month)))
+            .map(|(year, month)| {
+                (year, month.month, month.rows.iter().map(|row| row.edtf.as_str()).collect())
+            })
+            .collect();
+        let expected = [
+            (2018, None, vec!["2018", "2018-21"]),
+            (2018, Some(1), vec!["2018-01-01", "2018-01-05"]),
+            (2018, Some(3), vec!["2018-03-30/2018-04-02"]),
+            (2019, Some(3), vec!["2019-03"]),
+        ];
+        assert_eq!(told, expected);
+    }
 }

@@ -2,9 +2,7 @@
 
 use super::action::Action;
 use super::explorer::{Explorer, Shown};
-use super::rows::{
-    Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated, YearGroup,
-};
+use super::rows::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated};
 use super::session::{Mention, Opened, Session};
 use crate::query::{FacetKind, segments};
 use crate::sorted::each_once;
@@ -31,16 +29,12 @@ impl Explorer {
         let last = events.len().saturating_sub(1) / PAGE;
         let from = page.min(last).saturating_mul(PAGE);
         let to = events.len().min(from + 2 * PAGE);
-        let mut groups: Vec<YearGroup> = Vec::new();
+        let mut list = List { groups: Vec::new(), before: from, beyond: events.len() - to };
         for &number in &events[from..to] {
             let Some(row) = self.row(number, shown) else { continue };
-            let year = self.year(number, shown);
-            match groups.last_mut().filter(|group| group.year == year) {
-                Some(group) => group.rows.push(row),
-                None => groups.push(YearGroup { year, rows: vec![row] }),
-            }
+            list.add(self.year(number, shown), row);
         }
-        List { groups, before: from, beyond: events.len() - to }
+        list
     }
 
     /// The reports that the query found beside the events, with what it found.

@@ -3,9 +3,9 @@
 use super::browser;
 use super::button::link;
 use super::copy::Copy;
-use super::list::read_button;
 use super::segments::pieces;
 use super::store::{Store, use_act};
+use super::way::Way;
 use super::words::{Words, use_words};
 use super::working::{WorkingNote, yours};
 use crate::explore::{Action, EventCard, EvidenceCard};
@@ -40,7 +40,13 @@ pub(super) fn Card(props: &CardProps) -> Html {
         Some(card) => {
             let fragment = props.store.session.link_to(props.event).to_fragment();
             let address = Callback::from(move |()| browser::link(&fragment));
-            event(&card, &heading, address, &words, &act)
+            event(
+                &card,
+                &heading,
+                address,
+                &words,
+                Way { session: &props.store.session, act: &act },
+            )
         }
         None => html! {
             <>
@@ -65,8 +71,9 @@ fn event(
     heading: &NodeRef,
     address: Callback<(), String>,
     words: &Words,
-    act: &Callback<Action>,
+    way: Way<'_>,
 ) -> Html {
+    let act = way.act;
     let named = |word: &'static str, names: &[String]| {
         html! {
             if !names.is_empty() {
@@ -104,14 +111,14 @@ fn event(
             { for card.sources.iter().map(|told| html! {
                 <section key={told.source.clone()} class="told">
                     <h4 dir="auto">{ words.source_called(&told.source) }</h4>
-                    { for told.evidence.iter().map(|told| evidence(told, words, act)) }
+                    { for told.evidence.iter().map(|told| evidence(told, words, way)) }
                 </section>
             }) }
         </>
     }
 }
 
-fn evidence(evidence: &EvidenceCard, words: &Words, act: &Callback<Action>) -> Html {
+fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
     html! {
         <figure class="evidence">
             <blockquote lang={evidence.language.clone()} dir="auto">
@@ -119,7 +126,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words, act: &Callback<Action>) -> H
             </blockquote>
             <figcaption>
                 <span>{ words.listed([&evidence.title, &words.published(&evidence.credit)]) }</span>
-                { read_button(&evidence.opened.report, evidence.opened.sentence, words.read_in_report(), act) }
+                { way.report(&evidence.opened.report, evidence.opened.sentence, words.read_in_report()) }
                 if !evidence.url.is_empty() {
                     <a href={evidence.url.clone()} rel="noopener noreferrer">{ words.original() }</a>
                 }

@@ -3,9 +3,10 @@
 use super::browser;
 use super::segments::pieces;
 use super::store::{Same, Store, use_act};
+use super::way::Way;
 use super::words::{SLOTS, Words, english, rich, use_words};
 use super::working::yours;
-use crate::explore::{Action, EventRow, FoundReport, Opened, Undated, YearGroup};
+use crate::explore::{Action, EventRow, FoundReport, Undated, YearGroup};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -26,6 +27,7 @@ pub(super) fn List(props: &ListProps) -> Html {
     let list = store.collection.list(&store.shown, *page);
     let selected = store.session.event;
     let act = use_act();
+    let way = Way { session: &store.session, act: &act };
     let turn = |to: usize| {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| page.set(to))
@@ -37,7 +39,7 @@ pub(super) fn List(props: &ListProps) -> Html {
                     { words.show_earlier(list.before) }
                 </button>
             }
-            { for list.groups.iter().map(|group| year(group, selected, &words, &act)) }
+            { for list.groups.iter().map(|group| year(group, selected, &words, way)) }
             if list.beyond > 0 {
                 <button type="button" class="more" onclick={turn(*page + 1)}>
                     { words.show_more(list.beyond) }
@@ -51,6 +53,7 @@ pub(super) fn List(props: &ListProps) -> Html {
 /// What is found beside the events: undated reports, sentences that no event shows; and
 /// that nothing is.
 pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> Html {
+    let way = Way { session: &store.session, act };
     let found = store.collection.found_reports(&store.shown);
     let undated = store.collection.undated(&store.shown);
     html! {
@@ -58,8 +61,8 @@ pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> H
             if store.shown.answer.events.is_empty() && found.is_empty() && undated.is_empty() {
                 { nothing(words, act) }
             }
-            if !undated.is_empty() { { undated_reports(&undated, words, act) } }
-            if !found.is_empty() { { found_reports(&found, words, act) } }
+            if !undated.is_empty() { { undated_reports(&undated, words, way) } }
+            if !found.is_empty() { { found_reports(&found, words, way) } }
         </>
     }
 }
@@ -79,37 +82,42 @@ fn nothing(words: &Words, act: &Callback<Action>) -> Html {
     }
 }
 
-fn year(group: &YearGroup, selected: Option<u64>, words: &Words, act: &Callback<Action>) -> Html {
+fn year(group: &YearGroup, selected: Option<u64>, words: &Words, way: Way<'_>) -> Html {
     let year = group.year.map(|year| words.in_year(year));
-    let events = words.events(group.rows.len());
+    let events = words.events(group.months.iter().map(|month| month.rows.len()).sum());
     html! {
         <section key={group.year.unwrap_or_default()} class="year">
             <h2>{ year.unwrap_or_default() }<span>{ events }</span></h2>
-            <ol>
-                { for group.rows.iter().map(|shown| row(shown, selected, words, act)) }
-            </ol>
+            { for group.months.iter().map(|group| html! {
+                <>
+                    if let Some(month) = group.month { <h3>{ words.month_name(month) }</h3> }
+                    <ol>{ for group.rows.iter().map(|shown| row(shown, selected, words, way)) }</ol>
+                </>
+            }) }
         </section>
     }
 }
 
-fn row(row: &EventRow, selected: Option<u64>, words: &Words, act: &Callback<Action>) -> Html {
+fn row(row: &EventRow, selected: Option<u64>, words: &Words, way: Way<'_>) -> Html {
     let id = row.id;
-    let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
+    let href = way.address(&Action::OpenEvent(id));
+    let onclick = way.follow(Action::OpenEvent(id));
     let label = format!("event-{id:x}");
     let sign = row.moved.as_ref().map(|moved| {
         let label = label.clone();
-        yours(moved, words, act, Callback::from(move |()| browser::focus_soon(&label)))
+        yours(moved, words, way.act, Callback::from(move |()| browser::focus_soon(&label)))
     });
     let current = (selected == Some(id)).then_some("true");
     html! {
         <li key={id} class="row" aria-current={current}>
             <div class="row-time">
                 <p class="row-when" data-edtf={row.edtf.clone()}>{ words.when(row.when) }</p>
+                <p class="row-certainty">{ words.certainty_of(row.when) }</p>
                 { sign.unwrap_or_default() }
             </div>
             <div class="row-what">
-                <button type="button" class="row-label" id={label} {onclick}
-                    lang={row.language.clone()} dir="auto">{ &row.label }</button>
+                <a class="row-label" id={label} {href} {onclick}
+                    lang={row.language.clone()} dir="auto">{ &row.label }</a>
                 <p class="row-quote" lang={row.language.clone()} dir="auto">{ pieces(&row.snippet) }</p>
             </div>
             <p class="row-source">{ words.sources(&row.sources) }</p>
@@ -117,21 +125,21 @@ fn row(row: &EventRow, selected: Option<u64>, words: &Words, act: &Callback<Acti
     }
 }
 
-fn found_reports(reports: &[FoundReport], words: &Words, act: &Callback<Action>) -> Html {
+fn found_reports(reports: &[FoundReport], words: &Words, way: Way<'_>) -> Html {
     html! {
         <section class="found">
             <h2>{ words.in_the_reports() }</h2>
             { for reports.iter().map(|report| html! {
                 <article key={report.id.clone()}>
                     <h3 lang={report.language.clone()}>
-                        { read_button(&report.id, None, &report.title, act) }
+                        { way.report(&report.id, None, &report.title) }
                     </h3>
                     <p class="credit">{ words.credited(&report.credit) }</p>
                     <ul>
                         { for report.sentences.iter().map(|(place, segments)| html! {
                             <li key={*place}>
                                 <q lang={report.language.clone()} dir="auto">{ pieces(segments) }</q>
-                                { read_button(&report.id, Some(*place), words.read_on(), act) }
+                                { way.report(&report.id, Some(*place), words.read_on()) }
                             </li>
                         }) }
                     </ul>
@@ -141,7 +149,7 @@ fn found_reports(reports: &[FoundReport], words: &Words, act: &Callback<Action>)
     }
 }
 
-fn undated_reports(reports: &[Undated], words: &Words, act: &Callback<Action>) -> Html {
+fn undated_reports(reports: &[Undated], words: &Words, way: Way<'_>) -> Html {
     let bounds = |report: &Undated| match report.published {
         Some(when) => {
             let said = words.undated_because(&words.surely(when), SLOTS[0]);
@@ -158,7 +166,7 @@ fn undated_reports(reports: &[Undated], words: &Words, act: &Callback<Action>) -
                         <p class="row-when">{ words.undated() }</p>
                         <div class="row-what">
                             <span lang={report.language.clone()}>
-                                { read_button(&report.id, None, &report.title, act) }
+                                { way.report(&report.id, None, &report.title) }
                             </span>
                             <p class="row-quote">{ bounds(report) }</p>
                         </div>
@@ -167,16 +175,4 @@ fn undated_reports(reports: &[Undated], words: &Words, act: &Callback<Action>) -
             </ul>
         </section>
     }
-}
-
-/// Opens a report, at a sentence where one is given.
-pub(super) fn read_button(
-    report: &str,
-    sentence: Option<usize>,
-    text: &str,
-    act: &Callback<Action>,
-) -> Html {
-    let opened = Opened { report: report.to_owned(), sentence };
-    let onclick = act.reform(move |_: MouseEvent| Action::OpenReport(opened.clone()));
-    html! { <button type="button" class="link read" {onclick} dir="auto">{ text.to_owned() }</button> }
 }

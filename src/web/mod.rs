@@ -25,6 +25,7 @@ mod segments;
 mod store;
 mod table;
 mod timeline;
+mod way;
 mod words;
 mod working;
 

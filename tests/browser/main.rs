@@ -21,6 +21,7 @@ mod harness;
 mod keyboard;
 mod language;
 mod page;
+mod paper;
 mod picture;
 mod reader;
 mod readings;

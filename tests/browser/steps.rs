@@ -4,6 +4,9 @@ use crate::harness::{Setup, in_browser};
 use crate::page::Page;
 use anyhow::{Context, Result, ensure};
 
+/// What the search for `cyberattack` leaves.
+const FOUND: &str = "2 events in 1 report";
+
 const SENTENCE: &str = "A July 15 cyberattack temporarily shut down several Albanian government";
 
 #[test]
@@ -104,6 +107,49 @@ fn the_event_and_the_report_close_where_they_were_opened() -> Result<()> {
         let shown = page.click(&close).await?;
         assert_eq!((&shown.card, &shown.rows), (&None, &all.rows));
         assert_eq!(shown.fragment, "");
+        Ok(())
+    })
+}
+
+#[test]
+fn events_and_reports_are_links_that_open_elsewhere() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        for view in ["", "view=table"] {
+            page.open(&format!("{view}&q=cyberattack")).await?;
+            let href = "document.querySelector('.row-label').getAttribute('href')";
+            let href = page.value(href).await?;
+            let event = href.as_str().context("a row has no address")?;
+            let opened = page.open(event.trim_start_matches('#')).await?;
+            assert_eq!((opened.query.as_str(), opened.count.as_str()), ("cyberattack", FOUND));
+            assert_eq!(opened.card.context("no event opens")?.edtf, "2022-07-15");
+            let href = page.value("document.querySelector('.card .read').getAttribute('href')");
+            let href = href.await?;
+            let report = href.as_str().context("the evidence has no address")?;
+            let reading = page.open(report.trim_start_matches('#')).await?;
+            ensure!(reading.reader.context("no report opens")?.asked.starts_with(SENTENCE));
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_click_with_a_key_held_leaves_this_page_as_it_is() -> Result<()> {
+    in_browser(Setup::default(), async |page| {
+        let before = page.open("q=cyberattack").await?;
+        page.driver
+            .execute(
+                "window.kept = null;
+                 addEventListener('click', (event) => {
+                     window.kept = !event.defaultPrevented;
+                     event.preventDefault();
+                 });
+                 document.querySelector('.row-label').dispatchEvent(new MouseEvent('click',
+                     { bubbles: true, cancelable: true, ctrlKey: true }));",
+                vec![],
+            )
+            .await?;
+        assert_eq!(page.value("window.kept").await?, true, "the browser opens the other page");
+        assert_eq!(page.look().await?.fragment, before.fragment);
         Ok(())
     })
 }

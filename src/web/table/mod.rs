@@ -8,6 +8,7 @@ mod said;
 use super::browser;
 use super::list::reports;
 use super::store::{Same, Store, use_act};
+use super::way::Way;
 use super::words::{Words, use_words};
 use crate::explore::{Action, Column, Sort};
 use keys::target;
@@ -75,6 +76,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
     };
     let act = use_act();
     let words = use_words();
+    let way = Way { session: &store.session, act: &act };
     let mut end = 0;
     let mut body = Vec::new();
     for place in drawn {
@@ -86,7 +88,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
             continue;
         };
         let is = (place == here, store.session.event == Some(row.id));
-        body.push(row::row(&row, place, is, &on_focus, &words, &act));
+        body.push(row::row(&row, place, is, &on_focus, &words, way));
     }
     body.extend(gap(end, events.len(), rows.height));
     html! {

@@ -1,11 +1,12 @@
 //! One row of the table.
 
-use super::said::{certainty, moved};
+use super::said::moved;
 use crate::explore::{Action, TableRow};
+use crate::web::way::Way;
 use crate::web::words::Words;
 use yew::prelude::*;
 
-/// The id of the button in a row, by the row's place.
+/// The id of the link in a row, by the row's place.
 pub(super) fn id(place: usize) -> String {
     format!("row-{place}")
 }
@@ -18,10 +19,12 @@ pub(super) fn row(
     (active, current): (bool, bool),
     on_focus: &Callback<usize>,
     words: &Words,
-    act: &Callback<Action>,
+    way: Way<'_>,
 ) -> Html {
     let event = row.id;
-    let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(event));
+    let href = way.address(&Action::OpenEvent(event));
+    // The link is a part of the row, which hears of a click on it.
+    let onclick = way.follow(Action::OpenEvent(event));
     let onfocus = on_focus.reform(move |_: FocusEvent| place);
     let current = current.then_some("true");
     // The first row of the table is its head.
@@ -29,10 +32,10 @@ pub(super) fn row(
     html! {
         <tr key={event} class="event-row" aria-rowindex={number} aria-current={current} {onclick}>
             <td data-edtf={row.when.to_edtf()}><div>{ words.when(row.when) }</div></td>
-            <td><div>{ moved(certainty(row.when, words), row.moved, words) }</div></td>
+            <td><div>{ moved(words.certainty_of(row.when), row.moved, words) }</div></td>
             <td>
-                <button type="button" class="row-label" id={id(place)} tabindex={if active { "0" } else { "-1" }}
-                    dir="auto" {onfocus}>{ &row.label }</button>
+                <a class="row-label" id={id(place)} tabindex={if active { "0" } else { "-1" }}
+                    {href} dir="auto" {onfocus}>{ &row.label }</a>
             </td>
             <td><div>{ words.sources(&row.sources) }</div></td>
             <td><div dir="auto">{ &row.places }</div></td>

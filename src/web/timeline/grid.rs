@@ -14,19 +14,19 @@ pub(super) fn grid(scene: &Scene, drawn: &Drawn) -> Html {
     let (width, gutter, words) = (drawn.width, drawn.before(), &drawn.words);
     html! {
         <g aria-hidden="true">
-            { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height, words)) }
+            { for scene.ticks.iter().map(|tick| tick_line(tick, gutter, scene.height, drawn)) }
             { for scene.bands.iter().map(|band| band_line(band, width, words)) }
             { for scene.breaks.iter().map(|gap| break_line(gap, gutter, scene.height)) }
         </g>
     }
 }
 
-fn tick_line(tick: &Tick, gutter: f64, height: f64, words: &Words) -> Html {
+fn tick_line(tick: &Tick, gutter: f64, height: f64, drawn: &Drawn) -> Html {
     let class = classes!("tick", tick.major.then_some("major"));
     html! {
         <g {class} transform={format!("translate({} 0)", pixels(gutter + tick.x))}>
             <path d={format!("M0 18V{}", pixels(height))} />
-            <text x="4" y="13">{ words.tick(tick) }</text>
+            <text x="4" y="13">{ drawn.tick(tick) }</text>
         </g>
     }
 }

@@ -17,7 +17,7 @@ mod upright;
 use super::browser;
 use super::store::{Store, use_act};
 use super::words::{Words, use_words};
-use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Typeface};
+use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Tick, Typeface};
 use crate::when::Day;
 use chart::Chart;
 use help::key_list;
@@ -125,6 +125,9 @@ const LENGTH: f64 = 640.0;
 /// The height of a lane's name above a timeline that goes down.
 const NAME: f64 = 16.0;
 
+/// How far the name of a tick reaches on a timeline that goes down.
+const TICK_HEIGHT: f64 = 16.0;
+
 impl Drawn {
     /// Whether time goes down: where words beside each other have no room.
     fn is_upright(&self) -> bool {
@@ -164,6 +167,13 @@ impl Drawn {
     fn height(&self, scene: &Scene) -> f64 {
         let down = if self.is_upright() { LENGTH } else { scene.height };
         self.above(scene) + down
+    }
+
+    /// What a tick names; nothing where that ends beyond the axis.
+    fn tick(&self, tick: &Tick) -> String {
+        let name = self.words.tick(tick);
+        let room = if self.is_upright() { TICK_HEIGHT } else { self.face.width(&name) };
+        if tick.x + room <= self.length() { name } else { String::new() }
     }
 
     /// Whether a mark stands for the event that is open.

@@ -1,7 +1,6 @@
 //! A scene on a canvas: what `grid` and `mark` say in elements.
 
 use super::super::canvas::{Canvas, Face, Ink};
-use super::super::words::Words;
 use super::grid::{LANE_BASELINE, lane_name, teeth};
 use super::overview::{self, BARS, YEARS, year_ticks};
 use super::upright::name_place;
@@ -56,7 +55,7 @@ fn lanes(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
             canvas.ink(line_ink(tick), 1.0);
             canvas.line(&[(tick.x, 18.0), (tick.x, scene.height)], 1.0);
         }
-        write_ticks(canvas, scene, &drawn.words, |tick| (tick.x + 4.0, 13.0));
+        write_ticks(canvas, scene, drawn, |tick| (tick.x + 4.0, 13.0));
     });
     for band in &scene.bands {
         canvas.ink(Ink::RuleStrong, 1.0);
@@ -77,7 +76,7 @@ fn columns(canvas: &Canvas, scene: &Scene, drawn: &Drawn) {
         canvas.ink(line_ink(tick), 1.0);
         canvas.line(&[(0.0, tick.x), (drawn.width, tick.x)], 1.0);
     }
-    write_ticks(canvas, scene, &drawn.words, |tick| (0.0, tick.x + 13.0));
+    write_ticks(canvas, scene, drawn, |tick| (0.0, tick.x + 13.0));
     canvas.at(drawn.before(), 0.0, || {
         for (number, band) in scene.bands.iter().enumerate() {
             let (x, y) = name_place(number, band, drawn.above(scene));
@@ -123,13 +122,13 @@ fn line_ink(tick: &Tick) -> Ink {
     if tick.major { Ink::RuleStrong } else { Ink::Rule }
 }
 
-fn write_ticks(canvas: &Canvas, scene: &Scene, words: &Words, place: impl Fn(&Tick) -> (f64, f64)) {
+fn write_ticks(canvas: &Canvas, scene: &Scene, drawn: &Drawn, place: impl Fn(&Tick) -> (f64, f64)) {
     for (major, ink, face) in [(false, Ink::Soft, Face::Tick), (true, Ink::Words, Face::MajorTick)]
     {
         canvas.ink(ink, 1.0);
         for tick in scene.ticks.iter().filter(|tick| tick.major == major) {
             let (x, y) = place(tick);
-            canvas.write(face, &words.tick(tick), x, y, false);
+            canvas.write(face, &drawn.tick(tick), x, y, false);
         }
     }
 }

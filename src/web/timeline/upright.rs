@@ -29,7 +29,7 @@ fn tick_line(tick: &Tick, drawn: &Drawn) -> Html {
     html! {
         <g {class} transform={format!("translate(0 {})", pixels(tick.x))}>
             <path d={format!("M0 0H{}", pixels(drawn.width))} />
-            <text x="0" y="13">{ drawn.words.tick(tick) }</text>
+            <text x="0" y="13">{ drawn.tick(tick) }</text>
         </g>
     }
 }

@@ -17,6 +17,11 @@ impl Words {
         if year > 0 { number } else { self.before_christ(&number) }
     }
 
+    /// The name of a month, 1 to 12.
+    pub(in crate::web) fn month_name(&self, month: u32) -> String {
+        self.locale().month(month).to_owned()
+    }
+
     /// "March 2018", "since 2014", "about 23 October 2019", "1990s".
     pub(in crate::web) fn when(&self, when: When) -> String {
         let mut said = self.interval(when);

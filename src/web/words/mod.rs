@@ -4,6 +4,7 @@
 //! message, with an argument for each of its variables. What has to be put together
 //! from several is in the files here.
 
+mod certainty;
 mod credit;
 mod dates;
 mod locale;
