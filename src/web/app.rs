@@ -75,17 +75,17 @@ pub fn App(props: &AppProps) -> Html {
         store.session.event.is_some().then_some("has-card"),
         store.session.opened.is_some().then_some("reading"),
     );
-    let letters = !store.session.keys_off;
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if letters && event.key() == "/" && !browser::is_typing(&event) {
+    let pressed = use_callback(store.session.keys_off, |event: KeyboardEvent, off| {
+        if !off && event.key() == "/" && !browser::is_typing(&event) {
             event.prevent_default();
             browser::focus_id("query");
         }
     });
+    browser::use_keys(pressed);
     html! {
         <ContextProvider<Dispatch> context={store.dispatcher()}>
         <ContextProvider<Words> context={words.clone()}>
-            <div class={layout} {onkeydown}>
+            <div class={layout}>
                 <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
                     { words.skip() }
                 </button>

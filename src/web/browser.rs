@@ -1,14 +1,17 @@
 //! The browser, spoken to directly: the address and its history, focus, scrolling,
-//! the width of an element; in `intl`, what it knows of languages. Nothing else of the
-//! page does.
+//! measuring; in `intl`, what it knows of languages. Nothing else of the page does.
 
 mod address;
 mod clipboard;
+mod focus;
 mod intl;
 mod rows;
 
 pub(super) use address::{fragment, link, on_visit, set_fragment};
 pub(super) use clipboard::{copy, download};
+pub(super) use focus::{
+    focus, focus_id, focus_soon, has_focus, has_focus_within, is_typing, use_focus_return, use_keys,
+};
 pub(super) use intl::{language, locale};
 pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
 
@@ -21,8 +24,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    CanvasRenderingContext2d, Element, FocusOptions, HtmlCanvasElement, HtmlElement, PointerEvent,
-    ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
+    CanvasRenderingContext2d, Element, HtmlCanvasElement, PointerEvent, ResizeObserver,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
@@ -40,51 +43,6 @@ pub(super) fn dress(title: &str, theme: &str, language: Language) {
     }
 }
 
-/// Gives an element the focus without moving the page.
-pub(super) fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<Element>() {
-        focus_element(&element);
-    }
-}
-
-fn focus_element(element: &Element) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // HTML and SVG elements take the focus by the same method (HTML Standard,
-    // HTMLOrSVGElement), which web-sys lists under HTML alone.
-    let element: &HtmlElement = element.unchecked_ref();
-    let _ = element.focus_with_options(&options);
-}
-
-/// Whether a key goes into a text field, or is one of the browser's.
-pub(super) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
-    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let field = element.is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-    });
-    field || event.ctrl_key() || event.meta_key() || event.alt_key()
-}
-
-/// Gives the focus to the element with an id: where a button goes away under it.
-pub(super) fn focus_id(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        focus_element(&element);
-    }
-}
-
-/// Gives the focus to the element with an id once what has changed is drawn; to the
-/// main part of the page where there is none then.
-pub(super) fn focus_soon(id: &str) {
-    let id = id.to_owned();
-    let focus = move || {
-        let element = document().get_element_by_id(&id);
-        if let Some(element) = element.or_else(|| document().get_element_by_id("main")) {
-            focus_element(&element);
-        }
-    };
-    Timeout::new(0, focus).forget();
-}
-
 /// Keeps the place on the page while another part is shown in its stead, and returns
 /// to it when that part goes.
 #[hook]
@@ -94,22 +52,6 @@ pub(super) fn use_scroll_return() {
         move || {
             // The part that comes back is drawn after this one has gone.
             Timeout::new(0, move || window().scroll_to_with_x_and_y(0.0, place)).forget();
-        }
-    });
-}
-
-/// Remembers what has the focus while a part of the page is shown, and gives it back
-/// when that part goes; to the main part of the page where it is gone itself.
-#[hook]
-pub(super) fn use_focus_return() {
-    use_effect_with((), |()| {
-        let before = document().active_element().filter(|element| element.tag_name() != "BODY");
-        move || {
-            let before = before.filter(|element| element.is_connected());
-            let element = before.or_else(|| document().get_element_by_id("main"));
-            if let Some(element) = element {
-                focus_element(&element);
-            }
         }
     });
 }
@@ -199,19 +141,6 @@ pub(super) fn open_dialog(node: &NodeRef) {
         // One that is open already stays so.
         let _ = dialog.show_modal();
     }
-}
-
-/// Whether an element has the focus.
-pub(super) fn has_focus(node: &NodeRef) -> bool {
-    let element = node.cast::<Element>();
-    element.is_some() && element == document().active_element()
-}
-
-/// Whether an element, or anything in it, has the focus.
-pub(super) fn has_focus_within(node: &NodeRef) -> bool {
-    let active = document().active_element();
-    let element = node.cast::<Element>();
-    element.is_some_and(|element| element.contains(active.as_ref().map(AsRef::as_ref)))
 }
 
 /// The number of the timeline's mark that an event meets.

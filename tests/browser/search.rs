@@ -139,12 +139,15 @@ fn a_mistake_is_shown_at_its_place_and_mended_by_a_click() -> Result<()> {
 fn the_slash_goes_to_the_search_box_unless_it_is_switched_off() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         page.open("").await?;
+        assert_eq!(page.value("document.activeElement.tagName").await?, "BODY");
+        let there = page.type_in("/").await?;
+        assert_eq!((there.focus.as_str(), there.query.as_str()), ("query", ""));
         page.value("document.querySelector('.header button').focus()").await?;
         let there = page.type_in("/").await?;
         assert_eq!((there.focus.as_str(), there.query.as_str()), ("query", ""));
         assert_eq!(page.type_in("/").await?.query, "/", "in the field it is a sign");
         page.open("").await?;
-        let off = page.click_named(".header button", "Key /: on").await?;
+        let off = page.click_named(".header button", "Shortcuts: on").await?;
         assert_eq!(off.fragment, "keys=off");
         assert_ne!(page.type_in("/").await?.focus, "query");
         Ok(())

@@ -14,9 +14,9 @@ holds-years = { $holds }, { $years }
 years = { $from }–{ $to }
 # Joins the items of a list, two at a time.
 comma = { $first }, { $second }
-key-on = Key /: on
-key-off = Key /: off
-key-title = The key / goes to the search box
+key-on = Shortcuts: on
+key-off = Shortcuts: off
+key-title = Single keys: / goes to the search box, n and p to the next and previous hit
 colours-system = Colours: system
 colours-light = Colours: light
 colours-dark = Colours: dark
