@@ -56,8 +56,10 @@ pub(super) struct Canvas {
     height: f64,
     /// Whether its style exchanges left and right: words are turned back.
     mirrored: bool,
-    /// The face that words are set in now.
+    /// The face that words are set in now, and the ink with its density: taking the same
+    /// again takes time.
     face: Cell<Option<Face>>,
+    ink: Cell<Option<(Ink, f64)>>,
 }
 
 impl Canvas {
@@ -81,8 +83,8 @@ impl Canvas {
             format!("600 11px {sans}"),
             format!("600 11.5px {sans}"),
         ];
-        let (face, mirrored) = (Cell::new(None), is_mirrored(&element));
-        Some(Canvas { context, inks: INKS.map(value), fonts, width, height, mirrored, face })
+        let (face, ink, mirrored) = (Cell::new(None), Cell::new(None), is_mirrored(&element));
+        Some(Canvas { context, inks: INKS.map(value), fonts, width, height, mirrored, face, ink })
     }
 
     /// Wipes everything off.
@@ -125,6 +127,9 @@ impl Canvas {
 
     /// Takes an ink, as dense as `opacity` says.
     pub(super) fn ink(&self, ink: Ink, opacity: f64) {
+        if self.ink.replace(Some((ink, opacity))) == Some((ink, opacity)) {
+            return;
+        }
         let colour = &self.inks[ink as usize];
         self.context.set_fill_style_str(colour);
         self.context.set_stroke_style_str(colour);
@@ -144,6 +149,7 @@ impl Canvas {
             }
         }
         self.context.set_fill_style_canvas_gradient(&gradient);
+        self.ink.set(None);
     }
 
     /// Fills a box.
