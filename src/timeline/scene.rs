@@ -66,7 +66,7 @@ impl Scene {
             height: if layout == Layout::Across { AXIS_HEIGHT } else { 0.0 },
             ..Scene::default()
         };
-        let ground = Ground { axis, face, label, layout };
+        let ground = Ground { axis, face, label, layout, lanes: index.lanes.len() };
         for (number, lane) in index.lanes.iter().enumerate() {
             let (mut marks, height) = lane::place(lane, number, ground, scene.height);
             sort_by(&mut marks, |a, b| a.x.total_cmp(&b.x));

@@ -70,14 +70,18 @@ const STEPS: [Step; 19] = [
 /// The room a label needs, in pixels: `sept. 2018` at the axis' type size, and air.
 const LABEL_ROOM: f64 = 64.0;
 
-/// Two ticks are never nearer, in pixels, even where a break lies between them.
-const APART: f64 = LABEL_ROOM * 0.9;
+/// The same where days are named: `22 sept. 2018`.
+const DAY_ROOM: f64 = 88.0;
+
+/// Two ticks are never nearer, as a share of that room, even where a break lies between
+/// them.
+const APART: f64 = 0.9;
 
 impl Axis {
     /// The ticks, from the left. The year is named on the first of them, wherever
     /// one begins, and after every break.
     pub fn ticks(&self) -> Vec<Tick> {
-        let step = STEPS.into_iter().find(|step| step.days() * self.scale() >= LABEL_ROOM);
+        let step = STEPS.into_iter().find(|step| step.days() * self.scale() >= step.room());
         let step = step.unwrap_or(Step::Years(5000));
         let mut ticks: Vec<Tick> = Vec::new();
         for piece in self.pieces() {
@@ -93,14 +97,14 @@ impl Axis {
                         0 => step.names(day, named),
                         _ => Named::Hour(hour),
                     };
-                    named &= !push(&mut ticks, Tick { x, day, named: what, major });
+                    named &= !push(&mut ticks, Tick { x, day, named: what, major }, step);
                 }
                 next = step.next(day);
             }
             if ticks.len() == before {
                 // No unit begins here: the piece says where in time it is by itself.
                 let (x, named) = (self.start_of(piece.from), step.finer().names(piece.from, true));
-                push(&mut ticks, Tick { x, day: piece.from, named, major: true });
+                push(&mut ticks, Tick { x, day: piece.from, named, major: true }, step);
             }
         }
         ticks
@@ -108,8 +112,8 @@ impl Axis {
 }
 
 /// Adds a tick where it has room; whether it had.
-fn push(ticks: &mut Vec<Tick>, tick: Tick) -> bool {
-    let room = ticks.last().is_none_or(|last| tick.x - last.x >= APART);
+fn push(ticks: &mut Vec<Tick>, tick: Tick, step: Step) -> bool {
+    let room = ticks.last().is_none_or(|last| tick.x - last.x >= step.room() * APART);
     if room {
         ticks.push(tick);
     }
@@ -123,6 +127,14 @@ impl Step {
             Step::Years(count) => f64::from(count) * 365.25,
             Step::Months(count) => f64::from(count) * 30.44,
             Step::Days(count) => f64::from(count),
+        }
+    }
+
+    /// The room that the name of each takes, in pixels.
+    fn room(self) -> f64 {
+        match self {
+            Step::Years(_) | Step::Months(_) => LABEL_ROOM,
+            Step::Days(_) | Step::Hours(_) => DAY_ROOM,
         }
     }
 
@@ -223,12 +235,12 @@ mod tests {
         assert_eq!(labels("2018-01-01", "2018-12-31", 300.0), ["2018", "Apr", "Jul", "Oct"]);
         assert_eq!(labels("2018-02-10", "2018-03-20", 120.0), ["Mar 2018"]);
         assert_eq!(
-            labels("2018-03-01", "2018-03-04", 300.0),
+            labels("2018-03-01", "2018-03-04", 400.0),
             ["1 Mar 2018", "2 Mar", "3 Mar", "4 Mar"]
         );
         assert_eq!(labels("0001-01-01", "9999-12-31", 700.0)[..2], ["1000", "2000"]);
         assert_eq!(
-            labels("2018-03-01", "2018-03-02", 300.0),
+            labels("2018-03-01", "2018-03-02", 400.0),
             ["1 Mar 2018", "12:00", "2 Mar 2018", "12:00"]
         );
     }

@@ -15,10 +15,10 @@ const BASELINE: f64 = 10.0;
 const FARTHEST: f64 = 44.0;
 
 /// The room between the lanes and the words, for the lines that lead to them.
-const SPACE: f64 = 18.0;
+pub(super) const SPACE: f64 = 18.0;
 
 /// Fewer pixels are not worth writing in.
-const LEAST: f64 = 96.0;
+pub(super) const LEAST: f64 = 96.0;
 
 /// Gives the marks of a scene their words, in order of time, as long as there are free
 /// lines near them.

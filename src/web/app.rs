@@ -78,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     let pressed = use_callback(store.session.keys_off, |event: KeyboardEvent, off| {
         if !off && event.key() == "/" && !browser::is_typing(&event) {
             event.prevent_default();
-            browser::focus_id("query");
+            browser::focus_in_sight("query");
         }
     });
     browser::use_keys(pressed);

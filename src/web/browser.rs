@@ -59,7 +59,22 @@ pub(super) fn use_scroll_return() {
 /// Brings an element into sight: its top where it is a place to begin reading, no
 /// further than it must where it only has to be seen.
 pub(super) fn reveal(node: &NodeRef, position: ScrollLogicalPosition) {
-    if let Some(element) = node.cast::<Element>() {
+    reveal_element(node.cast::<Element>(), position);
+}
+
+/// Gives the focus to the element with an id, and brings it into sight.
+pub(super) fn focus_in_sight(id: &str) {
+    focus_id(id);
+    reveal_id(id);
+}
+
+/// Brings the element with an id into sight, no further than it must.
+pub(super) fn reveal_id(id: &str) {
+    reveal_element(document().get_element_by_id(id), ScrollLogicalPosition::Nearest);
+}
+
+fn reveal_element(element: Option<Element>, position: ScrollLogicalPosition) {
+    if let Some(element) = element {
         let options = ScrollIntoViewOptions::new();
         options.set_block(position);
         options.set_inline(ScrollLogicalPosition::Nearest);

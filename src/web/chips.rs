@@ -1,5 +1,6 @@
 //! What is chosen, each to be taken back.
 
+use super::browser;
 use super::words::Words;
 use crate::explore::{Action, Chip, ChipKind};
 use crate::query::FacetKind;
@@ -12,7 +13,13 @@ pub(super) fn chips(
     act: &Callback<Action>,
     words: &Words,
 ) -> Html {
-    let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
+    let on = |action: Action| {
+        act.reform(move |_: MouseEvent| {
+            // The button goes away, and would take the focus with it.
+            browser::focus_id("main");
+            action.clone()
+        })
+    };
     let chosen = chips.iter().map(|shown| {
         let kind = match shown.kind {
             ChipKind::Term => words.chip_search(),

@@ -72,6 +72,10 @@ fn FacetList(props: &FacetListProps) -> Html {
         let look = look.clone();
         Callback::from(move |_: MouseEvent| look.set(next.clone()))
     };
+    let (more, said) = match beyond {
+        0 => (0, words.show_fewer().to_owned()),
+        _ => (look.more + 1, words.show_count_more(FacetLook::next(beyond))),
+    };
     let heading = match facet.kind {
         FacetKind::Source => "facet-source",
         FacetKind::Year => "facet-year",
@@ -83,16 +87,10 @@ fn FacetList(props: &FacetListProps) -> Html {
             <h2 id={heading}>{ facet_word(facet.kind, &words) }</h2>
             if facet.is_long() { { tools(facet, &look, &words) } }
             <ul>{ for values }</ul>
-            if beyond > 0 {
-                <button type="button" class="link"
-                    onclick={set(FacetLook { more: look.more + 1, ..(*look).clone() })}>
-                    { words.show_count_more(FacetLook::next(beyond)) }
-                </button>
-            }
-            if look.more > 0 {
-                <button type="button" class="link"
-                    onclick={set(FacetLook { more: 0, ..(*look).clone() })}>
-                    { words.show_fewer() }
+            // One button, which the focus stays on.
+            if beyond > 0 || look.more > 0 {
+                <button type="button" class="link" onclick={set(FacetLook { more, ..(*look).clone() })}>
+                    { said }
                 </button>
             }
         </section>

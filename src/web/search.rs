@@ -42,6 +42,8 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     let events = words.events(answer.events.len());
     let count = words.found(&events, &words.reports(answer.reports.len()));
     let error = store.shown.error.as_ref();
+    let spoken = error
+        .map_or_else(|| count.clone(), |error| words.query_mistake(error.position, &error.mistake));
     let mended = error.and_then(|error| error.suggestion.clone()).map(|mended| {
         let search = Action::Search(mended.clone());
         let (act, field) = (act.clone(), field.clone());
@@ -72,12 +74,12 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             </p>
             { otherwise.unwrap_or_default() }
             if let Some(error) = error {
-                <p class="query-error" id="query-error" role="alert">
+                <p class="query-error" id="query-error">
                     { words.query_mistake(error.position, &error.mistake) }
                     { mended.unwrap_or_default() }
                 </p>
             }
-            <Spoken text={count} />
+            <Spoken text={spoken} />
         </div>
     }
 }

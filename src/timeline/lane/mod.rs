@@ -1,17 +1,17 @@
 //! The marks of one lane, in rows.
 
 mod counts;
+mod rows;
 pub(super) mod words;
 
 use super::index::Lane;
 use super::mark::{Mark, MarkShape};
 use super::scene::Layout;
+use super::upright::{LEAST, SPACE};
 use super::{Axis, Stretch, Target, Typeface};
-use crate::sorted::sort_by;
 use crate::when::{Precision, When};
-use counts::{counts, earlier};
-use std::ops::Range;
-use words::shorten;
+use counts::earlier;
+use rows::{collapsed, rows};
 
 /// What a lane is drawn over, and with what words.
 #[derive(Clone, Copy)]
@@ -20,6 +20,8 @@ pub(super) struct Ground<'a> {
     pub(super) face: &'a Typeface,
     pub(super) label: &'a dyn Fn(Target) -> &'a str,
     pub(super) layout: Layout,
+    /// How many lanes there are.
+    pub(super) lanes: usize,
 }
 
 impl<'a> Ground<'a> {
@@ -27,13 +29,20 @@ impl<'a> Ground<'a> {
     fn words(self) -> Option<Ground<'a>> {
         (self.layout == Layout::Across).then_some(self)
     }
+
+    /// How many rows a lane may take, with those that are reserved. Where time goes down,
+    /// all lanes leave room for words beside them.
+    fn most_rows(self, reserved: usize) -> usize {
+        let Layout::Upright { room } = self.layout else { return MOST_ROWS };
+        let lane = (room - LEAST - SPACE) / self.lanes.max(1) as f64;
+        let rows = ((lane - 2.0 * UPRIGHT_PADDING) / UPRIGHT_ROW) as usize;
+        // What reaches into sight always has its rows.
+        reserved + rows.clamp(MOST_REACHING_DOWN, MOST_UPRIGHT)
+    }
 }
 
 /// The height of a row with its label, in pixels.
 const ROW: f64 = 30.0;
-
-/// The height of a row of marks without labels.
-const BARE_ROW: f64 = 14.0;
 
 /// The breadth of a row where time goes down.
 const UPRIGHT_ROW: f64 = 11.0;
@@ -46,7 +55,7 @@ const COUNT: f64 = 16.0;
 const BASELINE: f64 = 21.0;
 const COUNT_BASELINE: f64 = 12.0;
 
-/// The breadth of a count where time goes down: its number is written across.
+/// The least breadth of a count where time goes down.
 const UPRIGHT_COUNT: f64 = 20.0;
 
 /// The room above and below the rows of a lane.
@@ -55,13 +64,10 @@ const PADDING: f64 = 12.0;
 /// The same where time goes down.
 const UPRIGHT_PADDING: f64 = 4.0;
 
-/// Words take at most so many rows of a lane: more make it too tall.
-const MOST_LABELLED: usize = 6;
-
 /// Marks take at most so many rows: those past the rows with words go without.
 const MOST_ROWS: usize = 9;
 
-/// A lane takes at most so many rows where time goes down.
+/// A lane takes at most so many rows, beside its counts, where time goes down.
 const MOST_UPRIGHT: usize = 4;
 
 /// More events in a lane are not tried one by one.
@@ -75,12 +81,6 @@ const MOST_REACHING_DOWN: usize = 2;
 
 /// The width of a day's mark, and the least of any.
 const NARROWEST: f64 = 4.0;
-
-/// The space kept free between neighbours in a row.
-const GAP: f64 = 8.0;
-
-/// The widest label, in pixels.
-const WIDEST_LABEL: f64 = 240.0;
 
 /// Places what is in sight of the lane with this number below `top`, and says how
 /// tall the lane is.
@@ -107,97 +107,30 @@ pub(super) fn place(lane: &Lane, number: usize, ground: Ground<'_>, top: f64) ->
     let padding = if ground.layout == Layout::Across { PADDING } else { UPRIGHT_PADDING };
     for mark in &mut marks {
         mark.y = top + padding + mark.y * height;
-        stand(mark, ground.layout);
+        stand(mark, ground);
     }
     let below = if height == ROW { padding - 6.0 } else { padding };
     (marks, rows.max(1) as f64 * height + padding + below)
 }
 
 /// Says how tall a mark is, and where its words begin.
-fn stand(mark: &mut Mark, layout: Layout) {
+fn stand(mark: &mut Mark, ground: Ground<'_>) {
     let middle = mark.x + mark.width / 2.0;
-    match (mark.is_count(), layout) {
+    match (mark.is_count(), ground.layout) {
         (false, _) => (mark.height, mark.label_y) = (MARK, mark.y + BASELINE),
         (true, Layout::Across) => {
             (mark.height, mark.label_x, mark.label_y) = (COUNT, middle, mark.y + COUNT_BASELINE);
         }
         (true, Layout::Upright { .. }) => {
-            mark.height = UPRIGHT_COUNT;
-            (mark.label_x, mark.label_y) = (mark.y + UPRIGHT_COUNT / 2.0, middle + 4.0);
+            mark.height = breadth(mark, ground);
+            (mark.label_x, mark.label_y) = (mark.y + mark.height / 2.0, middle + 4.0);
         }
     }
 }
 
-/// Marks in rows, how many rows, and how high each is.
-type Placed = (Vec<Mark>, usize, f64);
-
-/// Every mark in the first row with room, below the `reserved` ones: with its words,
-/// where words are asked for and there is a row for them, without them where there is
-/// not. None when that takes too many rows.
-fn rows(
-    marks: &[Mark],
-    reserved: usize,
-    ground: Ground<'_>,
-    words: Option<Ground<'_>>,
-) -> Option<Placed> {
-    let most = if ground.layout == Layout::Across { MOST_ROWS } else { MOST_UPRIGHT };
-    let mut order: Vec<&Mark> = marks.iter().collect();
-    sort_by(&mut order, |a, b| a.x.total_cmp(&b.x));
-    let mut free = vec![f64::INFINITY; reserved];
-    let mut placed = Vec::with_capacity(marks.len());
-    for mark in order {
-        let (left, right) = extent(mark);
-        let labelled = words.filter(|_| !mark.is_count()).and_then(|ground| {
-            let (mark, (left, right)) = with_label(mark.clone(), ground);
-            Some((row(&free, left, MOST_LABELLED)?, mark, right))
-        });
-        let bare = || Some((row(&free, left, most)?, mark.clone(), right));
-        let (row, mut mark, right) = labelled.or_else(bare)?;
-        if row == free.len() {
-            free.push(right);
-        }
-        free[row] = right;
-        mark.y = row as f64;
-        placed.push(mark);
-    }
-    let height = match (ground.layout, words) {
-        (Layout::Upright { .. }, _) => UPRIGHT_ROW,
-        (_, Some(_)) => ROW,
-        (_, None) => BARE_ROW,
-    };
-    Some((placed, free.len(), height))
-}
-
-/// The first row whose room begins left of `left`; a new one while there are few.
-fn row(free: &[f64], left: f64, most: usize) -> Option<usize> {
-    let row = free.iter().position(|end| *end + GAP <= left).unwrap_or(free.len());
-    (row < most).then_some(row)
-}
-
-/// Counts in the first row, and below them what stands alone in its place; where that
-/// is too much too, counts of all.
-fn collapsed(
-    lane: &Lane,
-    number: usize,
-    begin: Range<usize>,
-    before: Vec<Mark>,
-    ground: Ground<'_>,
-) -> Placed {
-    let (alone, mut counted): (Vec<Mark>, Vec<Mark>) =
-        counts(lane, number, begin.clone(), 2, ground)
-            .into_iter()
-            .partition(|mark| !mark.is_count());
-    let others: Vec<Mark> = before.iter().cloned().chain(alone).collect();
-    // The number of a count, written across, is as broad as two rows without words.
-    let counts_take = if ground.layout == Layout::Across { 1 } else { 2 };
-    let reserved = if counted.is_empty() { 0 } else { counts_take };
-    let placed = rows(&others, reserved, ground, ground.words()).or_else(|| {
-        counted = counts(lane, number, begin, 1, ground);
-        rows(&before, counts_take, ground, ground.words())
-    });
-    let (marks, rows, height) = placed.unwrap_or_else(|| (Vec::new(), counts_take, ROW));
-    counted.extend(marks);
-    (counted, rows, height)
+/// How much a count takes across a timeline that goes down: its number is written there.
+fn breadth(count: &Mark, ground: Ground<'_>) -> f64 {
+    UPRIGHT_COUNT.max(ground.face.width(&count.label) + 4.0)
 }
 
 /// The mark of one event, without a row or words.
@@ -239,22 +172,6 @@ fn single(lane: &Lane, number: usize, place: usize, axis: &Axis) -> Mark {
     }
 }
 
-/// A mark with as many of its words as fit, and the room that both take up.
-fn with_label(mut mark: Mark, ground: Ground<'_>) -> (Mark, (f64, f64)) {
-    let width = ground.axis.width();
-    let words = (ground.label)(mark.first);
-    mark.label = shorten(words, WIDEST_LABEL.min(width), ground.face);
-    let length = ground.face.width(&mark.label);
-    mark.label_x = mark.x.min(width - length).max(0.0);
-    let (left, right) = extent(&mark);
-    let (label_left, label_right) = (mark.label_x, mark.label_x + length);
-    (mark, (left.min(label_left), right.max(label_right)))
-}
-
-fn extent(mark: &Mark) -> (f64, f64) {
-    (mark.x, mark.x + mark.width)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::{Index, Item};
@@ -282,7 +199,7 @@ mod tests {
         let axis = Axis::new(stretch, f64::from(days));
         let label = |_| "Police announce a cell";
         let layout = Layout::Across;
-        let ground = Ground { axis: &axis, face: &ten(), label: &label, layout };
+        let ground = Ground { axis: &axis, face: &ten(), label: &label, layout, lanes: 1 };
         place(&index.lanes[0], 0, ground, 0.0).0
     }
 

@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -29,7 +30,10 @@ impl Rows {
         let row = scrolled.query_selector("tbody tr[aria-rowindex]").ok()??;
         let height = row.get_bounding_client_rect().height().max(1.0);
         let first = (f64::from(scrolled.scroll_top()) / height) as usize;
-        let count = (f64::from(scrolled.client_height()) / height) as usize + 1;
+        // A short table is drawn whole, and goes on below the window.
+        let window = window().inner_height().ok().and_then(|height| height.as_f64());
+        let seen = f64::from(scrolled.client_height()).min(window.unwrap_or(f64::INFINITY));
+        let count = (seen / height) as usize + 1;
         Some(Rows { first: first / STEP * STEP, count: count + STEP, height })
     }
 }

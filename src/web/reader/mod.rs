@@ -87,13 +87,17 @@ fn use_page(store: &Store, id: &str) -> Option<Rc<ReportPage>> {
     Option::clone(&page)
 }
 
-/// Escape closes the report; n and p go to the next and the previous hit.
+/// Escape closes the report; n and p go to the next and the previous hit, and where nothing is
+/// looked for to the next and the previous sentence that tells an event.
 fn keys(
     act: &Callback<Action>,
     page: &Option<Rc<ReportPage>>,
     props: &ReaderProps,
 ) -> Callback<KeyboardEvent> {
-    let hits = page.as_ref().map(|page| Steps::new(&page.hits, props.opened.sentence));
+    let hits = page.as_ref().map(|page| {
+        let hits = if page.hits.is_empty() { &page.told } else { &page.hits };
+        Steps::new(hits, props.opened.sentence)
+    });
     let letters = !props.store.session.keys_off;
     let act = act.clone();
     Callback::from(move |event: KeyboardEvent| {

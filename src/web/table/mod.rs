@@ -43,7 +43,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
         use_effect_with(here, move |&here| {
             if by_key.replace(false) {
                 browser::show_row(&scrolled, here, rows.height);
-                browser::focus_id(&row::id(here));
+                browser::focus_in_sight(&row::id(here));
             }
         });
     }

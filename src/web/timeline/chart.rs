@@ -46,6 +46,14 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     browser::use_wheel(&chart, surface.clone().wheel());
     let open = open_mark(act, props);
     let pointed = active.and_then(|place| place.find(&scene.marks));
+    {
+        let chart = chart.clone();
+        use_effect_with((*active, pointed), move |(_, pointed)| {
+            if let Some(number) = pointed.filter(|_| browser::has_focus(&chart)) {
+                browser::reveal_id(&mark_id(number));
+            }
+        });
+    }
     let onclick = {
         let (open, active, scene) = (open.clone(), active.clone(), scene.clone());
         Callback::from(move |event: MouseEvent| {
@@ -59,7 +67,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let onkeydown = {
         let (scene, look, limits) = (scene.clone(), props.look.clone(), props.limits);
         let help = props.help.clone();
-        let mirrored = drawn.words.spoken().is_right_to_left();
+        let (mirrored, length) = (drawn.words.spoken().is_right_to_left(), drawn.length());
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             let name = event.key();
@@ -69,6 +77,10 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
             event.prevent_default();
             let marks = &scene.marks;
             match key {
+                Key::Look(Move::Zoom(factor, _)) => {
+                    let middle = |at: usize| (marks[at].x + marks[at].width / 2.0) / length;
+                    look.go(Move::Zoom(factor, pointed.map_or(0.5, middle)));
+                }
                 Key::Look(step) => look.go(step),
                 Key::Help => help.emit(()),
                 Key::Open => pointed.into_iter().for_each(|at| open.emit(marks[at].clone())),
@@ -135,7 +147,10 @@ fn spoken(store: &Store, mark: &Mark, words: &Words) -> AttrValue {
     let said = match (mark.count, mark.cut_start) {
         (1, _) => words.mark(&store.collection.spoken(mark.first, &store.shown)),
         (count, true) => words.began_earlier(count),
-        (count, _) => words.close_together(count),
+        (count, _) => {
+            let days = words.days(&words.on(mark.days.from), &words.on(mark.days.to));
+            words.listed([days, words.close_together(count)])
+        }
     };
     said.into()
 }

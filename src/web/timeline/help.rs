@@ -3,11 +3,13 @@
 use super::super::words::Words;
 use yew::prelude::*;
 
-pub(super) fn key_list(words: &Words, dialog: &NodeRef) -> Html {
+/// The keys of the timeline, of one that goes down where it is `upright`.
+pub(super) fn key_list(words: &Words, dialog: &NodeRef, upright: bool) -> Html {
+    let (along, across) = if upright { ("↑ ↓", "← →") } else { ("← →", "↑ ↓") };
     // What stands on the keys themselves is in no language.
     let keys = [
-        ("← →", words.key_sideways()),
-        ("↑ ↓", words.key_up_down()),
+        (along, words.key_sideways()),
+        (across, words.key_up_down()),
         ("Home, End", words.key_ends()),
         ("Page Up, Page Down", words.key_pages()),
         ("+ −", words.key_zoom()),

@@ -87,7 +87,7 @@ fn Chronology(props: &ChronologyProps) -> Html {
                 if moving { <Motion drawn={drawn.clone()} look={look.clone()} /> }
             </div>
             { date_range(&drawn, &look, stretch) }
-            { key_list(&words, &keys) }
+            { key_list(&words, &keys, drawn.is_upright()) }
         </section>
     }
 }
