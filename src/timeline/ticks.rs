@@ -227,6 +227,16 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_a_day_has_room_among_hours() {
+        for width in [300.0, 700.0, 1000.0, 1500.0] {
+            let stretch =
+                Stretch::new("2019-10-22".parse().unwrap(), "2019-10-23".parse().unwrap());
+            let ticks = Axis::new(stretch, width).ticks();
+            assert!(ticks.windows(2).all(|pair| pair[1].x - pair[0].x >= 79.0), "{width}");
+        }
+    }
+
+    #[test]
     fn ticks_adapt_from_centuries_to_days() {
         assert_eq!(
             labels("2009-01-01", "2014-12-31", 400.0),

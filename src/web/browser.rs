@@ -82,6 +82,12 @@ fn reveal_element(element: Option<Element>, position: ScrollLogicalPosition) {
     }
 }
 
+/// Whether an event has no room beside a report: where `card.css` lays it over the page.
+pub(super) fn is_narrow() -> bool {
+    let narrow = window().match_media("(max-width: 62rem)").ok().flatten();
+    narrow.is_some_and(|narrow| narrow.matches())
+}
+
 /// The width of an element in CSS pixels, now and after each change; `otherwise`
 /// until it is drawn.
 #[hook]

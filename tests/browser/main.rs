@@ -15,6 +15,7 @@ mod compare;
 mod dates;
 mod facets;
 mod failure;
+mod focus;
 #[path = "../benches/generate.rs"]
 mod generate;
 mod harness;

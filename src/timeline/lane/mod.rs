@@ -185,6 +185,10 @@ mod tests {
 
     /// The marks of one lane over the first so many days of 2018, a pixel each.
     fn marks(edtf: &[&str], days: i32) -> Vec<Mark> {
+        marks_called("Police announce a cell", edtf, days)
+    }
+
+    fn marks_called(label: &str, edtf: &[&str], days: i32) -> Vec<Mark> {
         let items: Vec<Item> = (0..)
             .zip(edtf)
             .map(|(number, edtf)| Item {
@@ -197,7 +201,7 @@ mod tests {
         let from: Day = "2018-01-01".parse().unwrap();
         let stretch = Stretch { from, to: from.plus_days(days - 1).unwrap() };
         let axis = Axis::new(stretch, f64::from(days));
-        let label = |_| "Police announce a cell";
+        let label = |_| label;
         let layout = Layout::Across;
         let ground = Ground { axis: &axis, face: &ten(), label: &label, layout, lanes: 1 };
         place(&index.lanes[0], 0, ground, 0.0).0
@@ -209,6 +213,17 @@ mod tests {
         assert_eq!(marks[0].label, "Police announce a cell");
         assert!(marks[0].label_x + ten().width(&marks[0].label) <= 396.0);
         assert!(marks[0].x + marks[0].width <= 396.0);
+    }
+
+    #[test]
+    fn words_go_on_as_far_as_the_next_mark_of_the_row() {
+        let label = "Police announce the arrest of a cell of five";
+        let called = |edtf: &[&str], days| -> Vec<String> {
+            marks_called(label, edtf, days).into_iter().map(|mark| mark.label).collect()
+        };
+        assert_eq!(called(&["2018-01-10"], 700), [label]);
+        let two = called(&["2018-01-10", "2018-12-10"], 800);
+        assert_eq!(two, ["Police announce the arrest of a…", label]);
     }
 
     #[test]

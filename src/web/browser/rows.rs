@@ -34,7 +34,7 @@ impl Rows {
         let window = window().inner_height().ok().and_then(|height| height.as_f64());
         let seen = f64::from(scrolled.client_height()).min(window.unwrap_or(f64::INFINITY));
         let count = (seen / height) as usize + 1;
-        Some(Rows { first: first / STEP * STEP, count: count + STEP, height })
+        Some(Rows { first: first / STEP * STEP, count, height })
     }
 }
 

@@ -1,6 +1,7 @@
 //! A paragraph of a report.
 
 use crate::explore::{Action, ReportLine, Working};
+use crate::web::browser;
 use crate::web::button::link;
 use crate::web::segments::pieces_with_dates;
 use crate::web::store::use_act;
@@ -33,7 +34,10 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
     let sentences = props.lines.iter().map(|line| {
         let event = line.event.as_ref().map(|event| {
             let id = event.id;
-            let onclick = act.reform(move |_: MouseEvent| Action::OpenEvent(id));
+            let onclick = act.reform(move |_: MouseEvent| match browser::is_narrow() {
+                true => Action::ShowEvent(id),
+                false => Action::OpenEvent(id),
+            });
             let when = event.when.map_or_else(String::new, |when| words.when(when));
             let name = words.listed([when.as_str(), &event.label]);
             let label = words.event_named(&name);

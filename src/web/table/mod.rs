@@ -63,7 +63,8 @@ pub(super) fn Table(props: &TableProps) -> Html {
         true => (0, events.len()),
         false => {
             let from = rows.first.saturating_sub(rows.count).min(last.saturating_sub(rows.count));
-            (from, (rows.first + 2 * rows.count).min(events.len()))
+            // The first in sight may be some rows further than that.
+            (from, (rows.first + 3 * rows.count).min(events.len()))
         }
     };
     // The row with the focus stays drawn wherever the table is scrolled to.
