@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 pub struct Session {
     /// The query as typed, which may not be one yet.
     pub query: String,
-    /// The chosen values of each kind of facet, in the order of [`FacetKind::ALL`].
+    /// The chosen values of each kind of facet, in the order of
+    /// [`FacetKind::ALL`](crate::query::FacetKind::ALL).
     pub chosen: [BTreeSet<String>; 4],
     /// The values of each kind that are left out. None is chosen as well.
     pub excluded: [BTreeSet<String>; 4],
