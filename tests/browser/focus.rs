@@ -1,38 +1,25 @@
 //! The focus is never lost, and never out of sight or behind something.
 
 use crate::harness::{Setup, in_browser};
-use crate::page::Page;
 use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
 const TABLET: (u32, u32) = (768, 1024);
 const PHONE: (u32, u32) = (390, 844);
 
-/// Fails where what `selector` finds is not wholly inside the window.
-async fn in_sight(page: &Page, selector: &str) -> Result<()> {
-    let (_, top, _, height) = page.seen(selector).await?;
-    let inside = page.value("window.innerHeight").await?.as_i64().unwrap_or_default();
-    ensure!(top >= 0 && top + height <= inside, "{selector} is at {top}, {height} of {inside}");
-    Ok(())
-}
-
-async fn focus(page: &Page, selector: &str) -> Result<()> {
-    page.value(&format!("document.querySelector({selector:?}).focus()")).await.map(|_| ())
-}
-
 #[test]
 fn the_page_follows_the_keys_on_the_timeline_and_in_the_table() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         page.open("lanes=place").await?;
-        focus(page, ".chart").await?;
+        page.element(".chart").await?.focus().await?;
         page.press(&[Key::End]).await?;
-        in_sight(page, ".mark.active").await?;
+        page.in_sight(".mark.active").await?;
         page.press(&[Key::Home]).await?;
-        in_sight(page, ".mark.active").await?;
+        page.in_sight(".mark.active").await?;
         page.open("view=table").await?;
-        focus(page, ".event-row .row-label").await?;
+        page.element(".event-row .row-label").await?.focus().await?;
         page.press(&[Key::End]).await?;
-        in_sight(page, ".row-label:focus").await?;
+        page.in_sight(".row-label:focus").await?;
         page.press(&[Key::Home]).await?;
         page.press(&[Key::PageDown]).await?;
         let row = page.value("+document.activeElement.id.split('-')[1]").await?.as_i64();
@@ -45,7 +32,7 @@ fn the_page_follows_the_keys_on_the_timeline_and_in_the_table() -> Result<()> {
 fn zooming_by_the_keys_stays_at_the_mark() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         page.open("").await?;
-        focus(page, ".chart").await?;
+        page.element(".chart").await?.focus().await?;
         page.press(&[Key::End]).await?;
         let spoken = "document.querySelector('.mark.active')?.getAttribute('aria-label')";
         let mark = page.value(spoken).await?;
@@ -65,7 +52,7 @@ fn the_slash_brings_the_search_box_into_sight() -> Result<()> {
         page.value("[...document.querySelectorAll('.row-label')].at(-1).focus()").await?;
         ensure!(page.value("window.scrollY > 500").await? == true, "the list is too short");
         page.type_in("/").await?;
-        in_sight(page, "#query:focus").await
+        page.in_sight("#query:focus").await
     })
 }
 
@@ -74,7 +61,7 @@ fn what_goes_away_leaves_the_focus_on_the_page() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let somewhere = "document.activeElement !== document.body";
         page.open("q=police+-who:MEK").await?;
-        focus(page, ".chip").await?;
+        page.element(".chip").await?.focus().await?;
         page.press(&[Key::Enter]).await?;
         assert_eq!(page.value(somewhere).await?, true, "a chip takes the focus with it");
         page.open("").await?;
@@ -99,7 +86,7 @@ fn an_event_over_the_page_keeps_the_keys_to_itself() -> Result<()> {
                 || document.activeElement === document.body";
             assert_eq!(page.value(there).await?, true, "the focus is behind the event");
         }
-        focus(page, ".card .close").await?;
+        page.element(".card .close").await?.focus().await?;
         let closed = page.press(&[Key::Escape]).await?;
         ensure!(closed.card.is_none(), "Escape does not close it");
         Ok(())

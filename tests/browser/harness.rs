@@ -147,6 +147,11 @@ pub(crate) async fn set_dark(driver: &WebDriver, dark: bool) -> Result<()> {
     cdp(driver, "Emulation.setEmulatedMedia", features).await
 }
 
+/// Shows the page as it is printed; with an empty medium, as on a screen again.
+pub(crate) async fn set_medium(driver: &WebDriver, medium: &str) -> Result<()> {
+    cdp(driver, "Emulation.setEmulatedMedia", json!({ "media": medium })).await
+}
+
 /// One command of the Chrome DevTools Protocol.
 pub(crate) async fn cdp(driver: &WebDriver, command: &str, parameters: Value) -> Result<()> {
     driver.cdp().send_raw(command, parameters).await.with_context(|| command.to_owned())?;

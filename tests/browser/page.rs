@@ -328,6 +328,14 @@ impl Page {
         Ok(place.await?.convert()?)
     }
 
+    /// Fails where an element is not wholly inside the window.
+    pub(crate) async fn in_sight(&self, selector: &str) -> Result<()> {
+        let (_, top, _, height) = self.seen(selector).await?;
+        let inside = self.value("window.innerHeight").await?.as_i64().context("no height")?;
+        ensure!(top >= 0 && top + height <= inside, "{selector} is at {top}, {height} of {inside}");
+        Ok(())
+    }
+
     /// Has every page that is loaded from now on run a script first.
     pub(crate) async fn before_each_load(&self, script: &str) -> Result<()> {
         let source = json!({ "source": script });

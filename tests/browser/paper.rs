@@ -1,6 +1,6 @@
 //! The page on paper: a chronology with its sources, light, without controls.
 
-use crate::harness::{Setup, cdp, in_browser};
+use crate::harness::{Setup, in_browser, set_medium};
 use crate::page::Page;
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -12,12 +12,12 @@ const CONTROLS: &str = "[...document.querySelectorAll('button, input, select, su
 
 async fn on_paper(page: &Page, fragment: &str) -> Result<()> {
     page.open(fragment).await?;
-    cdp(&page.driver, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    set_medium(&page.driver, "print").await?;
     assert_eq!(page.value(CONTROLS).await?, json!([]), "{fragment}");
     let shown = page.look().await?;
     assert_eq!((shown.ground.as_str(), shown.scheme.as_str()), ("rgb(255, 255, 255)", "light"));
     ensure!(shown.overflow <= 0, "{fragment} is {} too wide", shown.overflow);
-    cdp(&page.driver, "Emulation.setEmulatedMedia", json!({ "media": "" })).await
+    set_medium(&page.driver, "").await
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn only_what_is_told_is_printed_on_white() -> Result<()> {
 fn every_event_is_printed_with_its_date_and_source() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let screen = page.open("").await?;
-        cdp(&page.driver, "Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        set_medium(&page.driver, "print").await?;
         let printed = "[...document.querySelectorAll('.year .row')].filter((row) =>
             ['.row-when', '.row-label', '.row-quote', '.row-source']
                 .every((part) => row.querySelector(part)?.checkVisibility())).length";

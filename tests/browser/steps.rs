@@ -1,7 +1,6 @@
 //! From a mark to its event, to the sentence in the report, and back.
 
 use crate::harness::{Setup, in_browser};
-use crate::page::Page;
 use anyhow::{Context, Result, ensure};
 
 /// What the search for `cyberattack` leaves.
@@ -24,7 +23,7 @@ fn a_mark_leads_to_its_sentence_and_back_undoes_each_step() -> Result<()> {
         let reader = reading.reader.clone().context("no report opens")?;
         assert_eq!(reader.title, "Police enter the Iranian Embassy in Tirana");
         assert!(reader.asked.starts_with(SENTENCE), "{}", reader.asked);
-        asked_is_in_sight(page).await?;
+        page.in_sight(".asked").await?;
         assert_eq!(reading.focus, "asked", "the focus is on the sentence");
 
         let back = page.back().await?;
@@ -46,13 +45,6 @@ fn a_mark_leads_to_its_sentence_and_back_undoes_each_step() -> Result<()> {
         assert_eq!(again.reader.context("the report does not come again")?.asked, reader.asked);
         Ok(())
     })
-}
-
-async fn asked_is_in_sight(page: &Page) -> Result<()> {
-    let (_, top, _, height) = page.seen(".asked").await?;
-    let inside = page.value("window.innerHeight").await?.as_i64().context("no height")?;
-    ensure!(top >= 0 && top + height <= inside, "{top} + {height} of {inside}");
-    Ok(())
 }
 
 #[test]

@@ -114,8 +114,7 @@ fn fill(html: &str, pack: &Pack) -> anyhow::Result<String> {
 
 /// One report, as the page lists it.
 fn item(report: ReportView<'_>) -> String {
-    let title = if report.title().is_empty() { report.file() } else { report.title() };
-    let title = encode_text(title);
+    let title = encode_text(report.title_or_file());
     let title = match report.url() {
         "" => title.into_owned(),
         url => format!("<a href=\"{}\">{title}</a>", encode_double_quoted_attribute(url)),
