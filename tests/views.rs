@@ -5,7 +5,7 @@ use dateline::explore::Explorer;
 use dateline::merge::{Corpus, analyse};
 use dateline::pack::{self, Pack};
 use dateline::report::{InputFile, collect};
-use dateline::web::{App, AppProps, Failure, FailureProps};
+use dateline::web::{App, AppProps};
 use std::path::Path;
 use yew::ServerRenderer;
 
@@ -157,14 +157,6 @@ async fn reports_stand_where_they_were_published_when_that_is_asked() {
     let closed = page_at("axis=publication&gaps=closed", files()).await;
     assert_eq!(closed.matches("class=\"break\"").count(), 1, "{closed}");
     assert!(!page_at("axis=publication", files()).await.contains("class=\"break\""));
-}
-
-#[tokio::test]
-async fn a_failure_says_why() {
-    let props = || FailureProps { message: "The reports cannot be opened.".into() };
-    let html = ServerRenderer::<Failure>::with_props(props).render().await;
-    assert!(html.contains("This timeline cannot be shown"), "{html}");
-    assert!(html.contains("The reports cannot be opened."), "{html}");
 }
 
 #[tokio::test]

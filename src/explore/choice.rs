@@ -89,7 +89,7 @@ impl View {
 pub enum Theme {
     /// As the reader's system has it.
     #[default]
-    System,
+    Auto,
     /// Light.
     Light,
     /// Dark.
@@ -98,10 +98,10 @@ pub enum Theme {
 
 impl Theme {
     /// All of them, in the order a switch goes through them.
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
     /// The words for them in addresses, in that order.
-    pub const WORDS: [&'static str; 3] = ["system", "light", "dark"];
+    pub const WORDS: [&'static str; 3] = ["auto", "light", "dark"];
 
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {
@@ -111,9 +111,9 @@ impl Theme {
     /// The next when a reader switches through them.
     pub fn next(self) -> Theme {
         match self {
-            Theme::System => Theme::Light,
+            Theme::Auto => Theme::Light,
             Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::System,
+            Theme::Dark => Theme::Auto,
         }
     }
 }

@@ -2,12 +2,13 @@
 
 use super::action::Action;
 use super::choice::{Dates, Lanes, Theme, View};
+use super::controls::Controls;
 use super::language::Language;
 use super::marking::Marking;
 use super::sort::Sort;
+use crate::query::Labels;
 use crate::timeline::Stretch;
 use crate::when::Day;
-use std::collections::BTreeSet;
 
 /// Everything a reader has chosen. Two readers with the same session see the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,9 +17,9 @@ pub struct Session {
     pub query: String,
     /// The chosen values of each kind of facet, in the order of
     /// [`FacetKind::ALL`](crate::query::FacetKind::ALL).
-    pub chosen: [BTreeSet<String>; 4],
+    pub chosen: [Labels; 4],
     /// The values of each kind that are left out. None is chosen as well.
-    pub excluded: [BTreeSet<String>; 4],
+    pub excluded: [Labels; 4],
     /// The stretch of time looked at; none for all of it.
     pub stretch: Option<Stretch>,
     /// What the lanes of the timeline are.
@@ -37,6 +38,8 @@ pub struct Session {
     pub theme: Theme,
     /// The language of the page's words; none for that of the reader's browser.
     pub language: Option<Language>,
+    /// The parts of the explorer that are there; none for those that belong to where it is.
+    pub controls: Option<Controls>,
     /// The event looked at, by its id.
     pub event: Option<u64>,
     /// The report read.
@@ -87,11 +90,11 @@ impl Session {
             Action::Search(query) => next.query = query,
             Action::Toggle(kind, value) => {
                 next.excluded[kind.index()].remove(&value);
-                toggle(&mut next.chosen[kind.index()], value);
+                next.chosen[kind.index()].toggle(value);
             }
             Action::Exclude(kind, value) => {
                 next.chosen[kind.index()].remove(&value);
-                toggle(&mut next.excluded[kind.index()], value);
+                next.excluded[kind.index()].toggle(value);
             }
             Action::Keys(on) => next.keys_off = !on,
             Action::Drop(kind) => {
@@ -173,13 +176,6 @@ impl Session {
         !self.query.trim().is_empty()
             || self.stretch.is_some()
             || self.chosen.iter().chain(&self.excluded).any(|values| !values.is_empty())
-    }
-}
-
-/// Takes a value out of a set, or puts it in.
-fn toggle(set: &mut BTreeSet<String>, value: String) {
-    if !set.remove(&value) {
-        set.insert(value);
     }
 }
 

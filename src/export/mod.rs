@@ -3,14 +3,17 @@
 //!
 //! Each file writes one form, from plain data, and knows no pack: how a
 //! [`Citation`] looks in a reading list, in BibTeX and in CSL-JSON, how a sentence is
-//! found in somebody's page by a Text Fragment, how a row looks in a CSV file.
+//! found in somebody's page by a Text Fragment, how a row looks in a CSV file, which line
+//! shows the explorer in another page.
 
 mod bibtex;
 mod citation;
 mod csl;
 mod delimited;
+mod embed;
 mod text_fragment;
 
 pub use citation::{Citation, authors};
 pub use delimited::{csv_row, file_name, tab_row};
+pub use embed::{element_snippet, frame_snippet};
 pub use text_fragment::{is_web_address, text_fragment};

@@ -1,9 +1,8 @@
 //! What every value of every facet has.
 
 use super::matching::Matches;
-use super::{Facet, FacetIndex, FacetKind, FacetValue, Filter};
+use super::{Facet, FacetIndex, FacetKind, FacetValue, Filter, Labels};
 use crate::pack::Pack;
-use std::collections::BTreeSet;
 
 /// Counts what every facet value has, in one pass over the events.
 ///
@@ -32,7 +31,7 @@ impl<'a> Counter<'a> {
         index: &'a FacetIndex,
         found: &'a Matches<'a>,
     ) -> Self {
-        let of = |sets: &[BTreeSet<String>; 4]| {
+        let of = |sets: &[Labels; 4]| {
             [(FacetKind::Place, true), (FacetKind::Name, false)]
                 .map(|(kind, place)| entities(pack, &sets[kind.index()], place))
         };
@@ -145,7 +144,7 @@ impl<'a> Counter<'a> {
 }
 
 /// The numbers of the places, or of the other names, that are called so.
-fn entities(pack: &Pack, labels: &BTreeSet<String>, place: bool) -> Vec<usize> {
+fn entities(pack: &Pack, labels: &Labels, place: bool) -> Vec<usize> {
     if labels.is_empty() {
         return Vec::new();
     }

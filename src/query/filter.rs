@@ -1,9 +1,8 @@
 //! What is chosen beside the query.
 
-use super::{Query, Readings};
+use super::{Labels, Query, Readings};
 use crate::pack::{EventView, Pack};
 use crate::when::{Day, When};
-use std::collections::BTreeSet;
 
 /// What events and reports can be chosen by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,9 +34,9 @@ pub struct Filter {
     /// The query.
     pub query: Query,
     /// The chosen values of each kind of facet: one of them must hold.
-    pub chosen: [BTreeSet<String>; 4],
+    pub chosen: [Labels; 4],
     /// The values of each kind of facet that are left out: none of them may hold.
-    pub excluded: [BTreeSet<String>; 4],
+    pub excluded: [Labels; 4],
     /// Nothing that was over before this day.
     pub from: Option<Day>,
     /// Nothing that began after this day.
@@ -50,19 +49,19 @@ pub struct Filter {
 
 impl Filter {
     /// The chosen values of one kind.
-    pub fn chosen(&self, kind: FacetKind) -> &BTreeSet<String> {
+    pub fn chosen(&self, kind: FacetKind) -> &Labels {
         &self.chosen[kind.index()]
     }
 
     /// The values of one kind that are left out.
-    pub fn excluded(&self, kind: FacetKind) -> &BTreeSet<String> {
+    pub fn excluded(&self, kind: FacetKind) -> &Labels {
         &self.excluded[kind.index()]
     }
 
     /// Whether nothing narrows anything.
     pub fn is_empty(&self) -> bool {
         self.query == Query::All
-            && self.chosen.iter().chain(&self.excluded).all(BTreeSet::is_empty)
+            && self.chosen.iter().chain(&self.excluded).all(Labels::is_empty)
             && self.from.is_none()
             && self.to.is_none()
     }

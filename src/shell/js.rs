@@ -1,9 +1,11 @@
 //! Values across the JavaScript border.
 
 use crate::explore::Explorer;
+use js_sys::{Error, Reflect};
 use serde::Serialize;
+use wasm_bindgen::JsValue;
 
-/// The `detail` of the event `dateline:ready`.
+/// What a collection holds: the detail of `ready`.
 #[derive(Debug, Serialize)]
 pub(super) struct Ready {
     /// The version of the program.
@@ -25,4 +27,18 @@ impl Ready {
             events: explorer.event_count(),
         }
     }
+}
+
+/// A value as JavaScript has it; what is absent is `null`.
+pub(super) fn value(value: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).unwrap_or(JsValue::NULL)
+}
+
+/// An `Error` with a code for programs, which stays, and words for people.
+pub(super) fn error(code: &str, message: &str) -> Error {
+    let error = Error::new(message);
+    // An object of our own takes any property.
+    let _ = Reflect::set(&error, &"code".into(), &code.into());
+    error
 }

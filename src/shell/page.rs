@@ -1,41 +1,91 @@
-//! The page: takes the corpus out of its own module and shows it.
+//! The explorer in a page: of its own, or somebody else's.
 
 use super::PACK_SECTION;
+use super::js::{Ready, error, value};
 use crate::explore::Explorer;
 use crate::pack::Pack;
-use crate::web::{App, AppProps, Collection, Failure, FailureProps};
+use crate::web::{App, AppProps, Collection, Home, Said, Setting};
 use crate::when::Day;
-use js_sys::{Uint8Array, WebAssembly};
-use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Element};
-use yew::Renderer;
+use js_sys::{Error, Function, Uint8Array, WebAssembly};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
 
-/// The id of the element that the page is drawn in.
-const ROOT: &str = "dateline";
-
-/// Draws the page, or says in words why it cannot.
+/// Has what goes wrong said in the console.
 pub fn run() {
     console_error_panic_hook::set_once();
-    let Some(root) = gloo::utils::document().get_element_by_id(ROOT) else { return };
-    match open() {
-        Ok(explorer) => {
-            let ready = super::js::Ready::of(&explorer);
-            let collection = Collection::from(explorer);
-            Renderer::<App>::with_root_and_props(
-                root.clone(),
-                AppProps { collection, address: None, today: today() },
-            )
-            .render();
-            announce(&root, &ready);
-        }
-        Err(message) => {
-            Renderer::<Failure>::with_root_and_props(
-                root,
-                FailureProps { message: message.into() },
-            )
-            .render();
-        }
+}
+
+/// An explorer that is drawn.
+#[wasm_bindgen]
+pub struct Mounted {
+    home: Home,
+    app: AppHandle<App>,
+}
+
+/// Draws an explorer in an element.
+///
+/// `setting` is `page`, `frame` or `element`: see [`Setting`]. `site` is the address of
+/// the explorer's own page, empty where that is this one; `address` what to show, as the
+/// part of an address after `#`, or nothing for that of the browser; `pack` the bytes of a
+/// collection, or nothing for the one that this module carries. `host` is called with
+/// `ready`, then with each of [`Said::name`], and a detail; where it answers `false` to
+/// `open-source`, that page is left to it.
+///
+/// # Errors
+///
+/// An `Error` with a `code`: `no-pack` where there is no collection, `bad-pack` where it
+/// cannot be read.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    setting: &str,
+    site: String,
+    address: Option<String>,
+    pack: Option<Vec<u8>>,
+    host: Function,
+) -> Result<Mounted, Error> {
+    let setting = match setting {
+        "element" => Setting::Element,
+        "frame" => Setting::Frame,
+        _ => Setting::Page,
+    };
+    let explorer = open(pack).map_err(|(code, message)| error(code, &message))?;
+    let ready = value(&Ready::of(&explorer));
+    let tell = {
+        let host = host.clone();
+        Callback::from(move |said: Said| call(&host, said.name(), &value(&said)))
+    };
+    let home = Home::new(root.clone(), setting, site, tell);
+    let props = AppProps {
+        collection: Collection::from(explorer),
+        address: address.map(Into::into),
+        today: today(),
+        home: home.clone(),
+    };
+    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    call(&host, "ready", &ready);
+    Ok(Mounted { home, app })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Shows what an address leads to, given as its part after `#`.
+    pub fn visit(&self, address: String) {
+        self.home.visit(address);
     }
+
+    /// Takes the explorer out of its element, and frees all that it holds.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+/// Tells the page around; whether it leaves the rest to the explorer.
+fn call(host: &Function, name: &str, detail: &JsValue) -> bool {
+    let answer = host.call2(&JsValue::NULL, &name.into(), detail);
+    // What goes wrong in the page around is its own.
+    answer.map_or(true, |answer| answer != JsValue::FALSE)
 }
 
 /// The reader's day, by the reader's clock: the only one that the page reads.
@@ -45,31 +95,26 @@ fn today() -> Option<Day> {
     Day::from_ymd(year, now.get_month() + 1, now.get_date())
 }
 
-/// The corpus that this module carries.
-fn open() -> Result<Explorer, String> {
-    let module = wasm_bindgen::module();
-    let module = module.dyn_ref::<WebAssembly::Module>().ok_or("the module cannot be read")?;
-    let sections = WebAssembly::Module::custom_sections(module, PACK_SECTION);
-    if sections.length() == 0 {
-        return Err(
-            "This page carries no reports. Put a pack into it with `dateline embed`.".into()
-        );
-    }
-    let bytes = Uint8Array::new(&sections.get(0)).to_vec();
+/// The collection of a pack; without one, that which this module carries. Otherwise a code
+/// for programs, and words.
+fn open(pack: Option<Vec<u8>>) -> Result<Explorer, (&'static str, String)> {
+    let bytes = match pack {
+        Some(bytes) => bytes,
+        None => carried().ok_or_else(|| {
+            (
+                "no-pack",
+                "This page carries no reports. Put a pack into it with `dateline embed`.".into(),
+            )
+        })?,
+    };
     Pack::open(bytes)
         .map(Explorer::new)
-        .map_err(|error| format!("The reports cannot be opened: {error}."))
+        .map_err(|error| ("bad-pack", format!("The reports cannot be opened: {error}.")))
 }
 
-/// Tells the document that the page is drawn: the event `dateline:ready`.
-fn announce(root: &Element, ready: &super::js::Ready) {
-    let options = CustomEventInit::new();
-    options.set_bubbles(true);
-    if let Ok(detail) = serde_wasm_bindgen::to_value(ready) {
-        options.set_detail(&detail);
-    }
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("dateline:ready", &options) {
-        // The page is drawn whether or not anybody listens.
-        let _ = root.dispatch_event(&event);
-    }
+/// The pack that this module carries.
+fn carried() -> Option<Vec<u8>> {
+    let module = wasm_bindgen::module();
+    let sections = WebAssembly::Module::custom_sections(module.dyn_ref()?, PACK_SECTION);
+    (sections.length() > 0).then(|| Uint8Array::new(&sections.get(0)).to_vec())
 }

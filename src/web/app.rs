@@ -1,18 +1,21 @@
 //! The page as a whole.
 
-use super::browser;
+use super::around::Around;
+use super::browser::{self, Home, Setting};
 use super::card::Card;
+use super::external::external;
 use super::facets::Facets;
 use super::header::header;
+use super::host::use_host;
 use super::list::List;
 use super::notices::notices;
 use super::reader::{Comparison, Reader};
 use super::search::Search;
-use super::store::{Change, Collection, Dispatch, Store};
+use super::store::{Change, Collection, Store};
 use super::table::Table;
 use super::timeline::timeline;
 use super::words::{self, Words};
-use crate::explore::{View, Weight};
+use crate::explore::{Controls, View, Weight};
 use crate::when::Day;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -28,6 +31,9 @@ pub struct AppProps {
     /// The reader's day; none where there is no clock.
     #[prop_or_default]
     pub today: Option<Day>,
+    /// Where it is drawn.
+    #[prop_or_default]
+    pub home: Home,
 }
 
 /// The page: search, facets, timeline, list, event and report of one collection.
@@ -35,8 +41,11 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let collection = props.collection.clone();
     let address = props.address.as_ref().map(ToString::to_string);
-    let store = use_reducer(|| Store::at(collection, &address.unwrap_or_else(browser_fragment)));
-    use_history(&store);
+    let home = &props.home;
+    let store =
+        use_reducer(|| Store::at(collection, &address.unwrap_or_else(|| browser_fragment(home))));
+    use_history(home, &store);
+    use_host(home, &store);
     let preferred = use_memo((), |()| words::preferred());
     let language = store.session.language.unwrap_or(*preferred);
     let words = use_memo(language, |language| Words::new(*language));
@@ -45,9 +54,19 @@ pub fn App(props: &AppProps) -> Html {
         "" => words.timeline().to_owned(),
         title => title.to_owned(),
     };
-    use_effect_with((title.clone(), store.session.theme, language), |(title, theme, language)| {
-        browser::dress(title, theme.word(), *language);
-    });
+    {
+        let (home, look) = (home.clone(), (title.clone(), store.session.theme, language));
+        use_effect_with(look, move |(title, theme, language)| {
+            browser::dress(&home, title, *theme, *language);
+        });
+    }
+    let act = {
+        let acting = (store.dispatcher(), home.clone());
+        use_callback(acting, |action, (dispatcher, home)| {
+            home.attend(true);
+            dispatcher.dispatch(Change::Do(action));
+        })
+    };
     let main = match &store.session.opened {
         Some(opened) => match &store.session.compared {
             Some(other) => html! {
@@ -68,44 +87,65 @@ pub fn App(props: &AppProps) -> Html {
             </>
         },
     };
-    let dispatch = store.dispatcher();
-    let act = Callback::from(move |action| dispatch.dispatch(Change::Do(action)));
+    let controls = store.session.controls.unwrap_or(Controls::all(home.is_embedded()));
     let layout = classes!(
         "page",
+        home.is_embedded().then_some("embedded"),
         store.session.event.is_some().then_some("has-card"),
         store.session.opened.is_some().then_some("reading"),
     );
-    let pressed = use_callback(store.session.keys_off, |event: KeyboardEvent, off| {
+    let keys = (store.session.keys_off, home.clone());
+    let pressed = use_callback(keys, |event: KeyboardEvent, (off, home)| {
         if !off && event.key() == "/" && !browser::is_typing(&event) {
             event.prevent_default();
-            browser::focus_in_sight("query");
+            home.focus_in_sight("query");
         }
     });
-    browser::use_keys(pressed);
+    browser::use_keys(home, pressed);
+    // In an element it is a part of somebody's page, with a name, and no page of its own.
+    let (region, main_role, skip) = match home.setting() {
+        Setting::Element => (Some("region"), None, None),
+        Setting::Page | Setting::Frame => (None, Some("main"), Some(home.clone())),
+    };
+    let named = region.map(|_| title.clone());
+    let around = Around { words: words.clone(), act: act.clone(), home: home.clone() };
     html! {
-        <ContextProvider<Dispatch> context={store.dispatcher()}>
-        <ContextProvider<Words> context={words.clone()}>
-            <div class={layout}>
-                <button type="button" class="skip" onclick={|_: MouseEvent| browser::focus_id("main")}>
-                    { words.skip() }
-                </button>
-                { header(&store, &title, &act, &words) }
-                <Search store={(*store).clone()} />
-                { notices(&store.notices, &store.dispatcher(), &words) }
-                <Facets facets={store.shown.answer.facets.clone()} />
-                <main class="main" id="main" tabindex="-1">{ main }</main>
+        <ContextProvider<Around> context={around}>
+            <div class={layout} role={region} aria-label={named}>
+                if let Some(home) = skip {
+                    <button type="button" class="skip" onclick={move |_: MouseEvent| home.focus("main")}>
+                        { words.skip() }
+                    </button>
+                }
+                { header(&store, &title, controls, home.setting(), &act, &words) }
+                <Search store={(*store).clone()} typed={controls.search} />
+                { notices(&store, &words, home) }
+                if controls.filters {
+                    <Facets facets={store.shown.answer.facets.clone()} />
+                }
+                <div class="main" part="main" id="main" role={main_role} tabindex="-1">{ main }</div>
                 if let Some(event) = store.session.event {
                     <Card store={(*store).clone()} {event} />
                 }
+                if home.is_embedded() { { colophon(home, &store, &words) } }
             </div>
-        </ContextProvider<Words>>
-        </ContextProvider<Dispatch>>
+        </ContextProvider<Around>>
+    }
+}
+
+/// Where an explorer in another's page comes from: its own page, with the same view.
+fn colophon(home: &Home, store: &Store, words: &Words) -> Html {
+    html! {
+        <p class="colophon">
+            { external(&browser::link(home, &store.session.to_fragment()), words.open_whole(), home) }
+            <span>{ "Dateline" }</span>
+        </p>
     }
 }
 
 /// The address; empty where there is no browser.
-fn browser_fragment() -> String {
-    if cfg!(target_arch = "wasm32") { browser::fragment() } else { String::new() }
+fn browser_fragment(home: &Home) -> String {
+    if cfg!(target_arch = "wasm32") { browser::fragment(home) } else { String::new() }
 }
 
 /// What follows within so many milliseconds belongs to the same go.
@@ -114,22 +154,23 @@ const ONE_GO: u32 = 800;
 /// Keeps the address and the session the same, whichever changes. Decisions become
 /// steps of the history; a series of keystrokes or zooms becomes one.
 #[hook]
-fn use_history(store: &UseReducerHandle<Store>) {
+fn use_history(home: &Home, store: &UseReducerHandle<Store>) {
     let dispatcher = store.dispatcher();
-    use_effect_with((), move |()| {
-        let visit = Callback::from(move |fragment| dispatcher.dispatch(Change::Visit(fragment)));
-        let listeners = browser::on_visit(visit);
+    use_effect_with(home.clone(), move |home| {
+        home.listen(Callback::from(move |change| dispatcher.dispatch(change)));
+        let listeners = browser::on_visit(home);
         move || drop(listeners)
     });
     let last = use_mut_ref(|| Weight::None);
     let rest = use_mut_ref(|| None::<Timeout>);
+    let home = home.clone();
     use_effect_with((store.session.clone(), store.weight), move |(session, weight)| {
         let before = last.replace(*weight);
         if *weight == Weight::None {
             return;
         }
         let goes_on = *weight == before && *weight != Weight::Decision;
-        browser::set_fragment(&session.to_fragment(), !goes_on);
+        browser::set_fragment(&home, &session.to_fragment(), !goes_on);
         let rested = Timeout::new(ONE_GO, move || *last.borrow_mut() = Weight::None);
         // Replacing the timer that runs cancels it.
         rest.replace(Some(rested));

@@ -1,24 +1,86 @@
-// Loads the page's program, or says what it needs. Trunk writes the names of the
-// two files into the attributes of the script element.
-const script = document.querySelector("script[data-wasm]");
-const needs = document.getElementById("dateline-needs");
+// Loads the page's program and draws it, or says what it needs; in a frame, speaks with
+// the page around. Trunk writes the names of the two files into the attributes of the
+// script element. No module itself: a frame without an origin may not load one from a
+// host that does not say so, and nobody could tell its reader.
+(() => {
+  const script = document.querySelector("script[data-wasm]");
+  const root = document.getElementById("dateline");
+  const asked = new URLSearchParams(location.search);
+  const framed = asked.get("embed") === "1";
+  const address = (file) => new URL(file, document.baseURI);
 
-function tell(text) {
-  if (needs) {
-    needs.textContent = text;
-    needs.classList.remove("late");
+  // To the page around and to nobody else. There is no secret in it: any page may show
+  // this one.
+  function say(type, detail) {
+    root.dispatchEvent(new CustomEvent(`dateline:${type}`, { bubbles: true, detail }));
+    if (framed && parent !== window) parent.postMessage({ dateline: 1, type, detail }, "*");
   }
-}
 
-async function start() {
-  if (typeof WebAssembly !== "object") {
-    tell("This timeline needs WebAssembly, which this browser does not have or does not allow. The reports are:");
-    return;
+  function tell(text, code = "not-loaded") {
+    const needs = document.getElementById("dateline-needs");
+    if (needs) {
+      needs.textContent = `${text} The reports are:`;
+      needs.classList.remove("late");
+    }
+    say("error", { code, message: text });
   }
-  const program = await import(new URL(script.dataset.js, document.baseURI).href);
-  await program.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
-}
 
-start().catch((error) => {
-  tell(`This timeline could not be loaded (${error.message}). Reload the page, or tell the people who publish it. The reports are:`);
-});
+  // A frame that fits its content never scrolls. A height that goes to and fro, since the
+  // page around answers each with another, stays at the greater.
+  function fit() {
+    let [before, last, since] = [0, 0, 0];
+    new ResizeObserver(() => {
+      const height = Math.ceil(root.getBoundingClientRect().height);
+      const swings = height === before && height < last && performance.now() - since < 500;
+      if (Math.abs(height - last) < 2 || swings) return;
+      [before, last, since] = [last, height, performance.now()];
+      say("resize", { height });
+      if (parent !== window) parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+    }).observe(root);
+  }
+
+  // What the page around asks for: only that page, only this version, nothing out of size.
+  function hear(mounted) {
+    addEventListener("message", ({ source, data }) => {
+      if (source !== parent || source === window || typeof data?.dateline !== "number") return;
+      const { type, detail } = data;
+      if (data.dateline !== 1) {
+        say("error", { code: "version", message: "This explorer speaks version 1 of its messages." });
+      } else if (type === "visit" && typeof detail?.address === "string" && detail.address.length < 1e5) {
+        mounted.visit(detail.address);
+      } else if (type === "focus") {
+        document.getElementById("main")?.focus();
+      }
+    });
+  }
+
+  // A collection beside the page, in place of its own: from the same host only.
+  async function pack() {
+    if (!asked.has("pack")) return;
+    const url = address(asked.get("pack"));
+    if (url.origin !== location.origin) throw new Error(`${url} is on another host`);
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+
+  async function start() {
+    if (typeof WebAssembly !== "object") {
+      tell("This timeline needs WebAssembly, which this browser does not have or does not allow.", "no-wasm");
+      return;
+    }
+    const [program, bytes] = await Promise.all([import(address(script.dataset.js)), pack()]);
+    await program.default({ module_or_path: address(script.dataset.wasm) });
+    const [setting, site] = framed ? ["frame", location.pathname] : ["page", ""];
+    const mounted = program.mount(root, setting, site, undefined, bytes, say);
+    if (framed) {
+      fit();
+      hear(mounted);
+    }
+  }
+
+  start().catch((error) => {
+    const advice = "Reload the page. If that does not help, tell the people who publish it.";
+    tell(`This timeline cannot be shown. ${error.message} ${advice}`, error.code);
+  });
+})();

@@ -4,18 +4,18 @@
 mod address;
 mod clipboard;
 mod focus;
+mod home;
 mod intl;
 mod rows;
 
-pub(super) use address::{fragment, link, on_visit, set_fragment};
-pub(super) use clipboard::{copy, download};
-pub(super) use focus::{
-    focus, focus_id, focus_soon, has_focus, has_focus_within, is_typing, use_focus_return, use_keys,
-};
+pub(super) use address::{fragment, link, on_visit, set_fragment, site};
+pub(super) use clipboard::{copy, download, open_page};
+pub(super) use focus::{focus, has_focus, has_focus_within, is_typing, use_keys, use_return};
+pub use home::{Home, Setting};
 pub(super) use intl::{language, locale};
 pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
 
-use crate::explore::Language;
+use crate::explore::{Language, Theme};
 use crate::timeline::Typeface;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -25,52 +25,35 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
     CanvasRenderingContext2d, Element, HtmlCanvasElement, PointerEvent, ResizeObserver,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRootInit, ShadowRootMode,
 };
 use yew::prelude::*;
 
-/// Sets the title of the document, its light or dark, its language and direction.
-pub(super) fn dress(title: &str, theme: &str, language: Language) {
-    document().set_title(title);
-    if let Some(root) = document().document_element() {
+/// Sets light or dark, the language and direction of where the explorer is; in a page of
+/// its own of the document, with its title.
+pub(super) fn dress(home: &Home, title: &str, theme: Theme, language: Language) {
+    let page = match home.setting() {
+        Setting::Element => None,
+        Setting::Page | Setting::Frame => {
+            document().set_title(title);
+            document().document_element()
+        }
+    };
+    for root in home.root().into_iter().chain(&page) {
         let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
         let _ = root.set_attribute("lang", language.tag());
         let _ = root.set_attribute("dir", direction);
         let _ = match theme {
-            "system" => root.remove_attribute("data-theme"),
-            _ => root.set_attribute("data-theme", theme),
+            Theme::Auto => root.remove_attribute("data-theme"),
+            Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.word()),
         };
     }
-}
-
-/// Keeps the place on the page while another part is shown in its stead, and returns
-/// to it when that part goes.
-#[hook]
-pub(super) fn use_scroll_return() {
-    use_effect_with((), |()| {
-        let place = window().scroll_y().unwrap_or_default();
-        move || {
-            // The part that comes back is drawn after this one has gone.
-            Timeout::new(0, move || window().scroll_to_with_x_and_y(0.0, place)).forget();
-        }
-    });
 }
 
 /// Brings an element into sight: its top where it is a place to begin reading, no
 /// further than it must where it only has to be seen.
 pub(super) fn reveal(node: &NodeRef, position: ScrollLogicalPosition) {
     reveal_element(node.cast::<Element>(), position);
-}
-
-/// Gives the focus to the element with an id, and brings it into sight.
-pub(super) fn focus_in_sight(id: &str) {
-    focus_id(id);
-    reveal_id(id);
-}
-
-/// Brings the element with an id into sight, no further than it must.
-pub(super) fn reveal_id(id: &str) {
-    reveal_element(document().get_element_by_id(id), ScrollLogicalPosition::Nearest);
 }
 
 fn reveal_element(element: Option<Element>, position: ScrollLogicalPosition) {
@@ -82,10 +65,19 @@ fn reveal_element(element: Option<Element>, position: ScrollLogicalPosition) {
     }
 }
 
-/// Whether an event has no room beside a report: where `card.css` lays it over the page.
-pub(super) fn is_narrow() -> bool {
-    let narrow = window().match_media("(max-width: 62rem)").ok().flatten();
-    narrow.is_some_and(|narrow| narrow.matches())
+/// Whether an event has no room beside a report: as wide as `card.css` asks for, in the
+/// size of the words.
+pub(super) fn is_narrow(home: &Home) -> bool {
+    home.root().is_some_and(|root| {
+        let size = js_sys::parse_float(&computed(root, "font-size"));
+        root.get_bounding_client_rect().width() <= 62.0 * size
+    })
+}
+
+/// The value that a property of an element has, in the words of CSS.
+pub(super) fn computed(element: &Element, property: &str) -> String {
+    let style = window().get_computed_style(element).ok().flatten();
+    style.and_then(|style| style.get_property_value(property).ok()).unwrap_or_default()
 }
 
 /// The width of an element in CSS pixels, now and after each change; `otherwise`
@@ -121,14 +113,12 @@ pub(super) fn use_width(node: &NodeRef, otherwise: f64) -> f64 {
 
 /// The widths of the characters that the timeline's labels are set in, measured in
 /// the face of the page's custom property `--dl-serif` at 13 pixels.
-pub(super) fn typeface() -> Typeface {
-    measured_typeface().unwrap_or_default()
+pub(super) fn typeface(home: &Home) -> Typeface {
+    measured_typeface(home).unwrap_or_default()
 }
 
-fn measured_typeface() -> Option<Typeface> {
-    let root = document().document_element()?;
-    let style = window().get_computed_style(&root).ok()??;
-    let family = style.get_property_value("--dl-serif").ok()?;
+fn measured_typeface(home: &Home) -> Option<Typeface> {
+    let family = computed(home.root()?, "--dl-serif");
     let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     context.set_font(&format!("13px {family}"));
@@ -150,9 +140,7 @@ pub(super) fn place_in(node: &NodeRef, event: &MouseEvent) -> (f64, f64) {
 
 /// Whether the style of an element exchanges left and right.
 pub(super) fn is_mirrored(element: &Element) -> bool {
-    let style = window().get_computed_style(element).ok().flatten();
-    let transform = style.and_then(|style| style.get_property_value("transform").ok());
-    transform.is_some_and(|transform| transform.starts_with("matrix(-1,"))
+    computed(element, "transform").starts_with("matrix(-1,")
 }
 
 /// Opens a dialog above the page. The browser keeps the focus inside, closes it at
@@ -162,6 +150,25 @@ pub(super) fn open_dialog(node: &NodeRef) {
         // One that is open already stays so.
         let _ = dialog.show_modal();
     }
+}
+
+/// A page of its own inside an element, with the styles of this one: what is drawn in it is
+/// drawn as it would be elsewhere. Tells its height once it is known.
+pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Element> {
+    let shadow = node.cast::<Element>()?.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
+    let shadow = shadow.ok()?;
+    let styles = document().query_selector("link[rel=stylesheet]").ok()??.clone_node().ok()?;
+    let root = document().create_element("div").ok()?;
+    root.set_class_name("dateline");
+    shadow.append_child(&styles).ok()?;
+    shadow.append_child(&root).ok()?;
+    let inner = root.clone();
+    let loaded = EventListener::once(&styles, "load", move |_| {
+        measured.emit(inner.get_bounding_client_rect().height());
+    });
+    // It goes with the element that it listens to.
+    loaded.forget();
+    Some(root)
 }
 
 /// The number of the timeline's mark that an event meets.

@@ -1,13 +1,13 @@
 //! A canvas of the page, drawn on directly.
 
-use super::browser::is_mirrored;
+use super::browser::{computed, is_mirrored};
 use gloo::utils::window;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
 use yew::NodeRef;
 
-/// The colours of the page, by the names of their tokens.
+/// The colours of the page, in the order of [`INKS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ink {
     Paper,
@@ -35,15 +35,17 @@ pub(super) enum Face {
     Lane,
 }
 
+/// The properties of a canvas that hold them: a custom property is what was written, these
+/// are colours that can be drawn with. See `.motion` in `timeline.css`.
 const INKS: [&str; 8] = [
-    "--dl-paper",
-    "--dl-ink",
-    "--dl-soft",
-    "--dl-rule",
-    "--dl-rule-strong",
-    "--dl-accent",
-    "--dl-mark",
-    "--dl-mark-wash",
+    "border-top-color",
+    "border-right-color",
+    "border-bottom-color",
+    "border-left-color",
+    "fill",
+    "stroke",
+    "stop-color",
+    "flood-color",
 ];
 
 /// A canvas with the colours and faces of the page as they were when it appeared.
@@ -66,8 +68,7 @@ impl Canvas {
     /// The canvas of a node, as sharp as the screen is; none where it cannot be drawn on.
     pub(super) fn of(node: &NodeRef) -> Option<Canvas> {
         let element = node.cast::<HtmlCanvasElement>()?;
-        let style = window().get_computed_style(&element).ok()??;
-        let value = |name: &str| style.get_property_value(name).unwrap_or_default();
+        let value = |name: &str| computed(&element, name);
         let (serif, sans) = (value("--dl-serif"), value("--dl-sans"));
         let (width, height) =
             (f64::from(element.client_width()), f64::from(element.client_height()));

@@ -1,12 +1,14 @@
 //! One event in full: when and why then, who, where, and every sentence.
 
+use super::around::{Around, use_around};
 use super::browser;
 use super::button::link;
 use super::copy::Copy;
+use super::external::source;
 use super::segments::pieces;
-use super::store::{Store, use_act};
+use super::store::Store;
 use super::way::Way;
-use super::words::{Words, use_words};
+use super::words::Words;
 use super::working::{WorkingNote, yours};
 use crate::explore::{Action, EventCard, EvidenceCard};
 use yew::prelude::*;
@@ -20,13 +22,16 @@ pub(super) struct CardProps {
 #[component]
 pub(super) fn Card(props: &CardProps) -> Html {
     let heading = use_node_ref();
-    browser::use_focus_return();
+    let Around { words, act, home } = use_around();
+    browser::use_return(&home, false);
     {
-        let heading = heading.clone();
-        use_effect_with(props.event, move |_| browser::focus(&heading));
+        let (heading, home) = (heading.clone(), home.clone());
+        use_effect_with(props.event, move |_| {
+            if home.is_attended() {
+                browser::focus(&heading);
+            }
+        });
     }
-    let act = use_act();
-    let words = use_words();
     let close = act.reform(|_: MouseEvent| Action::CloseEvent);
     let onkeydown = {
         let act = act.clone();
@@ -39,13 +44,14 @@ pub(super) fn Card(props: &CardProps) -> Html {
     let body = match props.store.collection.event(props.event, &props.store.shown) {
         Some(card) => {
             let fragment = props.store.session.link_to(props.event).to_fragment();
-            let address = Callback::from(move |()| browser::link(&fragment));
+            let place = home.clone();
+            let address = Callback::from(move |()| browser::link(&place, &fragment));
             event(
                 &card,
                 &heading,
                 address,
                 &words,
-                Way { session: &props.store.session, act: &act },
+                Way { session: &props.store.session, act: &act, home: &home },
             )
         }
         None => html! {
@@ -56,7 +62,7 @@ pub(super) fn Card(props: &CardProps) -> Html {
         },
     };
     html! {
-        <aside class="card" aria-label={words.event()} {onkeydown}>
+        <aside class="card" part="card" aria-label={words.event()} {onkeydown}>
             <button type="button" class="close" aria-label={words.close_event()} onclick={close}>
                 <span aria-hidden="true">{ "×" }</span>
             </button>
@@ -128,7 +134,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
                 <span>{ words.listed([&evidence.title, &words.published(&evidence.credit)]) }</span>
                 { way.report(&evidence.opened.report, evidence.opened.sentence, words.read_in_report()) }
                 if !evidence.url.is_empty() {
-                    <a href={evidence.url.clone()} rel="noopener noreferrer">{ words.original() }</a>
+                    { source(&evidence.url, words.original(), way.home) }
                 }
             </figcaption>
             <WorkingNote working={evidence.working.clone()} place="event" />

@@ -1,6 +1,6 @@
 //! What is chosen, each to be taken back.
 
-use super::browser;
+use super::browser::Home;
 use super::words::Words;
 use crate::explore::{Action, Chip, ChipKind};
 use crate::query::FacetKind;
@@ -12,11 +12,13 @@ pub(super) fn chips(
     stretch: Option<Stretch>,
     act: &Callback<Action>,
     words: &Words,
+    home: &Home,
 ) -> Html {
     let on = |action: Action| {
+        let home = home.clone();
         act.reform(move |_: MouseEvent| {
             // The button goes away, and would take the focus with it.
-            browser::focus_id("main");
+            home.focus("main");
             action.clone()
         })
     };

@@ -1,8 +1,8 @@
 //! A button that puts something on the clipboard, and says so.
 
+use super::around::{Around, use_around};
 use super::browser;
 use super::button::link;
-use super::words::use_words;
 use yew::prelude::*;
 
 /// A longer text is of no use in a field on the page.
@@ -27,7 +27,7 @@ enum Outcome {
 /// Copies a text; where the browser bars that, shows it to be copied by hand.
 #[component]
 pub(super) fn Copy(props: &CopyProps) -> Html {
-    let words = use_words();
+    let Around { words, .. } = use_around();
     let outcome = use_state_eq(|| None::<Outcome>);
     let onclick = {
         let (text, set) = (props.text.clone(), outcome.setter());

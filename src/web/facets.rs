@@ -1,9 +1,9 @@
 //! The facets with their live counts.
 
+use super::around::{Around, use_around};
 use super::browser;
 use super::chips::facet_word;
-use super::store::use_act;
-use super::words::{Words, use_words};
+use super::words::Words;
 use crate::explore::{Action, FacetLook};
 use crate::query::{Facet, FacetKind, FacetValue};
 use web_sys::HtmlInputElement;
@@ -16,7 +16,7 @@ pub(super) struct FacetsProps {
 
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
-    let words = use_words();
+    let Around { words, .. } = use_around();
     let open = use_state_eq(|| false);
     let node = use_node_ref();
     let chosen = props
@@ -40,7 +40,7 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
         })
     };
     html! {
-        <div class={classes!("facets", open.then_some("open"))} {onkeydown}>
+        <div class={classes!("facets", open.then_some("open"))} part="facets" {onkeydown}>
             <button type="button" class="facets-toggle" ref={node} aria-expanded={open.to_string()}
                 aria-controls="filters" onclick={toggle}>
                 { words.filters() }
@@ -62,7 +62,7 @@ struct FacetListProps {
 
 #[component]
 fn FacetList(props: &FacetListProps) -> Html {
-    let (act, words) = (use_act(), use_words());
+    let Around { act, words, .. } = use_around();
     let look = use_state_eq(FacetLook::default);
     let facet = &props.facet;
     let most = facet.values.iter().map(|value| value.total).max().unwrap_or(1);

@@ -1,12 +1,26 @@
 //! The title, what the collection holds, and how the page looks.
 
+use super::browser::Setting;
+use super::embed::Embed;
 use super::store::Store;
 use super::words::Words;
-use crate::explore::{Action, Explorer, Language, Theme, View};
+use crate::explore::{Action, Controls, Explorer, Language, Theme, View};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-pub(super) fn header(store: &Store, title: &str, act: &Callback<Action>, words: &Words) -> Html {
+/// The head of the page; where it is in another's, its title is no title of that page.
+pub(super) fn header(
+    store: &Store,
+    title: &str,
+    controls: Controls,
+    setting: Setting,
+    act: &Callback<Action>,
+    words: &Words,
+) -> Html {
+    let Controls { views: switched, settings, .. } = controls;
+    if !(controls.title || switched || settings) {
+        return Html::default();
+    }
     let session = &store.session;
     let theme = session.theme;
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
@@ -20,19 +34,32 @@ pub(super) fn header(store: &Store, title: &str, act: &Callback<Action>, words: 
         }
     });
     html! {
-        <header class="header">
-            <h1 dir="auto">{ title.to_owned() }</h1>
-            <p class="holds">{ holds(&store.collection, words) }</p>
+        <header class="header" part="header">
+            if controls.title {
+                if setting == Setting::Element {
+                    <h2 class="title" dir="auto">{ title.to_owned() }</h2>
+                } else {
+                    <h1 class="title" dir="auto">{ title.to_owned() }</h1>
+                }
+                <p class="holds">{ holds(&store.collection, words) }</p>
+            }
             <div class="header-tools">
-                <div class="switch" role="group" aria-label={words.show_as()}>{ for views }</div>
-                <button type="button" class="quiet" aria-pressed={(!session.keys_off).to_string()}
-                    title={words.key_title()} onclick={on(Action::Keys(session.keys_off))}>
-                    { if session.keys_off { words.key_off() } else { words.key_on() } }
-                </button>
-                <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
-                    { theme_word(theme, words) }
-                </button>
-                { languages(act, words) }
+                if switched {
+                    <div class="switch" role="group" aria-label={words.show_as()}>{ for views }</div>
+                }
+                if settings {
+                    <button type="button" class="quiet" aria-pressed={(!session.keys_off).to_string()}
+                        title={words.key_title()} onclick={on(Action::Keys(session.keys_off))}>
+                        { if session.keys_off { words.key_off() } else { words.key_on() } }
+                    </button>
+                    <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
+                        { theme_word(theme, words) }
+                    </button>
+                    { languages(act, words) }
+                    if setting == Setting::Page {
+                        <Embed store={store.clone()} title={title.to_owned()} />
+                    }
+                }
             </div>
         </header>
     }
@@ -81,7 +108,7 @@ fn holds(collection: &Explorer, words: &Words) -> String {
 
 fn theme_word(theme: Theme, words: &Words) -> &'static str {
     match theme {
-        Theme::System => words.colours_system(),
+        Theme::Auto => words.colours_system(),
         Theme::Light => words.colours_light(),
         Theme::Dark => words.colours_dark(),
     }

@@ -1,10 +1,11 @@
 //! The events as a list, by year, and the reports that the query found.
 
-use super::browser;
+use super::around::{Around, use_around};
+use super::browser::Home;
 use super::segments::pieces;
-use super::store::{Same, Store, use_act};
+use super::store::{Same, Store};
 use super::way::Way;
-use super::words::{SLOTS, Words, english, rich, use_words};
+use super::words::{SLOTS, Words, english, rich};
 use super::working::yours;
 use crate::explore::{Action, EventRow, FoundReport, Undated, YearGroup};
 use yew::prelude::*;
@@ -16,7 +17,7 @@ pub(super) struct ListProps {
 
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let words = use_words();
+    let Around { words, act, home } = use_around();
     let page = use_state_eq(|| 0);
     let store = &props.store;
     {
@@ -26,8 +27,7 @@ pub(super) fn List(props: &ListProps) -> Html {
     }
     let list = store.collection.list(&store.shown, *page);
     let selected = store.session.event;
-    let act = use_act();
-    let way = Way { session: &store.session, act: &act };
+    let way = Way { session: &store.session, act: &act, home: &home };
     let turn = |to: usize| {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| page.set(to))
@@ -45,21 +45,21 @@ pub(super) fn List(props: &ListProps) -> Html {
                     { words.show_more(list.beyond) }
                 </button>
             }
-            { reports(store, &words, &act) }
+            { reports(store, &words, way) }
         </div>
     }
 }
 
 /// What is found beside the events: undated reports, sentences that no event shows; and
 /// that nothing is.
-pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> Html {
-    let way = Way { session: &store.session, act };
+pub(super) fn reports(store: &Store, words: &Words, way: Way<'_>) -> Html {
+    let Way { act, home, .. } = way;
     let found = store.collection.found_reports(&store.shown);
     let undated = store.collection.undated(&store.shown);
     html! {
         <>
             if store.shown.answer.events.is_empty() && found.is_empty() && undated.is_empty() {
-                { nothing(words, act) }
+                { nothing(words, act, home) }
             }
             if !undated.is_empty() { { undated_reports(&undated, words, way) } }
             if !found.is_empty() { { found_reports(&found, words, way) } }
@@ -67,11 +67,11 @@ pub(super) fn reports(store: &Store, words: &Words, act: &Callback<Action>) -> H
     }
 }
 
-fn nothing(words: &Words, act: &Callback<Action>) -> Html {
-    let act = act.clone();
+fn nothing(words: &Words, act: &Callback<Action>, home: &Home) -> Html {
+    let (act, home) = (act.clone(), home.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Clear);
-        browser::focus_id("main");
+        home.focus("main");
     });
     html! {
         <div class="nothing">
@@ -104,8 +104,8 @@ fn row(row: &EventRow, selected: Option<u64>, words: &Words, way: Way<'_>) -> Ht
     let onclick = way.follow(Action::OpenEvent(id));
     let label = format!("event-{id:x}");
     let sign = row.moved.as_ref().map(|moved| {
-        let label = label.clone();
-        yours(moved, words, way.act, Callback::from(move |()| browser::focus_soon(&label)))
+        let (label, home) = (label.clone(), way.home.clone());
+        yours(moved, words, way.act, Callback::from(move |()| home.focus_soon(&label)))
     });
     let current = (selected == Some(id)).then_some("true");
     html! {

@@ -7,15 +7,18 @@
 //! texts stand in `messages`, a file a language.
 
 mod app;
+mod around;
 mod browser;
 mod button;
 mod canvas;
 mod card;
 mod chips;
 mod copy;
+mod embed;
+mod external;
 mod facets;
-mod failure;
 mod header;
+mod host;
 mod list;
 mod notices;
 mod query_box;
@@ -30,5 +33,6 @@ mod words;
 mod working;
 
 pub use app::{App, AppProps};
-pub use failure::{Failure, FailureProps};
+pub use browser::{Home, Setting};
+pub use host::{Said, SelectedEvent};
 pub use store::Collection;

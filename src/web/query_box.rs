@@ -1,9 +1,10 @@
 //! The box that a query is typed in, with ways to go on (WAI-ARIA 1.2, combobox) and
 //! the place of a mistake.
 
+use super::around::{Around, use_around};
 use super::browser;
-use super::store::{Store, use_act};
-use super::words::{Words, use_words};
+use super::store::Store;
+use super::words::Words;
 use crate::explore::{Action, Suggestion};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -24,8 +25,7 @@ struct Opened {
 
 #[component]
 pub(super) fn QueryBox(props: &QueryBoxProps) -> Html {
-    let act = use_act();
-    let words = use_words();
+    let Around { words, act, .. } = use_around();
     let list = use_state_eq(Opened::default);
     let store = &props.store;
     let query = &store.session.query;

@@ -1,10 +1,11 @@
 //! The search box, what is chosen, and how much that leaves.
 
+use super::around::{Around, use_around};
 use super::browser;
 use super::chips::chips;
 use super::query_box::QueryBox;
-use super::store::{Store, use_act};
-use super::words::{SLOTS, rich, use_words};
+use super::store::Store;
+use super::words::{SLOTS, rich};
 use super::working::sign;
 use crate::explore::Action;
 use gloo::timers::callback::Timeout;
@@ -16,12 +17,13 @@ const SPOKEN_AFTER: u32 = 600;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SearchProps {
     pub(super) store: Store,
+    /// Whether a query can be typed.
+    pub(super) typed: bool,
 }
 
 #[component]
 pub(super) fn Search(props: &SearchProps) -> Html {
-    let act = use_act();
-    let words = use_words();
+    let Around { words, act, home } = use_around();
     let store = &props.store;
     let field = use_node_ref();
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
@@ -34,7 +36,8 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     };
     let otherwise = store.collection.read_otherwise(&store.session);
     let otherwise = (!otherwise.is_empty()).then(|| {
-        let undone = Callback::from(|()| browser::focus_id("main"));
+        let home = home.clone();
+        let undone = Callback::from(move |()| home.focus("main"));
         let said = words.dates_in_your_reading(otherwise.len());
         sign(said, words.back_to_found().into(), otherwise, &words, &act, undone)
     });
@@ -56,8 +59,10 @@ pub(super) fn Search(props: &SearchProps) -> Html {
         };
         rich(&words.did_you_mean(SLOTS[0]), [button])
     });
+    let spoken = use_rested(spoken);
     html! {
-        <div class="search" role="search">
+        <div class="search" part="search" role="search">
+            if props.typed {
             <form {onsubmit}>
                 <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
                     <circle cx="8.5" cy="8.5" r="5.5" />
@@ -65,7 +70,8 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                 </svg>
                 <QueryBox store={store.clone()} {field} />
             </form>
-            { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words) }
+            }
+            { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words, &home) }
             <p class="count">
                 <b>{ &count }</b>
                 if store.session.narrows() {
@@ -79,25 +85,20 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                     { mended.unwrap_or_default() }
                 </p>
             }
-            <Spoken text={spoken} />
+            <p class="visually-hidden" role="status" aria-live="polite">{ spoken }</p>
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct SpokenProps {
-    text: AttrValue,
-}
-
-/// Says a text aloud once it has rested, so that typing is not talked over.
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
+/// A text once it has rested, to be said aloud: typing is not talked over.
+#[hook]
+fn use_rested(text: String) -> AttrValue {
     let said = use_state_eq(AttrValue::default);
     let set = said.setter();
-    use_effect_with(props.text.clone(), move |text| {
+    use_effect_with(text, move |text| {
         let text = text.clone();
-        let timer = Timeout::new(SPOKEN_AFTER, move || set.set(text));
+        let timer = Timeout::new(SPOKEN_AFTER, move || set.set(text.into()));
         move || drop(timer)
     });
-    html! { <p class="visually-hidden" role="status" aria-live="polite">{ &*said }</p> }
+    (*said).clone()
 }

@@ -47,6 +47,8 @@ pub(super) struct Store {
     pub(super) shown: Rc<Shown>,
     /// What the address asked for that could not be followed.
     pub(super) notices: Rc<[Notice]>,
+    /// The address of a page that the reader asked for and the browser did not open.
+    pub(super) barred: Option<String>,
     /// How much the last change weighs in the history.
     pub(super) weight: Weight,
 }
@@ -58,22 +60,10 @@ pub(super) enum Change {
     Do(Action),
     /// The address changed from outside.
     Visit(String),
+    /// The browser did not open a page.
+    Bar(String),
     /// The reader has read the notices.
     DismissNotices,
-}
-
-/// Takes changes to the store; the same for the life of the page.
-pub(super) type Dispatch = UseReducerDispatcher<Store>;
-
-/// What to call when the reader does something.
-#[hook]
-pub(super) fn use_act() -> Callback<Action> {
-    let dispatch = use_context::<Dispatch>();
-    use_callback(dispatch, |action, dispatch| {
-        if let Some(dispatch) = dispatch {
-            dispatch.dispatch(Change::Do(action));
-        }
-    })
 }
 
 /// The session at an address, with a notice for all that cannot be followed.
@@ -94,6 +84,7 @@ impl Store {
             session: Rc::new(session),
             shown: Rc::new(shown),
             notices: notices.into(),
+            barred: None,
             weight: Weight::None,
         }
     }
@@ -122,7 +113,10 @@ impl Reducible for Store {
                 let next = next.unwrap_or_else(|| Store::clone(&self));
                 Some(Store { notices: notices.into(), ..next }).filter(|next| *next != *self)
             }
-            Change::DismissNotices => Some(Store { notices: Rc::new([]), ..Store::clone(&self) }),
+            Change::Bar(page) => Some(Store { barred: Some(page), ..Store::clone(&self) }),
+            Change::DismissNotices => {
+                Some(Store { notices: Rc::new([]), barred: None, ..Store::clone(&self) })
+            }
         };
         next.map_or(self, Rc::new)
     }

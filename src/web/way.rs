@@ -1,6 +1,7 @@
 //! Links to other views: what leads somewhere has an address, to be opened elsewhere,
 //! kept and sent.
 
+use super::browser::Home;
 use crate::explore::{Action, Opened, Session};
 use yew::prelude::*;
 
@@ -9,12 +10,13 @@ use yew::prelude::*;
 pub(super) struct Way<'a> {
     pub(super) session: &'a Session,
     pub(super) act: &'a Callback<Action>,
+    pub(super) home: &'a Home,
 }
 
 impl Way<'_> {
     /// The address that an action leads to.
     pub(super) fn address(self, action: &Action) -> String {
-        format!("#{}", self.session.after(action.clone()).to_fragment())
+        self.home.address(&self.session.after(action.clone()).to_fragment())
     }
 
     /// Does it in this page; leaves a click that asks for another page to the browser.

@@ -1,7 +1,7 @@
 //! How a date was resolved, in plain words, and the choice of another reading.
 
-use super::store::use_act;
-use super::words::{SLOTS, Words, english, rich, use_words};
+use super::around::{Around, use_around};
+use super::words::{SLOTS, Words, english, rich};
 use crate::explore::{Action, Mention, Moved, Working};
 use crate::when::When;
 use yew::prelude::*;
@@ -17,8 +17,7 @@ pub(super) struct WorkingNoteProps {
 /// what came out; then how else it can be read.
 #[component]
 pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
-    let act = use_act();
-    let words = use_words();
+    let Around { words, act, .. } = use_around();
     let working = &props.working;
     let Some(reading) = working.reading() else { return Html::default() };
     let lines = [

@@ -1,5 +1,6 @@
 //! Accessible on every screen: what axe-core finds, and what scrolls sideways.
 
+use crate::failure::TOLD;
 use crate::harness::{Setup, in_browser, set_dark, set_size, told};
 use crate::page::Page;
 use crate::site::Variant;
@@ -96,12 +97,12 @@ fn failures_are_accessible_too() -> Result<()> {
     let broken = Setup { variant: Variant::PackCorrupted, ..Setup::default() };
     in_browser(broken, async |page| {
         page.visit("").await?;
-        page.until("document.querySelector('.failure')").await?;
+        page.until(TOLD).await?;
         without_violation(page, "a corrupted pack").await
     })?;
     in_browser(Setup { webassembly: false, ..Setup::default() }, async |page| {
         page.visit("").await?;
-        page.until("!document.getElementById('dateline-needs').hidden").await?;
+        page.until(TOLD).await?;
         without_violation(page, "no WebAssembly").await
     })
 }

@@ -91,7 +91,6 @@ const look = () => ({
     all("button.value", facet).map(value(text(one("h2", facet))))),
   card: one(".card") && card(one(".card")),
   reader: one(".reader") && reader(one(".reader")),
-  failure: text(one(".failure")),
   needs: texts(".needs").join(" "),
   focus: document.activeElement?.id || document.activeElement?.className?.baseVal
     || document.activeElement?.className || document.activeElement?.tagName.toLowerCase(),

@@ -38,7 +38,6 @@ pub(crate) struct Shown {
     pub(crate) values: Vec<FacetValue>,
     pub(crate) card: Option<Card>,
     pub(crate) reader: Option<Reader>,
-    pub(crate) failure: String,
     pub(crate) needs: String,
     pub(crate) focus: String,
     pub(crate) scheme: String,

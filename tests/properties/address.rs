@@ -36,7 +36,8 @@ fn edtf() -> impl Strategy<Value = String> {
 fn session() -> impl Strategy<Value = Session> {
     let day = || (-20_000..40_000).prop_map(|day| Day::from_number(day).unwrap_or(Day::MIN));
     let stretch = prop::option::of((day(), day()).prop_map(|(a, b)| Stretch::new(a, b)));
-    let chosen = || prop::collection::btree_set(words(), 0..3);
+    let chosen =
+        || prop::collection::vec(words(), 0..3).prop_map(|all| all.into_iter().collect::<Labels>());
     let sets = || -> [_; 4] { std::array::from_fn(|_| chosen()) };
     let facets = (sets(), sets(), any::<bool>());
     let opened = || {
@@ -52,7 +53,7 @@ fn session() -> impl Strategy<Value = Session> {
         select(Lanes::ALL.as_slice()),
         (select(Dates::ALL.as_slice()), any::<bool>()),
         (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
-        select([Theme::System, Theme::Light, Theme::Dark].as_slice()),
+        select([Theme::Auto, Theme::Light, Theme::Dark].as_slice()),
         prop::option::of(select(Language::ALL.as_slice())),
     );
     let opened = prop::option::of((opened(), prop::option::of(opened())));
@@ -68,7 +69,11 @@ fn session() -> impl Strategy<Value = Session> {
         )| Session {
             query,
             // What is chosen is not left out as well.
-            excluded: std::array::from_fn(|kind| &excluded[kind] - &chosen[kind]),
+            excluded: std::array::from_fn(|kind| {
+                let mut left_out = excluded[kind].clone();
+                left_out.subtract(&chosen[kind]);
+                left_out
+            }),
             chosen,
             keys_off,
             stretch,

@@ -92,6 +92,9 @@ impl Session {
         if let Some(language) = self.language {
             pairs.push(("lang", language.tag().into()));
         }
+        if let Some(controls) = self.controls {
+            pairs.push(("controls", controls.to_word()));
+        }
         if self.keys_off {
             pairs.push(("keys", "off".into()));
         }
@@ -118,7 +121,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explore::{Column, Language, Mention, Opened};
+    use crate::explore::{Column, Controls, Language, Mention, Opened};
     use crate::timeline::Stretch;
     use crate::when::Day;
 
@@ -136,6 +139,7 @@ mod tests {
             unmarked: [false, true, true, false],
             theme: Theme::Dark,
             language: Some(Language::Persian),
+            controls: Controls::from_word("title,views"),
             event: Some(0x00ab_cdef),
             opened: Some(Opened { report: "a&b".into(), sentence: Some(0) }),
             compared: Some(Opened { report: "c".into(), sentence: Some(4) }),

@@ -2,6 +2,7 @@
 
 use super::{EXCLUDED_KEYS, Expected, FACET_KEYS, Notice};
 use crate::explore::choice::{Dates, Lanes, Theme, View};
+use crate::explore::controls::Controls;
 use crate::explore::language::Language;
 use crate::explore::marking::Marking;
 use crate::explore::percent::decode;
@@ -54,7 +55,7 @@ impl Session {
         // A value is chosen or left out, never both.
         let Session { chosen, excluded, .. } = &mut reader.session;
         for (excluded, chosen) in excluded.iter_mut().zip(chosen) {
-            excluded.retain(|value| !chosen.contains(value));
+            excluded.subtract(chosen);
         }
         (reader.session, reader.notices)
     }
@@ -118,6 +119,13 @@ impl Reader {
             "keys" => {
                 self.session.keys_off = self.one_of(&key, &value, &["on", "off"]) == Some(1);
             }
+            "controls" => {
+                let expected = Expected::OneOf(&Controls::WORDS);
+                self.session.controls =
+                    self.known(&key, &value, Controls::from_word(&value), expected);
+            }
+            // Said to the page that shows the explorer, not of what it shows.
+            "embed" | "pack" => {}
             "event" => {
                 let id = u64::from_str_radix(&value, 16).ok();
                 self.session.event = self.known(&key, &value, id, Expected::Event);

@@ -1,12 +1,16 @@
 //! The address and its history.
 
+use super::home::{Home, Setting};
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
-use yew::prelude::*;
 
-/// What the address says: the part after `#`, or after `?` where there is none.
-pub(in crate::web) fn fragment() -> String {
+/// What the address says: the part after `#`, or after `?` where there is none. In
+/// another's page it says nothing of the explorer.
+pub(in crate::web) fn fragment(home: &Home) -> String {
+    if home.setting() == Setting::Element {
+        return String::new();
+    }
     let location = window().location();
     let hash = location.hash().unwrap_or_default();
     if hash.len() > 1 { hash } else { location.search().unwrap_or_default() }
@@ -14,7 +18,12 @@ pub(in crate::web) fn fragment() -> String {
 
 /// Sets the part of the address after `#`, as a step of the history or in place of
 /// the present one. A frame without an address of its own keeps its state inside.
-pub(in crate::web) fn set_fragment(fragment: &str, step: bool) {
+///
+/// The history is that of the page around too: embedded, the explorer adds nothing to it.
+pub(in crate::web) fn set_fragment(home: &Home, fragment: &str, step: bool) {
+    if home.setting() == Setting::Element {
+        return;
+    }
     let location = window().location();
     let asked = location.search().unwrap_or_default();
     let url = match fragment {
@@ -24,24 +33,33 @@ pub(in crate::web) fn set_fragment(fragment: &str, step: bool) {
         _ => format!("#{fragment}"),
     };
     if let Ok(history) = window().history() {
-        let _ = match step {
+        let _ = match step && !home.is_embedded() {
             true => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
             false => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
         };
     }
 }
 
-/// Calls back when the reader goes through the history, or changes the address.
-pub(in crate::web) fn on_visit(visit: Callback<String>) -> [EventListener; 2] {
-    ["popstate", "hashchange"].map(|name| {
-        let visit = visit.clone();
-        EventListener::new(&window(), name, move |_| visit.emit(fragment()))
-    })
+/// Follows the reader through the history, and to an address that is typed.
+pub(in crate::web) fn on_visit(home: &Home) -> Vec<EventListener> {
+    let names =
+        if home.setting() == Setting::Element { &[][..] } else { &["popstate", "hashchange"] };
+    let listeners = names.iter().map(|name| {
+        let home = home.clone();
+        EventListener::new(&window(), *name, move |_| home.visit(fragment(&home)))
+    });
+    listeners.collect()
 }
 
-/// The address of this page with something else after `#`.
-pub(in crate::web) fn link(fragment: &str) -> String {
-    let address = window().location().href().unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{fragment}")
+/// The whole address of the explorer's own page, with nothing after it.
+pub(in crate::web) fn site(home: &Home) -> String {
+    link(home, "").split(['#', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// The whole address of the explorer's own page with something after `#`.
+pub(in crate::web) fn link(home: &Home, fragment: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let address = home.address(fragment);
+    let whole = web_sys::Url::new_with_base(&address, &base);
+    whole.map_or(address, |whole| whole.href())
 }

@@ -20,6 +20,19 @@ pub(in crate::web) fn copy(text: &str, done: Callback<bool>) {
     });
 }
 
+/// Opens another page beside this one, and says whether the browser let it: a frame may be
+/// barred from it.
+pub(in crate::web) fn open_page(address: &str) -> bool {
+    match window().open_with_url_and_target(address, "_blank") {
+        Ok(Some(page)) => {
+            // It is another's: it must not reach back.
+            let _ = page.set_opener(&JsValue::NULL);
+            true
+        }
+        _ => false,
+    }
+}
+
 /// Has the browser save a text as a file.
 pub(in crate::web) fn download(name: &str, kind: &str, text: &str) {
     // A browser that cannot saves nothing, and says so itself.

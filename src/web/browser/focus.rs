@@ -1,8 +1,9 @@
 //! What has the focus, and what is typed there.
 
+use super::home::Home;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use gloo::utils::document;
+use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
@@ -14,7 +15,7 @@ pub(in crate::web) fn focus(node: &NodeRef) {
     }
 }
 
-fn focus_element(element: &Element) {
+pub(super) fn focus_element(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     // HTML and SVG elements take the focus by the same method (HTML Standard,
@@ -23,37 +24,23 @@ fn focus_element(element: &Element) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Gives the focus to the element with an id: where a button goes away under it.
-pub(in crate::web) fn focus_id(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
-        focus_element(&element);
-    }
-}
-
-/// Gives the focus to the element with an id once what has changed is drawn; to the
-/// main part of the page where there is none then.
-pub(in crate::web) fn focus_soon(id: &str) {
-    let id = id.to_owned();
-    let focus = move || {
-        let element = document().get_element_by_id(&id);
-        if let Some(element) = element.or_else(|| document().get_element_by_id("main")) {
-            focus_element(&element);
-        }
-    };
-    Timeout::new(0, focus).forget();
-}
-
 /// Remembers what has the focus while a part of the page is shown, and gives it back
-/// when that part goes; to the main part of the page where it is gone itself.
+/// when that part goes, or to the main part of the page where it is gone itself. Where the
+/// part stands in place of another, the place on the page is returned to as well.
 #[hook]
-pub(in crate::web) fn use_focus_return() {
-    use_effect_with((), |()| {
-        let before = document().active_element().filter(|element| element.tag_name() != "BODY");
+pub(in crate::web) fn use_return(home: &Home, in_place: bool) {
+    let home = home.clone();
+    use_effect_with((), move |()| {
+        let before = home.focused().filter(|element| element.tag_name() != "BODY");
+        let place = window().scroll_y().unwrap_or_default();
         move || {
-            let before = before.filter(|element| element.is_connected());
-            let element = before.or_else(|| document().get_element_by_id("main"));
-            if let Some(element) = element {
-                focus_element(&element);
+            if !home.is_attended() {
+                return;
+            }
+            home.focus_or_main(before.filter(|element| element.is_connected()));
+            if in_place {
+                // The part that comes back is drawn after this one has gone.
+                Timeout::new(0, move || window().scroll_to_with_x_and_y(0.0, place)).forget();
             }
         }
     });
@@ -61,15 +48,16 @@ pub(in crate::web) fn use_focus_return() {
 
 /// Whether an element has the focus.
 pub(in crate::web) fn has_focus(node: &NodeRef) -> bool {
-    let element = node.cast::<Element>();
-    element.is_some() && element == document().active_element()
+    matches(node, ":focus")
 }
 
 /// Whether an element, or anything in it, has the focus.
 pub(in crate::web) fn has_focus_within(node: &NodeRef) -> bool {
-    let active = document().active_element();
-    let element = node.cast::<Element>();
-    element.is_some_and(|element| element.contains(active.as_ref().map(AsRef::as_ref)))
+    matches(node, ":focus-within")
+}
+
+fn matches(node: &NodeRef, selector: &str) -> bool {
+    node.cast::<Element>().is_some_and(|element| element.matches(selector) == Ok(true))
 }
 
 /// Whether a key goes into a text field, or is one of the browser's.
@@ -81,11 +69,11 @@ pub(in crate::web) fn is_typing(event: &KeyboardEvent) -> bool {
     field || event.ctrl_key() || event.meta_key() || event.alt_key()
 }
 
-/// Hears every key that is pressed: also while nothing has the focus, since the document
-/// is the page's own.
+/// Hears every key that is pressed: also while nothing has the focus where the document is
+/// the explorer's own, and only inside the explorer where it is another's.
 #[hook]
-pub(in crate::web) fn use_keys(pressed: Callback<KeyboardEvent>) {
-    use_effect_with(pressed, |pressed| {
+pub(in crate::web) fn use_keys(home: &Home, pressed: Callback<KeyboardEvent>) {
+    use_effect_with((home.clone(), pressed), |(home, pressed)| {
         let pressed = pressed.clone();
         let options = EventListenerOptions::enable_prevent_default();
         let hear = move |event: &Event| {
@@ -93,7 +81,9 @@ pub(in crate::web) fn use_keys(pressed: Callback<KeyboardEvent>) {
                 pressed.emit(event.clone());
             }
         };
-        let listener = EventListener::new_with_options(&document(), "keydown", options, hear);
+        let around = home.hearing();
+        let listener =
+            around.map(|around| EventListener::new_with_options(&around, "keydown", options, hear));
         move || drop(listener)
     });
 }

@@ -190,6 +190,8 @@ copied = Copied.
 copy-too-long = This browser does not let the page copy, and the text is too long to show.
 copy-barred = This browser does not let the page copy. Copy it from here:
 copy-by-hand = To be copied by hand
+page-barred = This frame may not open pages. The address is:
+open-whole = Open on a page of its own
 
 ## The table
 
@@ -279,10 +281,6 @@ expected-event = the id of an event
 expected-date = a date such as 2018-03-01, 2018-03 or 2018
 expected-reading = a reading of a date in these reports, such as report:3:2018-12-31
 
-## Failure
-
-failure = This timeline cannot be shown
-failure-advice = Reload the page. If that does not help, tell the people who publish it.
 
 ## Dates
 
@@ -317,3 +315,15 @@ month-names = January February March April May June July August September Octobe
 month-names-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
 digits = 0123456789
 thousands = ,
+
+## Embedding
+
+embed = Embed
+embed-lead = This line shows in another page what is shown here now.
+embed-frame = Frame
+embed-element = Element
+embed-line = The line
+embed-more = More about embedding
+height = Height
+copy-line = Copy the line
+preview = Preview

@@ -192,6 +192,8 @@ copied = Copié.
 copy-too-long = Ce navigateur ne laisse pas la page copier, et le texte est trop long pour être affiché.
 copy-barred = Ce navigateur ne laisse pas la page copier. Copiez d’ici :
 copy-by-hand = À copier à la main
+page-barred = Ce cadre ne peut pas ouvrir de pages. L’adresse :
+open-whole = Ouvrir sur sa propre page
 
 ## The table
 
@@ -283,10 +285,6 @@ expected-event = l’identifiant d’un événement
 expected-date = une date comme 2018-03-01, 2018-03 ou 2018
 expected-reading = une lecture d’une date de ces articles, comme report:3:2018-12-31
 
-## Failure
-
-failure = Cette chronologie ne peut pas être affichée
-failure-advice = Rechargez la page. Si cela n’aide pas, prévenez ceux qui la publient.
 
 ## Dates
 
@@ -329,3 +327,15 @@ month-names = janvier février mars avril mai juin juillet août septembre octob
 month-names-short = janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.
 digits = 0123456789
 thousands =  
+
+## Embedding
+
+embed = Intégrer
+embed-lead = Cette ligne montre dans une autre page ce qui est affiché ici.
+embed-frame = Cadre
+embed-element = Élément
+embed-line = La ligne
+embed-more = En savoir plus
+height = Hauteur
+copy-line = Copier la ligne
+preview = Aperçu

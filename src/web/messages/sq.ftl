@@ -187,6 +187,8 @@ copied = U kopjua.
 copy-too-long = Ky shfletues nuk e lejon faqen të kopjojë, dhe teksti është tepër i gjatë për t’u shfaqur.
 copy-barred = Ky shfletues nuk e lejon faqen të kopjojë. Kopjoje prej këtu:
 copy-by-hand = Për t’u kopjuar me dorë
+page-barred = Kjo kornizë nuk mund të hapë faqe. Adresa është:
+open-whole = Hape në faqen e vet
 
 ## The table
 
@@ -276,10 +278,6 @@ expected-event = identifikuesi i një ngjarjeje
 expected-date = një datë si 2018-03-01, 2018-03 ose 2018
 expected-reading = një lexim i një date në këta artikuj, si report:3:2018-12-31
 
-## Failure
-
-failure = Kjo kronologji nuk mund të shfaqet
-failure-advice = Ringarko faqen. Nëse kjo nuk ndihmon, njofto ata që e botojnë.
 
 ## Dates
 
@@ -313,3 +311,15 @@ month-names = janar shkurt mars prill maj qershor korrik gusht shtator tetor në
 month-names-short = jan shk mar pri maj qer korr gush sht tet nën dhj
 digits = 0123456789
 thousands =  
+
+## Embedding
+
+embed = Përfshije
+embed-lead = Ky rresht tregon në një faqe tjetër atë që shihet këtu tani.
+embed-frame = Kornizë
+embed-element = Element
+embed-line = Rreshti
+embed-more = Më shumë për përfshirjen
+height = Lartësia
+copy-line = Kopjo rreshtin
+preview = Pamje paraprake

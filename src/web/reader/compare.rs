@@ -4,9 +4,10 @@ use super::paragraph::Paragraph;
 use super::report::{LONG, has};
 use super::use_page;
 use crate::explore::{Action, Marking, Opened, Pair};
+use crate::web::around::{Around, use_around};
 use crate::web::browser;
-use crate::web::store::{Same, Store, use_act};
-use crate::web::words::{Words, use_words};
+use crate::web::store::{Same, Store};
+use crate::web::words::Words;
 use std::rc::Rc;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
@@ -21,24 +22,26 @@ pub(in crate::web) struct ComparisonProps {
 #[component]
 pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
     let heading = use_node_ref();
-    browser::use_scroll_return();
-    browser::use_focus_return();
+    let Around { words, act, home } = use_around();
+    browser::use_return(&home, true);
     {
-        let heading = heading.clone();
+        let (heading, home) = (heading.clone(), home.clone());
         let reports = (props.one.report.clone(), props.other.report.clone());
-        use_effect_with(reports, move |_| browser::focus(&heading));
+        use_effect_with(reports, move |_| {
+            if home.is_attended() {
+                browser::focus(&heading);
+            }
+        });
     }
     let panes = use_node_ref();
     {
         let panes = panes.clone();
         use_effect_with((props.one.clone(), props.other.clone()), move |(one, other)| {
-            if one.sentence.is_some() && other.sentence.is_some() {
+            if home.is_attended() && one.sentence.is_some() && other.sentence.is_some() {
                 browser::reveal(&panes, ScrollLogicalPosition::Nearest);
             }
         });
     }
-    let act = use_act();
-    let words = use_words();
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let onkeydown = {
         let act = act.clone();

@@ -8,9 +8,10 @@ mod tools;
 
 pub(super) use compare::Comparison;
 
+use super::around::{Around, use_around};
 use super::browser;
-use super::store::{Same, Store, use_act};
-use super::words::{Words, use_words};
+use super::store::{Same, Store};
+use super::words::Words;
 use crate::explore::{Action, Opened, ReportPage, Steps};
 use report::{Nodes, report};
 use std::rc::Rc;
@@ -26,11 +27,14 @@ pub(super) struct ReaderProps {
 #[component]
 pub(super) fn Reader(props: &ReaderProps) -> Html {
     let (heading, asked, tools) = (use_node_ref(), use_node_ref(), use_node_ref());
-    browser::use_scroll_return();
-    browser::use_focus_return();
+    let around = use_around();
+    let Around { words, act, home } = &around;
+    browser::use_return(home, true);
     {
         let (heading, asked, tools) = (heading.clone(), asked.clone(), tools.clone());
+        let home = home.clone();
         use_effect_with(props.opened.clone(), move |opened| match opened.sentence {
+            _ if !home.is_attended() => {}
             Some(_) => {
                 // Who goes from hit to hit by a button stays on it.
                 if !browser::has_focus_within(&tools) {
@@ -55,17 +59,15 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
             set.set((before != Some(date)).then_some(date));
         })
     };
-    let act = use_act();
-    let words = use_words();
     let close = act.reform(|_: MouseEvent| Action::CloseReport);
     let page = use_page(&props.store, &props.opened.report);
-    let onkeydown = keys(&act, &page, props);
+    let onkeydown = keys(act, &page, props);
     let body = match page {
         Some(page) => {
             let nodes = Nodes { heading, asked, tools };
-            report(&page, props, &nodes, *open, &on_date, &words, &act)
+            report(&page, props, &nodes, *open, &on_date, &around)
         }
-        None => missing(heading, &words),
+        None => missing(heading, words),
     };
     html! {
         <article class="reader" {onkeydown}>

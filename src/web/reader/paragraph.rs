@@ -1,11 +1,10 @@
 //! A paragraph of a report.
 
 use crate::explore::{Action, ReportLine, Working};
+use crate::web::around::{Around, use_around};
 use crate::web::browser;
 use crate::web::button::link;
 use crate::web::segments::pieces_with_dates;
-use crate::web::store::use_act;
-use crate::web::words::use_words;
 use crate::web::working::WorkingNote;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,12 +28,11 @@ pub(super) struct ParagraphProps {
 
 #[component]
 pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
-    let act = use_act();
-    let words = use_words();
+    let Around { words, act, home } = use_around();
     let sentences = props.lines.iter().map(|line| {
         let event = line.event.as_ref().map(|event| {
-            let id = event.id;
-            let onclick = act.reform(move |_: MouseEvent| match browser::is_narrow() {
+            let (id, home) = (event.id, home.clone());
+            let onclick = act.reform(move |_: MouseEvent| match browser::is_narrow(&home) {
                 true => Action::ShowEvent(id),
                 false => Action::OpenEvent(id),
             });

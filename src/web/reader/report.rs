@@ -4,9 +4,10 @@ use super::ReaderProps;
 use super::cite::{cite, compare_with};
 use super::paragraph::Paragraph;
 use super::tools::tools;
-use crate::explore::{Action, ReportLine, ReportPage};
+use crate::explore::{ReportLine, ReportPage};
 use crate::query::SegmentKind;
-use crate::web::words::Words;
+use crate::web::around::Around;
+use crate::web::external::source;
 use yew::prelude::*;
 
 /// The elements of a report that get the focus, or are brought into sight.
@@ -27,8 +28,7 @@ pub(super) fn report(
     nodes: &Nodes,
     open: Option<u32>,
     on_date: &Callback<u32>,
-    words: &Words,
-    act: &Callback<Action>,
+    Around { words, act, home }: &Around,
 ) -> Html {
     let (collection, shown) = (&props.store.collection, &props.store.shown);
     let paragraphs = page.paragraphs.iter().map(|lines| {
@@ -66,7 +66,7 @@ pub(super) fn report(
                     <p lang={page.language.clone()} dir="auto">{ line }</p>
                 }) }
                 if !original.is_empty() {
-                    <p><a href={original} rel="noopener noreferrer">{ words.the_original() }</a></p>
+                    <p>{ source(&original, words.the_original(), home) }</p>
                 }
                 if !page.licence.is_empty() { <p dir="auto">{ &page.licence }</p> }
             </footer>

@@ -5,11 +5,12 @@ mod out;
 mod row;
 mod said;
 
+use super::around::{Around, use_around};
 use super::browser;
 use super::list::reports;
-use super::store::{Same, Store, use_act};
+use super::store::{Same, Store};
 use super::way::Way;
-use super::words::{Words, use_words};
+use super::words::Words;
 use crate::explore::{Action, Column, Sort};
 use keys::target;
 use out::out;
@@ -28,6 +29,7 @@ pub(super) struct TableProps {
 pub(super) fn Table(props: &TableProps) -> Html {
     let store = &props.store;
     let scrolled = use_node_ref();
+    let Around { words, act, home } = use_around();
     let width = browser::use_width(&scrolled, 0.0);
     let rows = browser::use_rows(&scrolled, width);
     let sort = store.session.sort;
@@ -39,11 +41,11 @@ pub(super) fn Table(props: &TableProps) -> Html {
     let last = events.len().saturating_sub(1);
     let here = (*active).min(last);
     {
-        let (scrolled, by_key) = (scrolled.clone(), by_key.clone());
+        let (scrolled, by_key, home) = (scrolled.clone(), by_key.clone(), home.clone());
         use_effect_with(here, move |&here| {
             if by_key.replace(false) {
                 browser::show_row(&scrolled, here, rows.height);
-                browser::focus_in_sight(&row::id(here));
+                home.focus_in_sight(&row::id(here));
             }
         });
     }
@@ -75,9 +77,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
         let set = active.setter();
         Callback::from(move |place: usize| set.set(place))
     };
-    let act = use_act();
-    let words = use_words();
-    let way = Way { session: &store.session, act: &act };
+    let way = Way { session: &store.session, act: &act, home: &home };
     let mut end = 0;
     let mut body = Vec::new();
     for place in drawn {
@@ -104,7 +104,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
                     <tbody>{ body }</tbody>
                 </table>
             </div>
-            <div class="list">{ reports(store, &words, &act) }</div>
+            <div class="list">{ reports(store, &words, way) }</div>
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! The lanes with their marks: zoomed, dragged, and walked through with the keys.
 
+use super::super::around::{Around, use_around};
 use super::super::browser;
-use super::super::store::{Store, use_act};
+use super::super::store::Store;
 use super::super::words::Words;
 use super::Drawn;
 use super::grid::grid;
@@ -30,7 +31,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
     let chart = use_node_ref();
     let active = use_state_eq(|| None::<Place>);
     let hand = use_mut_ref(Default::default);
-    let act = use_act();
+    let Around { act, home, .. } = use_around();
     let (drawn, stretch) = (&props.drawn, props.stretch);
     let (width, upright) = (drawn.width, drawn.is_upright());
     // Kept: a mark under the keys changes nothing of where all of them stand.
@@ -50,7 +51,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
         let chart = chart.clone();
         use_effect_with((*active, pointed), move |(_, pointed)| {
             if let Some(number) = pointed.filter(|_| browser::has_focus(&chart)) {
-                browser::reveal_id(&mark_id(number));
+                home.reveal(&mark_id(number));
             }
         });
     }

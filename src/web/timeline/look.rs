@@ -1,7 +1,7 @@
 //! Looking at another stretch: at once on the timeline, and in everything else once
 //! the hand rests.
 
-use super::super::store::use_act;
+use super::super::around::{Around, use_around};
 use crate::explore::Action;
 use crate::timeline::Stretch;
 use gloo::timers::callback::Timeout;
@@ -76,7 +76,7 @@ impl Look {
 /// everything that is rendered: only what draws it hears of each step.
 #[hook]
 pub(super) fn use_look(chosen: Stretch, limits: Stretch) -> (Look, bool) {
-    let act = use_act();
+    let Around { act, .. } = use_around();
     let moving = use_state_eq(|| false);
     let draw = use_mut_ref(|| None::<Callback<()>>);
     let rest = use_mut_ref(|| None::<Timeout>);

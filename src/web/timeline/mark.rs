@@ -1,6 +1,6 @@
 //! One mark of the timeline, drawn.
 
-use super::super::words::use_words;
+use super::super::around::{Around, use_around};
 use crate::timeline::{Mark, MarkShape};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub(super) fn mark_id(number: usize) -> String {
 
 #[component]
 pub(super) fn MarkView(props: &MarkProps) -> Html {
-    let words = use_words();
+    let Around { words, .. } = use_around();
     let mark = &props.mark;
     let class = classes!(
         "mark",

@@ -14,9 +14,10 @@ mod range;
 mod tools;
 mod upright;
 
-use super::browser;
-use super::store::{Store, use_act};
-use super::words::{Words, use_words};
+use super::around::{Around, use_around};
+use super::browser::{self, Home};
+use super::store::Store;
+use super::words::Words;
 use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Tick, Typeface};
 use crate::when::Day;
 use chart::Chart;
@@ -54,15 +55,16 @@ struct ChronologyProps {
 /// The timeline of a collection that has a date.
 #[component]
 fn Chronology(props: &ChronologyProps) -> Html {
-    let (act, words) = (use_act(), use_words());
+    let Around { words, act, home } = use_around();
     let frame = use_node_ref();
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let (store, limits) = (&props.store, props.limits);
     let keys = use_node_ref();
     let help = use_callback(keys.clone(), |(), keys| browser::open_dialog(keys));
-    let face = use_memo((), |()| measured_face());
+    let face = use_memo(home.clone(), measured_face);
     let (look, moving) = use_look(props.chosen, limits);
     let stretch = props.chosen;
+    let controlled = store.session.controls.is_none_or(|controls| controls.tools);
     let inner = width - gutter(width);
     let axis = Axis::new(limits, inner);
     let bars = use_memo((store.shown.timeline.clone(), axis), |(_, axis)| {
@@ -79,14 +81,16 @@ fn Chronology(props: &ChronologyProps) -> Html {
         bars: bars.clone(),
     };
     html! {
-        <section class="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
+        <section class="timeline" part="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
+            if controlled {
             { tools(&drawn, &act, &look, stretch, props.today, &help) }
+            }
             <div class="frame" ref={frame}>
                 <OverviewChart {bars} {width} {limits} {stretch} look={look.clone()} />
                 <Chart drawn={drawn.clone()} {limits} {stretch} look={look.clone()} {help} />
                 if moving { <Motion drawn={drawn.clone()} look={look.clone()} /> }
             </div>
-            { date_range(&drawn, &look, stretch) }
+            if controlled { { date_range(&drawn, &look, stretch, &home) } }
             { key_list(&words, &keys, drawn.is_upright()) }
         </section>
     }
@@ -189,6 +193,10 @@ impl Drawn {
 }
 
 /// The page's own face; a wide one where there is no browser.
-fn measured_face() -> Rc<Typeface> {
-    Rc::new(if cfg!(target_arch = "wasm32") { browser::typeface() } else { Typeface::default() })
+fn measured_face(home: &Home) -> Rc<Typeface> {
+    Rc::new(if cfg!(target_arch = "wasm32") {
+        browser::typeface(home)
+    } else {
+        Typeface::default()
+    })
 }

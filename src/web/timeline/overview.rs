@@ -1,7 +1,8 @@
 //! The whole collection at a glance, with a brush over the part that is looked at.
 
+use super::super::around::{Around, use_around};
 use super::super::browser;
-use super::super::words::{Words, use_words};
+use super::super::words::Words;
 use super::gutter;
 use super::keys::{MOVE, mirror};
 use super::look::{Look, Move};
@@ -43,7 +44,7 @@ enum Hold {
 
 #[component]
 pub(super) fn OverviewChart(props: &OverviewProps) -> Html {
-    let words = use_words();
+    let Around { words, .. } = use_around();
     let chart = use_node_ref();
     let hold = use_mut_ref(|| None::<Hold>);
     let (limits, stretch) = (props.limits, props.stretch);

@@ -1,6 +1,6 @@
 //! The stretch that is looked at, as two dates to type.
 
-use super::super::browser;
+use super::super::browser::Home;
 use super::Drawn;
 use super::look::{Look, Move};
 use crate::timeline::Stretch;
@@ -8,12 +8,12 @@ use crate::when::Day;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub(super) fn date_range(drawn: &Drawn, look: &Look, stretch: Stretch) -> Html {
+pub(super) fn date_range(drawn: &Drawn, look: &Look, stretch: Stretch, home: &Home) -> Html {
     let (words, limits) = (&drawn.words, drawn.limits);
-    let (set, look) = (look.clone(), look.clone());
+    let (set, look, home) = (look.clone(), look.clone(), home.clone());
     let all = Callback::from(move |_: MouseEvent| {
         look.go(Move::To(limits));
-        browser::focus_id("main");
+        home.focus("main");
     });
     let ends = [(words.from(), stretch.from, true), (words.to(), stretch.to, false)].map(
         |(name, day, first)| {

@@ -19,7 +19,6 @@ use super::browser;
 use crate::explore::Language;
 use std::cell::OnceCell;
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// The words of one language. Clones are the same words.
 #[derive(Clone)]
@@ -42,12 +41,6 @@ impl PartialEq for Words {
 enum Argument<'a> {
     Text(&'a str),
     Number(usize),
-}
-
-/// The words of the page around.
-#[hook]
-pub(super) fn use_words() -> Words {
-    use_context::<Words>().unwrap_or_else(|| Words::new(Language::default()))
 }
 
 /// Words in the language of the reader's browser; English where there is none.

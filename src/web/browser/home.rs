@@ -1,0 +1,179 @@
+//! Where the explorer is drawn: in which element, and in whose page.
+
+use super::super::host::Said;
+use super::super::store::Change;
+use super::focus::focus_element;
+use gloo::timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, EventTarget, ScrollLogicalPosition};
+use yew::prelude::*;
+
+/// Whose page the explorer is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setting {
+    /// A page of its own.
+    #[default]
+    Page,
+    /// A page of its own, shown in a frame of another.
+    Frame,
+    /// An element of another's page.
+    Element,
+}
+
+/// Where the explorer is drawn. Clones are the same place.
+#[derive(Clone, Debug, Default)]
+pub struct Home(Rc<Place>);
+
+#[derive(Debug, Default)]
+struct Place {
+    setting: Setting,
+    site: AttrValue,
+    /// None where there is no browser.
+    root: Option<Element>,
+    /// Whether the reader has done something here since it was last told what to show.
+    attended: Cell<bool>,
+    /// Hears what changes here.
+    host: Option<Callback<Said, bool>>,
+    /// Changes what is shown.
+    change: RefCell<Callback<Change>>,
+}
+
+impl PartialEq for Home {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Home {
+    /// An element in somebody's page. `site` is where the explorer has a page of its own,
+    /// empty where that is this one; `host` hears what changes, and says whether it leaves
+    /// the rest to the explorer.
+    pub fn new(root: Element, setting: Setting, site: String, host: Callback<Said, bool>) -> Home {
+        let attended = Cell::new(setting == Setting::Page);
+        let (site, root, change) = (site.into(), Some(root), RefCell::default());
+        let host = Some(host);
+        Home(Rc::new(Place { setting, site, root, attended, host, change }))
+    }
+
+    /// An element of the explorer's own page, where it stands as it would in another's.
+    pub(in crate::web) fn inside(root: Element, setting: Setting) -> Home {
+        Home::new(root, setting, String::new(), Callback::from(|_| true))
+    }
+
+    /// Shows what an address leads to, given as its part after `#`.
+    pub fn visit(&self, address: String) {
+        self.attend(false);
+        self.change(Change::Visit(address));
+    }
+
+    /// Tells the reader that a page could not be opened.
+    pub(in crate::web) fn bar(&self, page: String) {
+        self.change(Change::Bar(page));
+    }
+
+    fn change(&self, change: Change) {
+        let take = self.0.change.borrow().clone();
+        take.emit(change);
+    }
+
+    /// Has the changes that come from here taken.
+    pub(in crate::web) fn listen(&self, change: Callback<Change>) {
+        self.0.change.replace(change);
+    }
+
+    /// Tells the page around, and hears whether it leaves the rest to the explorer.
+    pub(in crate::web) fn tell(&self, said: Said) -> bool {
+        self.0.host.as_ref().is_none_or(|host| host.emit(said))
+    }
+
+    /// Whose page it is.
+    pub(in crate::web) fn setting(&self) -> Setting {
+        self.0.setting
+    }
+
+    /// Whether it is shown inside another's page.
+    pub(in crate::web) fn is_embedded(&self) -> bool {
+        self.0.setting != Setting::Page
+    }
+
+    /// The element that it is drawn in.
+    pub(in crate::web) fn root(&self) -> Option<&Element> {
+        self.0.root.as_ref()
+    }
+
+    /// The address of its own page with something after `#`.
+    pub(in crate::web) fn address(&self, fragment: &str) -> String {
+        format!("{}#{fragment}", self.0.site)
+    }
+
+    /// Whether what is shown follows from what the reader did here. Else the focus and
+    /// the scrolling are the page's around.
+    pub(in crate::web) fn is_attended(&self) -> bool {
+        self.0.attended.get()
+    }
+
+    /// Keeps whether the reader did something here, or it was told from outside; in its own
+    /// page it is always the reader.
+    pub(in crate::web) fn attend(&self, attended: bool) {
+        self.0.attended.set(attended || !self.is_embedded());
+    }
+
+    /// The tree that its ids are of: the document, or a shadow root, which is asked in the
+    /// same way (DOM Standard, NonElementParentNode and DocumentOrShadowRoot).
+    fn tree(&self) -> Option<Document> {
+        Some(self.root()?.get_root_node().unchecked_into())
+    }
+
+    /// What hears the keys that are the explorer's.
+    pub(super) fn hearing(&self) -> Option<EventTarget> {
+        let root = self.root()?;
+        match self.setting() {
+            Setting::Element => Some(root.clone().into()),
+            Setting::Page | Setting::Frame => Some(root.owner_document()?.into()),
+        }
+    }
+
+    fn find(&self, id: &str) -> Option<Element> {
+        self.tree()?.get_element_by_id(id)
+    }
+
+    /// The element that has the focus.
+    pub(super) fn focused(&self) -> Option<Element> {
+        self.tree()?.active_element()
+    }
+
+    /// Gives the focus to the element with an id: where a button goes away under it.
+    pub(in crate::web) fn focus(&self, id: &str) {
+        if let Some(element) = self.find(id) {
+            focus_element(&element);
+        }
+    }
+
+    /// Gives the focus to the element with an id once what has changed is drawn; to the
+    /// main part where there is none then.
+    pub(in crate::web) fn focus_soon(&self, id: &str) {
+        let (home, id) = (self.clone(), id.to_owned());
+        let focus = move || home.focus_or_main(home.find(&id));
+        Timeout::new(0, focus).forget();
+    }
+
+    /// Gives the focus to an element; to the main part where there is none.
+    pub(super) fn focus_or_main(&self, element: Option<Element>) {
+        if let Some(element) = element.or_else(|| self.find("main")) {
+            focus_element(&element);
+        }
+    }
+
+    /// Gives the focus to the element with an id, and brings it into sight.
+    pub(in crate::web) fn focus_in_sight(&self, id: &str) {
+        self.focus(id);
+        self.reveal(id);
+    }
+
+    /// Brings the element with an id into sight, no further than it must.
+    pub(in crate::web) fn reveal(&self, id: &str) {
+        super::reveal_element(self.find(id), ScrollLogicalPosition::Nearest);
+    }
+}

@@ -1,0 +1,115 @@
+//! How what is shown comes into another page: a line of HTML, and how it looks there.
+
+use super::app::{App, AppProps};
+use super::around::{Around, use_around};
+use super::browser::{self, Home, Setting};
+use super::copy::Copy;
+use super::store::Store;
+use crate::export::{element_snippet, frame_snippet};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct EmbedProps {
+    pub(super) store: Store,
+    pub(super) title: AttrValue,
+}
+
+/// The height that is reserved before the preview is measured, and its bounds, in CSS
+/// pixels: a frame in an article is neither a slit nor longer than a screen.
+const HEIGHT: u32 = 640;
+const LEAST: u32 = 320;
+const MOST: u32 = 900;
+
+/// A button, and the dialog that it opens.
+#[component]
+pub(super) fn Embed(props: &EmbedProps) -> Html {
+    let Around { words, home, .. } = use_around();
+    let (dialog, preview) = (use_node_ref(), use_node_ref());
+    let open = use_state_eq(|| false);
+    let element = use_state_eq(|| false);
+    let height = use_state_eq(|| HEIGHT);
+    let fragment = props.store.session.to_fragment();
+    {
+        let (dialog, preview, height) = (dialog.clone(), preview.clone(), height.setter());
+        let collection = props.store.collection.clone();
+        let shown = (*open).then(|| fragment.clone());
+        use_effect_with(shown, move |shown| {
+            let drawn = shown.clone().and_then(|address| {
+                browser::open_dialog(&dialog);
+                let measured = Callback::from(move |found: f64| {
+                    height.set((found as u32).clamp(LEAST, MOST));
+                });
+                let root = browser::inner_page(&preview, measured)?;
+                let home = Home::inside(root.clone(), Setting::Element);
+                let address = Some(address.into());
+                let props = AppProps { collection, address, today: None, home };
+                Some(yew::Renderer::<App>::with_root_and_props(root, props).render())
+            });
+            move || {
+                if let Some(drawn) = drawn {
+                    drawn.destroy();
+                }
+            }
+        });
+    }
+    let set_open = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(to))
+    };
+    let closed = {
+        let open = open.clone();
+        Callback::from(move |_: Event| open.set(false))
+    };
+    let typed = {
+        let height = height.setter();
+        Callback::from(move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            if let Ok(typed) = field.value().parse::<u32>() {
+                height.set(typed.clamp(LEAST, 4 * MOST));
+            }
+        })
+    };
+    let site = browser::site(&home);
+    let line = match *element {
+        true => element_snippet(&site, &fragment),
+        false => frame_snippet(&site, &fragment, &props.title, *height),
+    };
+    let kinds =
+        [(words.embed_frame(), false), (words.embed_element(), true)].map(|(word, kind)| {
+            let element = element.clone();
+            let pressed = (*element == kind).to_string();
+            let onclick = Callback::from(move |_: MouseEvent| element.set(kind));
+            html! { <button type="button" aria-pressed={pressed} {onclick}>{ word }</button> }
+        });
+    let copied = line.clone();
+    html! {
+        <>
+            <button type="button" class="quiet" onclick={set_open(true)}>{ words.embed() }</button>
+            if *open {
+                <dialog class="embed" ref={dialog} aria-labelledby="embed-title" onclose={closed}>
+                    <h2 id="embed-title">{ words.embed() }</h2>
+                    <p>{ words.embed_lead() }</p>
+                    <div class="embed-tools">
+                        <div class="switch" role="group" aria-label={words.embed()}>{ for kinds }</div>
+                        if !*element {
+                            <label>
+                                { words.height() }
+                                <input type="number" min={LEAST.to_string()} max={(4 * MOST).to_string()}
+                                    step="10" value={height.to_string()} onchange={typed} />
+                            </label>
+                        }
+                    </div>
+                    <textarea readonly=true rows="3" dir="ltr" aria-label={words.embed_line()} value={line} />
+                    <p class="embed-tools">
+                        <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
+                        <a href="embedding/" class="link">{ words.embed_more() }</a>
+                    </p>
+                    <h3>{ words.preview() }</h3>
+                    <div class="preview" ref={preview} />
+                    <form method="dialog"><button type="submit">{ words.close() }</button></form>
+                </dialog>
+            }
+        </>
+    }
+}

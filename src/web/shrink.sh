@@ -1,0 +1,24 @@
+#!/bin/sh
+# Makes the scripts of a release, and the names by which script and module know each
+# other, as short as they can be: nobody reads them there. Run in the folder of the page.
+set -e
+module=$(echo ./*_bg.wasm)
+# Binaryen prints which name became which. The features are those that Rust compiles to.
+wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    --minify-imports-and-exports-and-modules "$module" -o "$module" > names
+perl -0777 -i -pe '
+    BEGIN {
+        local $/ = "\n";
+        open my $names, "<", "names" or die "names: $!";
+        while (<$names>) {
+            if (/\["(.+?)", "(\w+)", "(.+?)"\]/) { ($module, $in{$2}) = ($1, $3) }
+            elsif (/\["(\w+)", "(.+?)"\]/) { $out{$1} = $2 }
+        }
+    }
+    s/\b(__wb\w+)(?=:)/$in{$1} \/\/ $1/ge;
+    s/\bwasm\.(\w+)/"wasm." . ($out{$1} \/\/ $1)/ge;
+    s/"\Q$module\E"(?=:)/"a"/g;
+' ./app*.js
+rm names
+exec esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
