@@ -1,8 +1,8 @@
 # Dateline. `make` alone lists what there is.
 #
 # What is missing is installed once, at the versions that rust-toolchain.toml,
-# Trunk.toml and tests/browser/package-lock.json name, into a cache that all clones
-# share. Nothing is installed twice.
+# Trunk.toml, tests/browser/package-lock.json and this file name, into a cache that all
+# clones share. Nothing is installed twice.
 
 SHELL := bash
 .DEFAULT_GOAL := help
@@ -10,17 +10,23 @@ SHELL := bash
 
 TRUNK_VERSION := $(shell sed -n 's/^trunk-version *= *"\(.*\)"/\1/p' Trunk.toml)
 BINDGEN_VERSION := $(shell sed -n 's/^wasm_bindgen *= *"\(.*\)"/\1/p' Trunk.toml)
+GECKO_VERSION := 0.37.1
 NPM_VERSION := $(shell cksum < tests/browser/package-lock.json | cut -d' ' -f1)
 
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dateline/tools
 TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)
+GECKO := $(TOOLS)/geckodriver-$(GECKO_VERSION)
 NPM := $(TOOLS)/npm-$(NPM_VERSION)
 export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(NPM)/node_modules/.bin:$(PATH)
 
-# The browser of the tests, and the first port that `make run` tries.
+# The browsers and servers of the tests, and the first port that `make run` tries.
 CHROMIUM ?= chromium
 CHROMEDRIVER ?= chromedriver
+FIREFOX ?= firefox-esr
+GECKODRIVER ?= $(GECKO)/bin/geckodriver
+NGINX ?= nginx
+APACHE ?= apache2
 PORT ?= 8080
 
 # The folder of reports that goes into the page.
@@ -55,7 +61,7 @@ run: rust trunk bindgen ## Build the page and serve it with live reload
 	echo "No port from $(PORT) on is free. Name another: make run PORT=9000" >&2; exit 1
 
 .PHONY: test
-test: check native build size browser ## Check and test everything, in a real browser too
+test: check native build size browser ## Check and test everything, in real browsers too
 	$(call say,'test: everything passed')
 
 .PHONY: build
@@ -95,6 +101,8 @@ native: rust ## The tests that need no browser
 export DATELINE_SITE = $(CURDIR)/dist
 export DATELINE_AXE = $(NPM)/node_modules/axe-core/axe.min.js
 BROWSER_TEST = CHROMIUM="$$(command -v '$(CHROMIUM)')" CHROMEDRIVER="$$(command -v '$(CHROMEDRIVER)')" \
+    FIREFOX="$$(command -v '$(FIREFOX)')" GECKODRIVER="$$(command -v '$(GECKODRIVER)')" \
+    NGINX="$$(command -v '$(NGINX)')" APACHE="$$(command -v '$(APACHE)')" \
     RUST_BACKTRACE=0 cargo test --locked --test browser
 
 .PHONY: size
@@ -103,8 +111,8 @@ size: rust ## What the page in dist/ weighs, and whether that is too much
 	cargo test --locked --test size -- --nocapture
 
 .PHONY: browser
-browser: rust npm chromium ## The tests of the page in dist/ in headless Chromium
-	$(call say,'browser: the page in headless Chromium')
+browser: rust npm chromium firefox servers ## The tests of the page in dist/ in headless browsers
+	$(call say,'browser: the page in headless Chromium and Firefox')
 	$(BROWSER_TEST)
 
 .PHONY: screenshot
@@ -179,18 +187,36 @@ npm:
 	    mv "$(NPM).partial" "$(NPM)"; \
 	fi
 
-APT := apt-get install -y --no-install-recommends chromium chromium-driver
+# Servers lie where only root looks by itself. Of Apache the program is enough: nothing
+# is started.
+export PATH := $(PATH):/usr/sbin
+
+# Installs packages of Debian where commands are missing: $(1) says what that is, $(2)
+# are the commands, $(3) the packages.
+APT := apt-get install -y --no-install-recommends
+define debian
+	@if ! ($(foreach command,$(2),command -v '$(command)' &&) true) >/dev/null; then \
+	    if ! command -v apt-get >/dev/null; then \
+	        echo '$(1) missing. Install $(2); if they are not on PATH, name them:' \
+	            'see the first lines of the Makefile.' >&2; exit 1; \
+	    elif [ "$$(id -u)" != 0 ]; then \
+	        echo '$(1) missing. Run: sudo apt-get update && sudo $(APT) $(3)' >&2; exit 1; \
+	    fi; \
+	    echo '== set-up: $(3)'; \
+	    export DEBIAN_FRONTEND=noninteractive; \
+	    apt-get update && $(APT) $(3); \
+	fi
+endef
 
 .PHONY: chromium
 chromium:
-	@if ! { command -v '$(CHROMIUM)' && command -v '$(CHROMEDRIVER)'; } >/dev/null; then \
-	    if ! command -v apt-get >/dev/null; then \
-	        echo 'Chromium and ChromeDriver of the same version are needed. Install them, and if they' \
-	            'are not on PATH name them: make test CHROMIUM=... CHROMEDRIVER=...' >&2; exit 1; \
-	    elif [ "$$(id -u)" != 0 ]; then \
-	        echo 'Chromium is missing. Run: sudo apt-get update && sudo $(APT)' >&2; exit 1; \
-	    fi; \
-	    echo '== set-up: Chromium and ChromeDriver'; \
-	    export DEBIAN_FRONTEND=noninteractive; \
-	    apt-get update && $(APT); \
-	fi
+	$(call debian,Chromium or its driver of the same version is,$(CHROMIUM) $(CHROMEDRIVER),chromium chromium-driver)
+
+.PHONY: firefox
+firefox: rust
+	$(call debian,Firefox is,$(FIREFOX),firefox-esr)
+	$(call install,geckodriver@$(GECKO_VERSION),$(GECKO))
+
+.PHONY: servers
+servers:
+	$(call debian,nginx or Apache is,$(NGINX) $(APACHE),nginx apache2-bin)

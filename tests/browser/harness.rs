@@ -1,21 +1,37 @@
-//! One test, one browser: starts a server, ChromeDriver and Chromium, and ends them.
+//! One test, one browser: starts servers, a driver and a browser, and ends them.
+//!
+//! ```ignore
+//! let html = "<!doctype html><title>News</title><iframe src='{site}'></iframe>";
+//! in_browser(Setup { browser: Browser::Firefox, host: Some(html), ..Setup::default() },
+//!     async |page| {
+//!         page.visit_host("").await?;
+//!         page.enter("iframe").await?;
+//!         ensure!(page.drawn().await?.rows.len() > 20);
+//!         page.leave().await
+//!     })
+//! ```
 
+use crate::driver::{Browser, Driver};
+use crate::emulate;
 use crate::page::Page;
-use crate::site::{Site, Variant};
-use anyhow::{Context, Result, bail, ensure};
-use serde_json::{Value, json};
+use crate::site::{Headers, Server, Site, Variant};
+use crate::watch::Watch;
+use anyhow::{Context, Result, ensure};
 use std::env;
-use std::io::{BufRead, BufReader};
 use std::panic::{self, AssertUnwindSafe};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::WebDriver;
 use tokio::runtime::Builder;
+
+pub(crate) use crate::emulate::{cdp, set_dark, set_medium, set_size};
 
 /// The browser and the site of one test.
 #[derive(Clone, Copy)]
 pub(crate) struct Setup {
+    /// Which browser.
+    pub(crate) browser: Browser,
     /// Width and height of the window's inside, in CSS pixels.
     pub(crate) size: (u32, u32),
     /// Whether the reader's system is dark.
@@ -28,13 +44,22 @@ pub(crate) struct Setup {
     pub(crate) silent: bool,
     /// What is done to the site.
     pub(crate) variant: Variant,
-    /// The folder of the host that the site lies in.
+    /// The folder of its host that the site lies in.
     pub(crate) folder: &'static str,
+    /// Who serves the site.
+    pub(crate) server: Server,
+    /// What a plain server sends beside the site's files.
+    pub(crate) headers: Headers,
+    /// The HTML of a page on another origin, `{site}` standing for the site's address.
+    pub(crate) host: Option<&'static str>,
+    /// What is sent beside that page.
+    pub(crate) host_headers: Headers,
 }
 
 impl Default for Setup {
     fn default() -> Self {
         Setup {
+            browser: Browser::Chromium,
             size: (1440, 900),
             dark: false,
             javascript: true,
@@ -42,6 +67,10 @@ impl Default for Setup {
             silent: true,
             variant: Variant::AsBuilt,
             folder: "/",
+            server: Server::Plain,
+            headers: &[],
+            host: None,
+            host_headers: &[],
         }
     }
 }
@@ -55,23 +84,12 @@ pub(crate) fn told(name: &str) -> Result<String> {
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs a test in a browser of its own. Whatever the test does, the page may not ask
-/// for anything outside its own folder, and may not write to the console.
+/// for anything outside its own folder and its host, and may not write to the console.
 pub(crate) fn in_browser(setup: Setup, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let chromedriver = ChromeDriver::start()?;
     let profile = TempDir::new()?;
-    let page = runtime.block_on(async {
-        let site = Site::serve(setup.variant, setup.folder).await?;
-        let driver = WebDriver::new(&chromedriver.url, capabilities(setup, &profile)?).await?;
-        let page = Page { driver, site };
-        match prepare(&page, setup).await {
-            Ok(()) => Ok(page),
-            Err(error) => {
-                page.driver.quit().await?;
-                Err(error)
-            }
-        }
-    })?;
+    let driver = Driver::start(setup.browser, &profile.path().join("driver"))?;
+    let page = runtime.block_on(open(setup, &driver, profile.path()))?;
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             test(&page).await?;
@@ -88,136 +106,53 @@ pub(crate) fn in_browser(setup: Setup, test: impl AsyncFnOnce(&Page) -> Result<(
     }
 }
 
-fn capabilities(setup: Setup, profile: &TempDir) -> Result<thirtyfour::ChromeCapabilities> {
-    let mut capabilities = DesiredCapabilities::chrome();
-    capabilities.set_binary(&told("CHROMIUM")?)?;
-    for argument in [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en-US",
-    ] {
-        capabilities.add_arg(argument)?;
+/// The servers and the browser of a setup.
+async fn open(setup: Setup, driver: &Driver, profile: &Path) -> Result<Page> {
+    let site = Site::start(setup).await?;
+    let host = match setup.host {
+        Some(html) => Some(Site::host(&site, html, setup.host_headers).await?),
+        None => None,
+    };
+    let driver = setup.browser.start(driver, setup, &profile.join("browser")).await?;
+    let downloads = profile.join("downloads");
+    match prepare(&driver, setup, &downloads).await {
+        Ok(watch) => Ok(Page { driver, site, host, watch, downloads }),
+        Err(error) => {
+            driver.quit().await?;
+            Err(error)
+        }
     }
-    capabilities.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-    if !setup.javascript {
-        capabilities.add_experimental_option(
-            "prefs",
-            json!({ "profile.managed_default_content_settings.javascript": 2 }),
-        )?;
-    }
-    for log in ["browser", "performance"] {
-        capabilities.set_logging_prefs(log, LoggingPrefsLogLevel::All)?;
-    }
-    Ok(capabilities)
 }
 
 /// The parts of a setup that a browser is told while it runs.
-async fn prepare(page: &Page, setup: Setup) -> Result<()> {
-    let driver = &page.driver;
+async fn prepare(driver: &WebDriver, setup: Setup, downloads: &Path) -> Result<Watch> {
     driver.set_script_timeout(PATIENCE).await?;
     set_size(driver, setup.size).await?;
-    set_dark(driver, setup.dark).await?;
-    // What the browser did by itself before is not the page's.
-    driver.goto("about:blank").await?;
-    driver.get_log("performance").await?;
-    if !setup.webassembly {
-        page.before_each_load("delete window.WebAssembly").await?;
+    if setup.browser == Browser::Chromium {
+        set_dark(driver, setup.dark).await?;
     }
-    Ok(())
+    emulate::download_to(driver, downloads).await?;
+    let watch = Watch::begin(driver).await?;
+    if !setup.webassembly {
+        emulate::before_each_load(driver, "delete window.WebAssembly").await?;
+    }
+    Ok(watch)
 }
 
-/// Sets the size of the window's inside.
-pub(crate) async fn set_size(driver: &WebDriver, (width, height): (u32, u32)) -> Result<()> {
-    let metrics =
-        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    cdp(driver, "Emulation.setDeviceMetricsOverride", metrics).await
-}
-
-/// Sets whether the reader's system is dark.
-pub(crate) async fn set_dark(driver: &WebDriver, dark: bool) -> Result<()> {
-    let value = if dark { "dark" } else { "light" };
-    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-    cdp(driver, "Emulation.setEmulatedMedia", features).await
-}
-
-/// Shows the page as it is printed; with an empty medium, as on a screen again.
-pub(crate) async fn set_medium(driver: &WebDriver, medium: &str) -> Result<()> {
-    cdp(driver, "Emulation.setEmulatedMedia", json!({ "media": medium })).await
-}
-
-/// One command of the Chrome DevTools Protocol.
-pub(crate) async fn cdp(driver: &WebDriver, command: &str, parameters: Value) -> Result<()> {
-    driver.cdp().send_raw(command, parameters).await.with_context(|| command.to_owned())?;
-    Ok(())
-}
-
-/// Every request that Chromium sent went into the site's own folder, and every one
-/// that the server saw was answered.
+/// Every request that the browser sent went to the site's own folder or to its host,
+/// and every one that a server saw was for something in its folder.
 async fn stayed_at_home(page: &Page) -> Result<()> {
+    let homes: Vec<&Site> = [Some(&page.site), page.host.as_ref()].into_iter().flatten().collect();
     let mut seen = 0;
-    for entry in page.driver.get_log("performance").await? {
-        let entry: Value = serde_json::from_str(&entry.message)?;
-        let message = &entry["message"];
-        if message["method"] != "Network.requestWillBeSent" {
-            continue;
-        }
-        let url = message["params"]["request"]["url"].as_str().unwrap_or_default();
-        let inside = url.starts_with(&page.site.url());
-        ensure!(inside || url.starts_with("data:"), "a request left the site: {url}");
+    for url in page.watch.requests(&page.driver).await? {
+        let inside = homes.iter().any(|home| url.starts_with(&home.url()));
+        let inlined = ["data:", "blob:", "about:"].iter().any(|scheme| url.starts_with(scheme));
+        ensure!(inside || inlined, "a request left the site: {url}");
         seen += u32::from(inside);
     }
     ensure!(seen > 0, "no request was recorded");
-    for request in page.site.requests() {
+    for request in homes.iter().flat_map(|home| home.requests()) {
         ensure!(request.inside, "a request outside the site's folder: {}", request.path);
     }
     Ok(())
-}
-
-/// A running ChromeDriver, ended when dropped.
-struct ChromeDriver {
-    process: Child,
-    url: String,
-    /// Held open: ChromeDriver goes on writing.
-    _output: BufReader<ChildStdout>,
-}
-
-impl ChromeDriver {
-    /// Starts one on a free port, which it names itself.
-    fn start() -> Result<ChromeDriver> {
-        let command = told("CHROMEDRIVER")?;
-        let mut process = Command::new(&command)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{command} does not start"))?;
-        let output = process.stdout.take().context("ChromeDriver has no output")?;
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        while output.read_line(&mut line)? > 0 {
-            if let Some((_, rest)) = line.split_once("started successfully on port ") {
-                let port = rest.trim().trim_end_matches('.');
-                let url = format!("http://127.0.0.1:{port}");
-                return Ok(ChromeDriver { process, url, _output: output });
-            }
-            line.clear();
-        }
-        bail!("{command} ended before it was ready")
-    }
-}
-
-impl Drop for ChromeDriver {
-    fn drop(&mut self) {
-        // It may have ended by itself, and then there is nothing to do.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

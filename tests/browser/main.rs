@@ -1,11 +1,13 @@
-//! The page in a real browser: Chromium, driven over WebDriver.
+//! The page in real browsers, Chromium and Firefox, driven over WebDriver.
 //!
 //! `make browser` runs these against the release site in `dist/`. They name what they
 //! need by environment variables, and fail where one is missing: a test that looks at
 //! nothing must not pass.
 //!
-//! `site` serves the files, `harness` starts the browser, `page` knows how the page is
-//! made (the only file to mend when it changes); every other file is one subject.
+//! `harness` runs one test: `files` reads the site, `site` and `nginx` serve it, and a
+//! page of somebody else beside it; `driver` starts the browser, `emulate` tells it what
+//! it is, `watch` hears what it says. `page` knows how the page is made (the only file to
+//! mend when it changes); every other file is one subject.
 
 mod access;
 mod address;
@@ -13,17 +15,24 @@ mod bench;
 mod brush;
 mod compare;
 mod dates;
+mod driver;
+mod emulate;
 mod facets;
 mod failure;
+mod files;
+mod firefox;
 mod focus;
+mod frames;
 #[path = "../benches/generate.rs"]
 mod generate;
 mod harness;
 mod keyboard;
 mod language;
+mod nginx;
 mod page;
 mod paper;
 mod picture;
+mod policy;
 mod reader;
 mod readings;
 mod search;
@@ -32,3 +41,4 @@ mod steps;
 mod table;
 mod theme;
 mod wasm;
+mod watch;

@@ -1,10 +1,14 @@
 //! The page as its readers meet it: what it shows, and what can be done to it.
 
+use crate::emulate;
 use crate::harness::{PATIENCE, cdp};
 use crate::site::Site;
+use crate::watch::Watch;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::fs;
+use std::path::PathBuf;
 use std::time::Instant;
 use thirtyfour::{By, Key, WebDriver, WebElement};
 
@@ -12,6 +16,11 @@ use thirtyfour::{By, Key, WebDriver, WebElement};
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     pub(crate) site: Site,
+    /// The page of somebody else, where a setup has one.
+    pub(crate) host: Option<Site>,
+    pub(crate) watch: Watch,
+    /// Where the browser puts what is downloaded.
+    pub(crate) downloads: PathBuf,
 }
 
 /// What the page shows; `look.js` says where each is found.
@@ -164,6 +173,29 @@ impl Page {
         Ok(())
     }
 
+    /// Goes to the page of somebody else; what follows its address may be given.
+    pub(crate) async fn visit_host(&self, rest: &str) -> Result<()> {
+        let host = self.host.as_ref().context("the setup has no host")?;
+        self.driver.goto("about:blank").await?;
+        self.driver.goto(format!("{}{rest}", host.url())).await?;
+        Ok(())
+    }
+
+    /// Goes into a frame of the page, once it is there: all that is looked at and done
+    /// from now on is in it. Browsers draw no frame that is out of sight, so it is
+    /// brought into sight.
+    pub(crate) async fn enter(&self, selector: &str) -> Result<()> {
+        self.until(&format!("document.querySelector({selector:?})")).await?;
+        let frame = self.element(selector).await?;
+        frame.scroll_into_view().await?;
+        Ok(frame.enter_frame().await?)
+    }
+
+    /// Leaves all frames.
+    pub(crate) async fn leave(&self) -> Result<()> {
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
     /// Loads the page again.
     pub(crate) async fn reload(&self) -> Result<Shown> {
         self.driver.refresh().await?;
@@ -219,10 +251,9 @@ impl Page {
         Ok(value.json().clone())
     }
 
-    /// What the browser wrote to its console since it was last asked.
+    /// What the browser wrote to its console since it was last asked, in any frame.
     pub(crate) async fn console(&self) -> Result<Vec<String>> {
-        let entries = self.driver.browser_log().await?;
-        Ok(entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect())
+        self.watch.console(&self.driver).await
     }
 
     /// The first element that a selector finds.
@@ -335,10 +366,22 @@ impl Page {
         Ok(())
     }
 
+    /// The file that the page has had the browser put on the disk.
+    pub(crate) async fn downloaded(&self, name: &str) -> Result<String> {
+        let start = Instant::now();
+        loop {
+            // It grows under another name, and is given its own when it is whole.
+            match fs::read_to_string(self.downloads.join(name)) {
+                Ok(text) if !text.is_empty() => return Ok(text),
+                _ => ensure!(start.elapsed() < PATIENCE, "{name} is not downloaded"),
+            }
+            self.look().await?;
+        }
+    }
+
     /// Has every page that is loaded from now on run a script first.
     pub(crate) async fn before_each_load(&self, script: &str) -> Result<()> {
-        let source = json!({ "source": script });
-        cdp(&self.driver, "Page.addScriptToEvaluateOnNewDocument", source).await
+        emulate::before_each_load(&self.driver, script).await
     }
 
     /// Goes a step back in the browser's history.
