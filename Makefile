@@ -33,6 +33,9 @@ PORT ?= 8080
 COLLECTION ?= seeds
 export DATELINE_COLLECTION = $(COLLECTION)
 
+# Where the site will be found, for those who are told of it: https://example.org/news/
+export DATELINE_BASE_URL = $(BASE_URL)
+
 # The same random cases on every machine; plain `cargo test` draws new ones each time.
 export PROPTEST_RNG_SEED ?= 20191023
 
@@ -55,6 +58,7 @@ run: rust trunk bindgen ## Build the page and serve it with live reload
 	    if ! (exec 3<>"/dev/tcp/127.0.0.1/$$port") 2>/dev/null; then \
 	        [ "$$port" = $(PORT) ] || echo "Port $(PORT) is taken."; \
 	        printf '\n   Dateline will be at  http://127.0.0.1:%s/  (Ctrl+C stops it)\n\n' "$$port"; \
+	        DATELINE_BASE_URL="$${DATELINE_BASE_URL:-http://127.0.0.1:$$port/}" \
 	        exec trunk serve --dist "target/serve/$$port" --port "$$port"; \
 	    fi; \
 	done; \

@@ -82,6 +82,7 @@
 //! web_sys, js_sys, wasm_bindgen                    only web, shell
 //! serde_wasm_bindgen                               only shell
 //! clap, anyhow, indicatif, csv                     only shell/cli
+//! base64, lol_html, sha2, url                      only shell/cli/embed
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages
 //! std::time::Instant, std::time::SystemTime        only shell

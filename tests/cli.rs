@@ -5,6 +5,7 @@ mod cli {
     mod bad_files;
     mod bad_packs;
     mod conventions;
+    mod embed;
     mod pack;
     mod query;
     mod run;

@@ -1,6 +1,6 @@
 // Loads the page's program and draws it, or says what it needs; in a frame, speaks with
-// the page around. Trunk writes the names of the two files into the attributes of the
-// script element. No module itself: a frame without an origin may not load one from a
+// the page around. The attributes of the script element name the two files; the page
+// preloads the script and says there what it expects of it. No module itself: a frame without an origin may not load one from a
 // host that does not say so, and nobody could tell its reader.
 (() => {
   const script = document.querySelector("script[data-wasm]");
@@ -69,8 +69,12 @@
       tell("This timeline needs WebAssembly, which this browser does not have or does not allow.", "no-wasm");
       return;
     }
-    const [program, bytes] = await Promise.all([import(address(script.dataset.js)), pack()]);
-    await program.default({ module_or_path: address(script.dataset.wasm) });
+    if (!document.styleSheets[0]?.cssRules.length) {
+      throw new Error("Its style sheet is missing, or not the one that it was published with.");
+    }
+    const { js, wasm, integrity } = script.dataset;
+    const [program, bytes] = await Promise.all([import(address(js)), pack()]);
+    await program.default({ module_or_path: fetch(address(wasm), { integrity }) });
     const [setting, site] = framed ? ["frame", location.pathname] : ["page", ""];
     const mounted = program.mount(root, setting, site, undefined, bytes, say);
     if (framed) {

@@ -1,9 +1,11 @@
 //! What a reader sees when something is missing or broken: words, never a blank page.
 
+use crate::driver::Browser;
 use crate::harness::{Setup, in_browser};
 use crate::page::Page;
 use crate::site::Variant;
 use anyhow::{Result, ensure};
+use std::time::Duration;
 
 const TITLES: [&str; 3] = [
     "Police in Albania speak of a foiled attack on Iranian exiles",
@@ -89,4 +91,44 @@ fn without_webassembly_the_reports_are_listed() -> Result<()> {
         page.until(TOLD).await?;
         lists_the_reports(page, "needs WebAssembly").await
     })
+}
+
+/// Fails unless a page that is given a file it does not expect lists the reports and
+/// does not run.
+fn is_not_run_with(changed: &'static str, says: &str) -> Result<()> {
+    for browser in Browser::BOTH {
+        let variant = Variant::Tampered(changed);
+        in_browser(Setup { browser, variant, silent: false, ..Setup::default() }, async |page| {
+            page.visit("").await?;
+            page.until(&format!("document.body.innerText.includes({says:?})")).await?;
+            lists_the_reports(page, says).await?;
+            // Time to run, if it were to.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            assert_eq!(page.value("!!document.querySelector('.page')").await?, false);
+            let said = page.console().await?;
+            ensure!(said.iter().any(|said| said.contains("integrity")), "{browser:?}: {said:#?}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_changed_loader_is_not_run() -> Result<()> {
+    is_not_run_with("boot-", "needs JavaScript and WebAssembly")
+}
+
+#[test]
+fn a_changed_program_is_not_run() -> Result<()> {
+    is_not_run_with("app-", "could not be loaded")
+}
+
+#[test]
+fn a_changed_module_is_not_run() -> Result<()> {
+    is_not_run_with("dateline-", "could not be loaded")
+}
+
+#[test]
+fn a_changed_style_sheet_is_not_used() -> Result<()> {
+    is_not_run_with("page-", "its style sheet is missing, or not the one")
 }

@@ -1,0 +1,71 @@
+//! What other programs show of a page: its card in a feed or a chat.
+//!
+//! The names are those of the Open Graph protocol (<https://ogp.me>) and of Twitter's
+//! cards, which take title and description from it. Nothing is said that the collection
+//! does not hold.
+
+use super::base_url::BaseUrl;
+use super::oembed;
+use crate::explore::Explorer;
+use html_escape::encode_double_quoted_attribute;
+
+/// A collection in one line: "3 reports, 27 events found automatically, 2009–2022."
+pub(super) fn description(collection: &Explorer) -> String {
+    let reports = counted(collection.report_count(), "report");
+    let events = counted(collection.event_count(), "event");
+    let years = match collection.years() {
+        None => String::new(),
+        Some((first, last)) if first == last => format!(", {first}"),
+        Some((first, last)) => format!(", {first}\u{2013}{last}"),
+    };
+    format!("{reports}, {events} found automatically{years}.")
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The elements of a page's head that tell of it; those with its address where that is
+/// known.
+pub(super) fn head(title: &str, description: &str, base: Option<&BaseUrl>) -> String {
+    let title = encode_double_quoted_attribute(title);
+    let description = encode_double_quoted_attribute(description);
+    let mut head = format!(
+        "<meta name=\"description\" content=\"{description}\">\
+         <meta property=\"og:title\" content=\"{title}\">\
+         <meta property=\"og:description\" content=\"{description}\">\
+         <meta property=\"og:type\" content=\"website\">\
+         <meta name=\"twitter:card\" content=\"summary\">"
+    );
+    if let Some(base) = base {
+        let url = encode_double_quoted_attribute(base.as_str());
+        head.push_str(&format!(
+            "<meta property=\"og:url\" content=\"{url}\">\
+             <link rel=\"canonical\" href=\"{url}\">\
+             <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}{}\" \
+             title=\"{title}\">",
+            oembed::FILE
+        ));
+    }
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_stays_a_title() {
+        let base = BaseUrl::read("https://example.org/a&b").unwrap();
+        let head = head("\"><script>", "1 report", Some(&base));
+        assert!(!head.contains("<script>") && head.contains("&quot;"), "{head}");
+        assert!(head.contains("href=\"https://example.org/a&amp;b/oembed.json\""), "{head}");
+    }
+
+    #[test]
+    fn without_an_address_nothing_is_said_of_it() {
+        let head = head("News", "1 report", None);
+        assert!(!head.contains("og:url") && !head.contains("<link"), "{head}");
+        assert!(head.contains("og:title") && head.contains("twitter:card"), "{head}");
+    }
+}

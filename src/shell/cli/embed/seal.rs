@@ -1,0 +1,189 @@
+//! What a page is made of, sealed: every file that it names is called by a hash of its
+//! bytes, and the page says which bytes it expects.
+//!
+//! The name lets hosts keep a file for ever; Subresource Integrity (W3C, sha384 as it
+//! recommends) keeps a page from running with a file that somebody else changed.
+//! Trunk could do both, but before files are made small and the pack is put in.
+
+use anyhow::{Context, bail};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use lol_html::errors::RewritingError;
+use lol_html::html_content::Element;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use sha2::{Digest, Sha384};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Which attributes of which elements name a file, and which attribute then says what
+/// is expected of it. A script that is imported is checked where it is preloaded.
+const NAMED: [(&str, &str, Option<&str>); 5] = [
+    ("link[rel=stylesheet][href]", "href", Some("integrity")),
+    ("link[rel=modulepreload][href]", "href", Some("integrity")),
+    ("script[src]", "src", Some("integrity")),
+    ("script[data-js]", "data-js", None),
+    ("script[data-wasm]", "data-wasm", Some("data-integrity")),
+];
+
+/// A page whose files are sealed.
+#[derive(Debug)]
+pub(super) struct Sealed {
+    /// The page, naming the new files.
+    pub(super) html: String,
+    /// The files under their old names, which nothing names any more.
+    pub(super) old: Vec<PathBuf>,
+}
+
+/// Copies every file of a folder that a page names to a name of its own, and has the
+/// page name and expect that. Addresses of other hosts are left alone.
+pub(super) fn seal(html: &str, folder: &Path) -> anyhow::Result<Sealed> {
+    let files = RefCell::new(BTreeMap::new());
+    let mut settings = RewriteStrSettings::new();
+    for (selector, name, expects) in NAMED {
+        let files = &files;
+        settings = settings.append_element_content_handler(element!(selector, move |found| {
+            Ok(seal_element(found, (name, expects), folder, &mut files.borrow_mut())?)
+        }));
+    }
+    let html = rewrite_str(html, settings).map_err(why)?;
+    let files = files.into_inner();
+    let old = files.iter().filter(|(old, new)| **old != new.name);
+    let old = old.map(|(old, _)| folder.join(old)).collect();
+    Ok(Sealed { html, old })
+}
+
+/// What kept a page from being written anew: what a handler said, in its own words.
+fn why(error: RewritingError) -> anyhow::Error {
+    match error {
+        RewritingError::ContentHandlerError(said) => anyhow::Error::from_boxed(said),
+        other => other.into(),
+    }
+}
+
+/// A file under its new name.
+#[derive(Clone, Debug)]
+struct File {
+    name: String,
+    integrity: String,
+}
+
+fn seal_element(
+    found: &mut Element<'_, '_>,
+    (named, expects): (&str, Option<&str>),
+    folder: &Path,
+    files: &mut BTreeMap<String, File>,
+) -> anyhow::Result<()> {
+    let address = found.get_attribute(named).unwrap_or_default();
+    if address.contains(':') || address.starts_with("//") {
+        return Ok(());
+    }
+    let (base, name) = address.rsplit_once('/').unwrap_or((".", &address));
+    if !matches!(base, "." | "") || name.is_empty() {
+        bail!("it names {address:?}, which does not lie beside it");
+    }
+    let file = match files.get(name) {
+        Some(file) => file.clone(),
+        None => {
+            let file = seal_file(folder, name)?;
+            files.insert(name.to_owned(), file.clone());
+            file
+        }
+    };
+    found.set_attribute(named, &format!("./{}", file.name))?;
+    if let Some(expects) = expects {
+        found.set_attribute(expects, &file.integrity)?;
+    }
+    Ok(())
+}
+
+/// Copies a file to the name that its bytes give it.
+fn seal_file(folder: &Path, name: &str) -> anyhow::Result<File> {
+    let path = folder.join(name);
+    let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let file = File { name: hashed(name, &bytes), integrity: integrity(&bytes) };
+    let path = folder.join(&file.name);
+    fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(file)
+}
+
+/// What a page expects of a file, as its `integrity` attribute says it.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// A file name with a hash of the file before its ending, in place of an older one.
+fn hashed(name: &str, bytes: &[u8]) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let stem = match stem.rsplit_once('-') {
+        Some((stem, hash)) if hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()) => {
+            stem
+        }
+        _ => stem,
+    };
+    format!("{stem}-{:016x}.{ending}", xxh3_64(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<!doctype html><title>\u{2014}</title>\
+        <link rel=\"icon\" href=\"data:,a>b\"><link rel=\"stylesheet\" href=\"./a.css\"/>\
+        <link rel=\"modulepreload\" href=\"./app-0123456789abcdef.js\">\
+        <script src=\"https://example.org/a.js\"></script>\
+        <script type=\"module\" src=\"./boot.js\" data-js=\"./app-0123456789abcdef.js\" \
+        data-wasm=\"./dateline.wasm\"></script>";
+
+    fn site() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.css", "app-0123456789abcdef.js", "boot.js", "dateline.wasm"] {
+            fs::write(folder.path().join(name), name).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn every_file_is_named_and_expected_by_its_bytes() {
+        let folder = site();
+        let Sealed { html, old } = seal(PAGE, folder.path()).unwrap();
+        for (name, times) in
+            [("a.css", 1), ("app-0123456789abcdef.js", 2), ("boot.js", 1), ("dateline.wasm", 1)]
+        {
+            let new = hashed(name, name.as_bytes());
+            assert_eq!(html.matches(&format!("\"./{new}\"")).count(), times, "{html}");
+            let expected = format!("integrity=\"{}\"", integrity(name.as_bytes()));
+            assert_eq!(html.matches(&expected).count(), 1, "{html}");
+            assert_eq!(fs::read(folder.path().join(new)).unwrap(), name.as_bytes());
+            assert!(old.contains(&folder.path().join(name)));
+        }
+        assert!(html.contains("<script src=\"https://example.org/a.js\"></script>"));
+        assert!(html.contains("<title>\u{2014}</title><link rel=\"icon\" href=\"data:,a>b\">"));
+        assert!(html.contains("data-integrity=\"sha384-"));
+    }
+
+    #[test]
+    fn a_sealed_page_stays_as_it_is() {
+        let folder = site();
+        let once = seal(PAGE, folder.path()).unwrap().html;
+        let again = seal(&once, folder.path()).unwrap();
+        assert_eq!((again.html, again.old), (once, Vec::new()));
+    }
+
+    #[test]
+    fn a_file_that_is_missing_or_lies_elsewhere_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = seal(PAGE, folder.path()).unwrap_err();
+        assert!(format!("{missing:#}").contains("a.css cannot be read"), "{missing:#}");
+        let elsewhere = seal("<script src=\"../boot.js\"></script>", folder.path()).unwrap_err();
+        assert!(format!("{elsewhere:#}").contains("../boot.js"), "{elsewhere:#}");
+    }
+
+    /// The empty input of FIPS 180-4's sha384, in base64.
+    #[test]
+    fn what_is_expected_is_a_sha384_in_base64() {
+        let empty = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert_eq!(integrity(b""), empty);
+    }
+}
