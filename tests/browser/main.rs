@@ -4,13 +4,14 @@
 //! need by environment variables, and fail where one is missing: a test that looks at
 //! nothing must not pass.
 //!
-//! `harness` runs one test: `files` reads the site, `site` and `nginx` serve it, and a
-//! page of somebody else beside it; `driver` starts the browser, `emulate` tells it what
+//! `harness` runs one test: `files` reads the site, `site` serves it, also by
+//! `nginx` and `apache` (`process` runs them), and a page of somebody else beside it; `driver` starts the browser, `emulate` tells it what
 //! it is, `watch` hears what it says. `page` knows how the page is made (the only file to
 //! mend when it changes); every other file is one subject.
 
 mod access;
 mod address;
+mod apache;
 mod bench;
 mod brush;
 mod compare;
@@ -26,6 +27,7 @@ mod frames;
 #[path = "../benches/generate.rs"]
 mod generate;
 mod harness;
+mod hosting;
 mod keyboard;
 mod language;
 mod nginx;
@@ -33,6 +35,7 @@ mod page;
 mod paper;
 mod picture;
 mod policy;
+mod process;
 mod reader;
 mod readings;
 mod search;

@@ -48,11 +48,10 @@ fn all_is_done_under_the_strict_policy() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn all_is_done_under_the_policy_that_nginx_sends() -> Result<()> {
+/// The policy that a server sends is the promised one, and all is done under it.
+fn all_is_done_as_served_by(server: Server) -> Result<()> {
     for browser in Browser::BOTH {
-        let setup = Setup { browser, server: Server::Nginx, ..Setup::default() };
-        in_browser(setup, async |page| {
+        in_browser(Setup { browser, server, ..Setup::default() }, async |page| {
             all_is_done(page).await?;
             let script = "const [done] = arguments; fetch(document.URL).then((answer) =>
                 done(answer.headers.get('Content-Security-Policy')))";
@@ -62,4 +61,14 @@ fn all_is_done_under_the_policy_that_nginx_sends() -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+#[test]
+fn all_is_done_under_the_policy_that_nginx_sends() -> Result<()> {
+    all_is_done_as_served_by(Server::Nginx)
+}
+
+#[test]
+fn all_is_done_under_the_policy_that_apache_sends() -> Result<()> {
+    all_is_done_as_served_by(Server::Apache)
 }

@@ -1,8 +1,10 @@
 //! What is served to the browser: the site, and the page of somebody else around it.
 
+use crate::apache::apache;
 use crate::files::{Files, read};
 use crate::harness::Setup;
-use crate::nginx::Nginx;
+use crate::nginx::nginx;
+use crate::process::Process;
 use anyhow::Result;
 use axum::Router;
 use axum::body::Body;
@@ -31,6 +33,8 @@ pub(crate) enum Server {
     Plain,
     /// nginx with the configuration that comes with the site.
     Nginx,
+    /// Apache with the one that lies beside the page.
+    Apache,
 }
 
 /// One request that a plain server saw.
@@ -47,21 +51,20 @@ pub(crate) struct Site {
     port: u16,
     folder: &'static str,
     requests: Arc<Mutex<Vec<Request>>>,
-    _nginx: Option<Nginx>,
+    _process: Option<Process>,
 }
 
 impl Site {
     /// The site, served as a setup says for as long as the runtime lives.
     pub(crate) async fn start(setup: Setup) -> Result<Site> {
         let files = read(setup.variant)?;
-        match setup.server {
-            Server::Plain => Site::serve(files, setup.folder, setup.headers).await,
-            Server::Nginx => {
-                let nginx = Nginx::start(&files, setup.folder)?;
-                let requests = Arc::default();
-                Ok(Site { port: nginx.port, folder: setup.folder, requests, _nginx: Some(nginx) })
-            }
-        }
+        let process = match setup.server {
+            Server::Plain => return Site::serve(files, setup.folder, setup.headers).await,
+            Server::Nginx => Process::start(&files, setup.folder, nginx)?,
+            Server::Apache => Process::start(&files, setup.folder, apache)?,
+        };
+        let (port, folder, requests) = (process.port, setup.folder, Arc::default());
+        Ok(Site { port, folder, requests, _process: Some(process) })
     }
 
     /// A page of somebody else on an origin of its own. In its HTML, `{site}` stands
@@ -90,7 +93,7 @@ impl Site {
             answer(&files, name, headers)
         });
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Site { port, folder, requests, _nginx: None })
+        Ok(Site { port, folder, requests, _process: None })
     }
 
     /// Where the site begins.

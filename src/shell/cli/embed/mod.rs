@@ -7,6 +7,7 @@
 
 mod base_url;
 mod card;
+mod hosting;
 mod listing;
 mod module;
 mod oembed;
@@ -27,8 +28,8 @@ use std::process::ExitCode;
 /// Put a pack into a compiled page.
 ///
 /// Also names the collection and lists its reports in the page itself, for readers
-/// without JavaScript; describes it for feeds and chats; and has the page check every
-/// file that it loads.
+/// without JavaScript; describes it for feeds and chats; has the page check every file
+/// that it loads; and writes beside it how hosts should serve it.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Example:\n  dateline embed corpus.pack --page dist --base-url https://example.org/timeline/"
@@ -65,7 +66,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let base = arguments.base_url.as_ref();
     let head = card::head(title, &card::description(&Explorer::new(pack.clone())), base);
     let html = html.replace(old, MODULE);
-    let Sealed { html, old } = listing::fill(&html, &pack, title, &head)
+    let Sealed { html, names, old } = listing::fill(&html, &pack, title, &head)
         .and_then(|html| seal(&html, &arguments.page))
         .with_context(|| index.display().to_string())?;
     match base {
@@ -75,6 +76,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
              --base-url, or BASE_URL=https://... for make.",
             oembed::FILE
         )),
+    }
+    for (name, text) in hosting::configurations(names.iter().map(String::as_str)) {
+        write(&arguments.page.join(name), text)?;
     }
     let written = module_name(&html).unwrap_or(MODULE).to_owned();
     write(&index, html)?;

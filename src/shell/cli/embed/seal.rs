@@ -32,6 +32,8 @@ const NAMED: [(&str, &str, Option<&str>); 5] = [
 pub(super) struct Sealed {
     /// The page, naming the new files.
     pub(super) html: String,
+    /// The names of its files.
+    pub(super) names: Vec<String>,
     /// The files under their old names, which nothing names any more.
     pub(super) old: Vec<PathBuf>,
 }
@@ -51,7 +53,8 @@ pub(super) fn seal(html: &str, folder: &Path) -> anyhow::Result<Sealed> {
     let files = files.into_inner();
     let old = files.iter().filter(|(old, new)| **old != new.name);
     let old = old.map(|(old, _)| folder.join(old)).collect();
-    Ok(Sealed { html, old })
+    let names = files.into_values().map(|file| file.name).collect();
+    Ok(Sealed { html, names, old })
 }
 
 /// What kept a page from being written anew: what a handler said, in its own words.
@@ -147,7 +150,7 @@ mod tests {
     #[test]
     fn every_file_is_named_and_expected_by_its_bytes() {
         let folder = site();
-        let Sealed { html, old } = seal(PAGE, folder.path()).unwrap();
+        let Sealed { html, old, names } = seal(PAGE, folder.path()).unwrap();
         for (name, times) in
             [("a.css", 1), ("app-0123456789abcdef.js", 2), ("boot.js", 1), ("dateline.wasm", 1)]
         {
@@ -156,6 +159,7 @@ mod tests {
             let expected = format!("integrity=\"{}\"", integrity(name.as_bytes()));
             assert_eq!(html.matches(&expected).count(), 1, "{html}");
             assert_eq!(fs::read(folder.path().join(new)).unwrap(), name.as_bytes());
+            assert!(names.contains(&hashed(name, name.as_bytes())));
             assert!(old.contains(&folder.path().join(name)));
         }
         assert!(html.contains("<script src=\"https://example.org/a.js\"></script>"));
