@@ -115,9 +115,11 @@ size: rust ## What the page in dist/ weighs, and whether that is too much
 	cargo test --locked --test size -- --nocapture
 
 .PHONY: browser
-browser: rust npm chromium firefox servers ## The tests of the page in dist/ in headless browsers
+browser: rust trunk bindgen npm chromium firefox servers ## The tests of the page in dist/ in headless browsers
+	$(call say,'browser: the page as `make run` serves it')
+	$(BROWSER_TEST) development::
 	$(call say,'browser: the page in headless Chromium and Firefox')
-	$(BROWSER_TEST)
+	$(BROWSER_TEST) -- --skip development::
 
 .PHONY: screenshot
 screenshot: rust chromium ## Draw the picture in README.md from the page in dist/

@@ -1,14 +1,13 @@
 //! The two browsers: how each is started, and by which driver.
 
 use crate::harness::{Setup, told};
-use anyhow::{Context, Result, bail};
+use crate::process::{end, told_by};
+use anyhow::{Context, Result};
 use serde_json::json;
 use std::fs;
-use std::io::{self, BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::thread;
 use thirtyfour::{
     BrowserCapabilitiesHelper, Capabilities, CapabilitiesHelper, ChromiumLikeCapabilities,
     DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
@@ -112,7 +111,7 @@ impl Driver {
         };
         let command = told(name)?;
         fs::create_dir_all(folder)?;
-        let mut process = Command::new(&command)
+        let process = Command::new(&command)
             .args(arguments)
             .env("TMPDIR", folder)
             .process_group(0)
@@ -121,28 +120,19 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{command} does not start"))?;
-        let output = process.stdout.take().with_context(|| format!("{command} has no output"))?;
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        while output.read_line(&mut line)? > 0 {
-            if let Some((_, port)) = line.split_once(ready) {
-                let url = format!("http://127.0.0.1:{}", port.trim().trim_end_matches('.'));
-                // It goes on writing, and would stand still if nobody read.
-                thread::spawn(move || io::copy(&mut output, &mut io::sink()));
-                return Ok(Driver { process, url });
-            }
-            line.clear();
-        }
-        bail!("{command} ended before it was ready")
+        let mut driver = Driver { process, url: String::new() };
+        driver.url = told_by(&mut driver.process, |line| {
+            let (_, port) = line.split_once(ready)?;
+            Some(format!("http://127.0.0.1:{}", port.trim().trim_end_matches('.')))
+        })
+        .context(command)?;
+        Ok(driver)
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Its browser too, where a test left one. All may have ended by themselves, and
-        // then there is nothing to do.
-        let group = format!("kill -s KILL -- -{}", self.process.id());
-        let _ = Command::new("sh").args(["-c", &group]).stderr(Stdio::null()).status();
-        let _ = self.process.wait();
+        // Its browser too, where a test left one.
+        end(&mut self.process);
     }
 }

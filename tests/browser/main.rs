@@ -16,6 +16,7 @@ mod bench;
 mod brush;
 mod compare;
 mod dates;
+mod development;
 mod driver;
 mod emulate;
 mod facets;

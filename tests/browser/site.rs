@@ -1,6 +1,7 @@
 //! What is served to the browser: the site, and the page of somebody else around it.
 
 use crate::apache::apache;
+use crate::development::development;
 use crate::files::{Files, read};
 use crate::harness::Setup;
 use crate::nginx::nginx;
@@ -35,6 +36,9 @@ pub(crate) enum Server {
     Nginx,
     /// Apache with the one that lies beside the page.
     Apache,
+    /// `make run`: the page of the sources, not the one that was built. It knows neither
+    /// variants nor folders.
+    Development,
 }
 
 /// One request that a plain server saw.
@@ -60,8 +64,9 @@ impl Site {
         let files = read(setup.variant)?;
         let process = match setup.server {
             Server::Plain => return Site::serve(files, setup.folder, setup.headers).await,
-            Server::Nginx => Process::start(&files, setup.folder, nginx)?,
-            Server::Apache => Process::start(&files, setup.folder, apache)?,
+            Server::Nginx => Process::serve(&files, setup.folder, nginx)?,
+            Server::Apache => Process::serve(&files, setup.folder, apache)?,
+            Server::Development => development()?,
         };
         let (port, folder, requests) = (process.port, setup.folder, Arc::default());
         Ok(Site { port, folder, requests, _process: Some(process) })
