@@ -5,7 +5,7 @@ use dateline::explore::Explorer;
 use dateline::merge::analyse;
 use dateline::pack::{self, Pack};
 use dateline::report::{InputFile, collect};
-use dateline::web::{App, AppProps};
+use dateline::web::{App, AppProps, Home};
 use yew::ServerRenderer;
 
 /// A collection without a Latin letter, but for what the analysis says of its dates.
@@ -30,6 +30,7 @@ async fn page(address: &str) -> String {
         collection: explorer().into(),
         address: Some(address.into()),
         today: "2019-06-01".parse().ok(),
+        home: Home::default(),
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -5,7 +5,7 @@ use dateline::explore::Explorer;
 use dateline::merge::{Corpus, analyse};
 use dateline::pack::{self, Pack};
 use dateline::report::{InputFile, collect};
-use dateline::web::{App, AppProps};
+use dateline::web::{App, AppProps, Home};
 use std::path::Path;
 use yew::ServerRenderer;
 
@@ -44,6 +44,7 @@ async fn page_of(address: &str, explorer: impl FnOnce() -> Explorer + Send + 'st
         collection: explorer().into(),
         address: Some(address.into()),
         today: None,
+        home: Home::default(),
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

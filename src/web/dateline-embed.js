@@ -35,15 +35,15 @@
     }
     if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
     const html = await answer.text();
-    const named = (pattern) => {
-      const file = html.match(pattern)?.[1];
-      if (!file) throw fault("no-site", `${url} is no Dateline site`);
-      return new URL(file, url).href;
-    };
+    const [script] = html.match(/<script[^>]* data-wasm=[^>]*>/) ?? [];
+    const [style] = html.match(/<link[^>]* rel="stylesheet"[^>]*>/) ?? [];
+    if (!script || !style) throw fault("no-site", `${url} is no Dateline site`);
+    const said = (tag, name) => tag.match(` ${name}="([^"]*)"`)?.[1] ?? "";
+    const file = (tag, name) => new URL(said(tag, name), answer.url || url).href;
     return {
-      js: named(/data-js="([^"]+)"/),
-      wasm: named(/data-wasm="([^"]+)"/),
-      css: named(/rel="stylesheet" href="([^"]+)"/),
+      js: file(script, "data-js"),
+      wasm: [file(script, "data-wasm"), said(script, "data-integrity")],
+      css: [file(style, "href"), said(style, "integrity")],
     };
   }
 
@@ -64,7 +64,8 @@
     let program;
     try {
       program = await import(js);
-      await program.default({ module_or_path: wasm });
+      const [url, integrity] = wasm;
+      await program.default({ module_or_path: fetch(url, { integrity }) });
     } catch (error) {
       throw fault("barred", error.message);
     }
@@ -73,8 +74,9 @@
 
   // The sizes follow the words of the page around, not those of its root.
   async function styleOf({ css }) {
-    const answer = await fetch(css).catch(() => undefined);
-    if (!answer?.ok) throw fault("barred", `${css} cannot be loaded`);
+    const [url, integrity] = css;
+    const answer = await fetch(url, { integrity }).catch(() => undefined);
+    if (!answer?.ok) throw fault("barred", `${url} cannot be loaded`);
     const text = await answer.text();
     const sheet = new CSSStyleSheet();
     await sheet.replace(text.replace(/-?(\d*\.?\d+)rem\b/g, (size, number) =>
@@ -174,7 +176,8 @@
     }
 
     attributeChangedCallback(name, before, value) {
-      if (before === value || !this.isConnected) return;
+      // What it has from the start is read when it is loaded.
+      if (before === value || !this.#leave) return;
       if (STATE.includes(name)) return this.setState({ [name]: value });
       if (name === "state") return this.setState(value ?? "");
       if (name === "height" && this.#drawn?.stays) return this.#drawn.hold(this.#dress());
@@ -204,7 +207,7 @@
       this.#drawn = null;
       this.#leave?.abort();
       this.#leave = null;
-      for (const element of this.shadowRoot.querySelectorAll(":scope > *")) element.remove();
+      this.shadowRoot.replaceChildren();
     }
 
     async #load() {
@@ -231,7 +234,7 @@
         const files = await siteOf(site);
         const [program, sheet, pack] = await Promise.all([
           once(files.js, () => programOf(files)),
-          once(files.css, () => styleOf(files)),
+          once(files.css[0], () => styleOf(files)),
           packed ? packOf(source.href) : undefined,
         ]);
         if (over()) return;
@@ -382,8 +385,8 @@
     }
   }
 
-  // Properties mirror the attributes.
-  for (const name of [...STATE, ...OTHERS]) {
+  // Properties mirror the attributes, but for what is shown as a whole.
+  for (const name of [...STATE, ...OTHERS].filter((name) => name !== "state")) {
     const property = name.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(DatelineExplorer.prototype, property, {
       configurable: true,

@@ -2,10 +2,11 @@
 
 use super::inputs::{config, corpus};
 use dateline::explore::{
-    Action, Column, Dates, Expected, Explorer, Lanes, Language, Mention, Opened, Session, Shown,
-    Sort, Theme, View,
+    Action, Column, Controls, Dates, Expected, Explorer, Lanes, Language, Mention, Opened, Session,
+    Shown, Sort, Theme, View,
 };
 use dateline::pack::{Pack, write};
+use dateline::query::Labels;
 use dateline::timeline::Stretch;
 use dateline::when::Day;
 use proptest::prelude::*;
@@ -55,6 +56,7 @@ fn session() -> impl Strategy<Value = Session> {
         (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
         select([Theme::Auto, Theme::Light, Theme::Dark].as_slice()),
         prop::option::of(select(Language::ALL.as_slice())),
+        prop::option::of(any::<[bool; 6]>().prop_map(Controls::from)),
     );
     let opened = prop::option::of((opened(), prop::option::of(opened())));
     let open = (prop::option::of(any::<u64>()), opened);
@@ -63,7 +65,7 @@ fn session() -> impl Strategy<Value = Session> {
             query,
             (chosen, excluded, keys_off),
             stretch,
-            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme, language),
+            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme, language, controls),
             (event, opened),
             readings,
         )| Session {
@@ -85,6 +87,7 @@ fn session() -> impl Strategy<Value = Session> {
             sort,
             unmarked,
             theme,
+            controls,
             event,
             compared: opened.as_ref().and_then(|(_, compared)| compared.clone()),
             opened: opened.map(|(opened, _)| opened),
