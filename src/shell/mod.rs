@@ -4,6 +4,8 @@
 pub mod cli;
 #[cfg(feature = "page")]
 mod js;
+#[cfg(feature = "cli")]
+mod json;
 #[cfg(feature = "page")]
 pub mod page;
 

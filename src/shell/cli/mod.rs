@@ -7,7 +7,6 @@
 mod annotate;
 mod embed;
 mod input;
-mod json;
 mod pack;
 mod query;
 mod timeline;

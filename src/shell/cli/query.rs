@@ -2,10 +2,10 @@
 
 use super::input::open_pack;
 use super::say;
-use super::timeline::{Timeline, timeline};
 use crate::error::QueryError;
 use crate::pack::Pack;
 use crate::query::{Filter, Query};
+use crate::shell::json::{Timeline, timeline};
 use crate::span::CodePoints;
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
@@ -133,7 +133,7 @@ fn write_text(found: &Found<'_>, output: &mut impl Write) -> io::Result<()> {
     for event in &timeline.events {
         writeln!(output, "{}  {}", event.when.edtf.as_deref().unwrap_or("undated"), event.label)?;
         for evidence in &event.evidence {
-            writeln!(output, "    {}: {}", evidence.report, one_line(&evidence.quote))?;
+            writeln!(output, "    {}: {}", evidence.report, one_line(evidence.quote))?;
         }
     }
     for sentence in sentences {

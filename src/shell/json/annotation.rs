@@ -1,0 +1,142 @@
+//! What is found in one text.
+
+use super::{Interval, NameMention, Published, TextRange, Timex};
+use crate::error::Problem;
+use crate::find::date::DateMention;
+use crate::find::{self, Findings};
+use crate::report::{Field, Report, read_stated, settle, take_field};
+use crate::span::{CodePoints, Span};
+use crate::when::Modifier;
+use serde::Serialize;
+
+/// A text to be read.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::shell) struct Input<'a> {
+    /// What its output and its problems name it by.
+    pub(in crate::shell) id: &'a str,
+    /// The day that relative dates are counted from, as its caller gives it.
+    pub(in crate::shell) date: Option<&'a str>,
+    /// Its language (BCP 47).
+    pub(in crate::shell) language: Option<&'a str>,
+    /// The text.
+    pub(in crate::shell) text: &'a str,
+}
+
+/// What was found in a text. Every range is in Unicode code points of the text,
+/// half-open.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct Annotation<'a> {
+    /// The text's id.
+    id: &'a str,
+    /// The day that relative dates were counted from.
+    published: Published<'a>,
+    /// Its sentences.
+    sentences: Vec<TextRange>,
+    /// Its time expressions.
+    timexes: Vec<Timex<'a>>,
+    /// Its names.
+    names: Vec<NameMention<'a>>,
+    /// Its events.
+    events: Vec<EventMention<'a>>,
+    /// What could not be read in it.
+    problems: &'a [Problem],
+}
+
+/// A sentence that tells an event.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct EventMention<'a> {
+    #[serde(flatten)]
+    range: TextRange,
+    /// The event's headline.
+    label: &'a str,
+    /// When it was.
+    when: Interval,
+}
+
+/// Reads a text: what was found, and what could not be read. The caller's date goes
+/// before one that the text states.
+pub(in crate::shell) fn annotate(input: Input<'_>) -> (Findings, Vec<Problem>) {
+    let (report, mut problems) = read(input);
+    let (findings, found) = find::find(report);
+    problems.extend(found);
+    (findings, problems)
+}
+
+impl<'a> Annotation<'a> {
+    /// What was found in a text, as it leaves the program.
+    pub(in crate::shell) fn new(
+        input: Input<'a>,
+        findings: &'a Findings,
+        problems: &'a [Problem],
+    ) -> Annotation<'a> {
+        let points = CodePoints::new(input.text);
+        let range = |span: Span| TextRange::from(points.span(span));
+        let Findings { report, sentences, dates, names, events } = findings;
+        let published = report.published.as_ref();
+        let reason = published.map_or("", |published| published.reason.as_str());
+        let named = names.iter().map(|name| NameMention {
+            range: range(name.span),
+            text: name.span.of(input.text),
+            r#type: name.kind.word(),
+            label: &name.label,
+            rule: Some(name.rule),
+        });
+        let told = events.iter().map(|event| EventMention {
+            range: range(sentences[event.sentence]),
+            label: &event.label,
+            when: Interval::from(Some(event.when)),
+        });
+        Annotation {
+            id: input.id,
+            published: Published::new(published.map(|known| (known.when, known.basis)), reason),
+            sentences: sentences.iter().map(|&span| range(span)).collect(),
+            timexes: dates.iter().map(|date| timex(date, range(date.span), input.text)).collect(),
+            names: named.collect(),
+            events: told.collect(),
+            problems,
+        }
+    }
+}
+
+fn timex<'a>(date: &'a DateMention, range: TextRange, text: &'a str) -> Timex<'a> {
+    Timex {
+        range,
+        text: date.span.of(text),
+        r#type: date.kind,
+        value: &date.value,
+        r#mod: date.modifier.map(Modifier::word),
+        quant: date.written.quant(),
+        freq: date.written.freq(),
+        zone: date.written.zone(),
+        begin_point: date.begin_point(),
+        end_point: date.end_point(),
+        alternatives: date.alternatives.iter().map(|other| other.when.to_edtf()).collect(),
+        interval: Interval::from(date.resolved.when),
+        rule: date.rule,
+        anchor: date.anchor.map_or_else(|| "none".to_owned(), |anchor| anchor.in_words()),
+        working: &date.resolved.step,
+    }
+}
+
+/// The text as a report whose body is all of it.
+fn read(input: Input<'_>) -> (Report, Vec<Problem>) {
+    let (mut report, mut problems) = read_stated(input.id, input.id, input.text.to_owned());
+    report.body = Span::new(0, input.text.len());
+    report.language = input.language.map(Field::editor);
+    if let Some(date) = input.date {
+        let problem = take_field(&mut report, date);
+        // What the text says of itself matters no more.
+        if problem.is_none() {
+            problems.clear();
+        }
+        problems.extend(problem);
+    }
+    problems.extend(settle(std::slice::from_mut(&mut report), None));
+    for problem in &mut problems {
+        // There is no corpus.toml here; the caller may give the date.
+        if problem.remedy.contains("corpus.toml") {
+            "correct it, or give the day as \"date\"".clone_into(&mut problem.remedy);
+        }
+    }
+    (report, problems)
+}

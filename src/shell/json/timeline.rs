@@ -1,0 +1,172 @@
+//! Events in order of time, and the reports that tell them.
+
+use super::{Interval, Published};
+use crate::pack::{EventView, EvidenceView, Pack, ReportView};
+use crate::query::Filter;
+use crate::span::CodePoints;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// What a filter leaves of a pack.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct Timeline<'p> {
+    pub(in crate::shell) events: Vec<TimelineEvent<'p>>,
+    reports: Vec<TimelineReport<'p>>,
+}
+
+/// One event, with every sentence that tells it.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct TimelineEvent<'p> {
+    /// Its id: 16 hexadecimal digits, the same as in the page's address.
+    pub(in crate::shell) id: String,
+    /// Its headline.
+    pub(in crate::shell) label: &'p str,
+    /// When it was.
+    pub(in crate::shell) when: Interval,
+    /// The ids of the reports that tell it.
+    pub(in crate::shell) reports: Vec<&'p str>,
+    /// The sentences that tell it.
+    pub(in crate::shell) evidence: Vec<Evidence<'p>>,
+}
+
+/// A sentence that tells an event. Its range is that in the report's text, in Unicode
+/// code points, half-open.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct Evidence<'p> {
+    /// The id of its report.
+    pub(in crate::shell) report: &'p str,
+    /// Its first code point.
+    pub(in crate::shell) start: u32,
+    /// The one after its last.
+    pub(in crate::shell) end: u32,
+    /// Its words.
+    pub(in crate::shell) quote: &'p str,
+    /// The date in it that places the event.
+    date: EvidenceDate<'p>,
+}
+
+/// The date that places an event, with its working. Its range is that in the report's
+/// text, in Unicode code points, half-open.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct EvidenceDate<'p> {
+    /// Its first code point.
+    start: u32,
+    /// The one after its last.
+    end: u32,
+    /// Its words.
+    text: &'p str,
+    /// The name of the rule that found it.
+    rule: &'p str,
+    /// What it was counted from, in words; empty where its own words tell.
+    anchor: &'p str,
+    /// The step from its words to the interval, in words.
+    working: &'p str,
+}
+
+/// One report. What nobody says is empty.
+#[derive(Debug, Serialize)]
+pub(in crate::shell) struct TimelineReport<'p> {
+    /// Its id: its file's name without the ending.
+    id: &'p str,
+    /// Its headline.
+    title: &'p str,
+    /// Who published it.
+    source: &'p str,
+    /// Who wrote it.
+    byline: &'p str,
+    /// Where it was written from.
+    place: &'p str,
+    /// Where it can be found.
+    url: &'p str,
+    /// On what terms.
+    licence: &'p str,
+    /// When it was published.
+    published: Published<'p>,
+}
+
+/// What a filter leaves of a pack.
+pub(in crate::shell) fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
+    let answer = filter.ask(pack);
+    let mut points = Points::default();
+    let events = answer.events.iter();
+    let events = events.map(|&it| TimelineEvent::new(pack, pack.event(it as usize), &mut points));
+    let reports = answer.reports.iter().map(|hit| pack.report(hit.report as usize));
+    Timeline { events: events.collect(), reports: reports.map(TimelineReport::from).collect() }
+}
+
+/// The code points of the reports that were looked at, by their numbers.
+#[derive(Debug, Default)]
+pub(in crate::shell) struct Points<'p>(HashMap<usize, CodePoints<'p>>);
+
+impl<'p> Points<'p> {
+    /// Those of one report.
+    pub(in crate::shell) fn of(&mut self, report: ReportView<'p>) -> &CodePoints<'p> {
+        self.0.entry(report.number()).or_insert_with(|| CodePoints::new(report.text()))
+    }
+}
+
+/// An event's id as it is written everywhere outside.
+pub(in crate::shell) fn event_id(id: u64) -> String {
+    format!("{id:016x}")
+}
+
+impl<'p> TimelineEvent<'p> {
+    pub(in crate::shell) fn new(
+        pack: &'p Pack,
+        event: EventView<'p>,
+        points: &mut Points<'p>,
+    ) -> Self {
+        let evidence: Vec<Evidence<'p>> =
+            event.evidence().map(|evidence| Evidence::new(pack, evidence, points)).collect();
+        let mut reports: Vec<&str> = evidence.iter().map(|evidence| evidence.report).collect();
+        reports.sort_unstable();
+        reports.dedup();
+        TimelineEvent {
+            id: event_id(event.id()),
+            label: event.label(),
+            when: Interval::from(event.when()),
+            reports,
+            evidence,
+        }
+    }
+}
+
+impl<'p> Evidence<'p> {
+    fn new(pack: &'p Pack, evidence: EvidenceView<'p>, points: &mut Points<'p>) -> Self {
+        let sentence = pack.sentence(evidence.sentence());
+        let report = pack.report(sentence.report());
+        let date = pack.date(evidence.date());
+        let points = points.of(report);
+        let (start, end) = points.span(sentence.span());
+        let (date_start, date_end) = points.span(date.span());
+        Evidence {
+            report: report.id(),
+            start,
+            end,
+            quote: sentence.text(),
+            date: EvidenceDate {
+                start: date_start,
+                end: date_end,
+                text: date.text(),
+                rule: date.rule(),
+                anchor: date.anchor(),
+                working: date.step(),
+            },
+        }
+    }
+}
+
+impl<'p> From<ReportView<'p>> for TimelineReport<'p> {
+    fn from(view: ReportView<'p>) -> Self {
+        TimelineReport {
+            id: view.id(),
+            title: view.title(),
+            source: view.source(),
+            byline: view.byline(),
+            place: view.place(),
+            url: view.url(),
+            licence: view.licence(),
+            published: Published::new(view.published(), view.reason()),
+        }
+    }
+}
