@@ -13,14 +13,15 @@
 //!    files ─ report ─ text ─ find ─ merge ─┐
 //!                                          pack    one format, versioned, checked
 //!    pixels ─ web ─ explore ─ timeline ─ query ┘
-//! reading: the page, and the command line's answers
+//! reading: the page, the JavaScript API, and the command line's answers
 //! ```
 //!
 //! The two halves meet at [`pack`] and nowhere else. What reads needs no word of
 //! what writes, so the page stays small; what writes never draws, so it can be
 //! tested without a browser. The halves are features: `writing` is the analysis,
-//! `cli` the command line on top of it, `page` the page. Without any of them the
-//! crate opens packs and asks them.
+//! `cli` the command line on top of it, `page` the page. `api` and `worker` are the two
+//! modules of the npm package: reading, and the analysis of a text. Without any of them
+//! the crate opens packs and asks them.
 //!
 //! # The rooms
 //!
@@ -40,7 +41,7 @@
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
 //! | `web` | views, and the page's words in four languages | `App`, `words` |
-//! | [`shell`] | the outside world, thin: the command line, the page's start | `cli::run`, `page::run` |
+//! | [`shell`] | the outside world, thin: the command line, the page's start, the JavaScript API | `cli::run`, `page::run`, `api` |
 //!
 //! A time expression goes through three steps that can be tested apart. `find::date`
 //! reads words into a [`Written`](when::Written), which is what was said:
@@ -81,6 +82,7 @@
 //! yew, gloo                                        only web, shell/page
 //! web_sys, js_sys, wasm_bindgen                    only web, shell
 //! serde_wasm_bindgen                               only shell
+//! tsify                                            only shell/api, shell/json
 //! clap, anyhow, indicatif, csv                     only shell/cli
 //! base64, lol_html, sha2, url                      only shell/cli/embed
 //! std::fs                                          only shell/cli, web/messages/build
@@ -125,7 +127,7 @@ pub mod pack;
 pub mod query;
 #[cfg(feature = "writing")]
 pub mod report;
-#[cfg(any(feature = "cli", feature = "page"))]
+#[cfg(any(feature = "cli", feature = "page", feature = "js"))]
 pub mod shell;
 mod sorted;
 pub mod span;

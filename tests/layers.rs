@@ -163,6 +163,7 @@ fn crates_and_clocks_stay_in_their_rooms() {
         ("report/plain", "fn f() { std::fs::read(\"x\"); }"),
         ("shell/js", "#[derive(clap::Args)] struct S;"),
         ("merge", "use anyhow::Context;"),
+        ("query/answer", "#[derive(tsify::Tsify)] struct S;"),
         ("when/day", "use std::time::{Duration, Instant};"),
         ("when/day", "use std::time;"),
         ("when/day", "use chrono::*;"),
@@ -173,6 +174,7 @@ fn crates_and_clocks_stay_in_their_rooms() {
     for (room, source) in [
         ("web/list", "use yew::prelude::*; use web_sys::Element;"),
         ("shell/js", "use wasm_bindgen::prelude::*;"),
+        ("shell/api/answer", "use tsify::Tsify; use serde_wasm_bindgen::Serializer;"),
         ("shell/cli/input", "use std::{fs, time::Instant};"),
         ("when/day", "use chrono::{Datelike, NaiveDate}; use std::time::Duration;"),
     ] {

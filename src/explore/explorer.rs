@@ -59,6 +59,11 @@ impl Explorer {
         Explorer { pack, limits, published, facets, events_by_id, reports_by_id }
     }
 
+    /// The pack.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
     /// The collection's title; empty where nobody gave any.
     pub fn title(&self) -> &str {
         self.pack.title()
@@ -146,7 +151,7 @@ impl Explorer {
     }
 
     /// The number of an event, by its id.
-    pub(super) fn event_number(&self, id: u64) -> Option<usize> {
+    pub fn event_number(&self, id: u64) -> Option<usize> {
         let sorted = self.events_by_id.get_or_init(|| {
             let mut events: Vec<u32> = (0..self.pack.event_count() as u32).collect();
             sort_by(&mut events, |a, b| self.id_of_event(*a).cmp(&self.id_of_event(*b)));
@@ -157,7 +162,7 @@ impl Explorer {
     }
 
     /// The number of a report, by its id.
-    pub(super) fn report_number(&self, id: &str) -> Option<usize> {
+    pub fn report_number(&self, id: &str) -> Option<usize> {
         let sorted = self.reports_by_id.get_or_init(|| {
             let mut reports: Vec<u32> = (0..self.pack.report_count() as u32).collect();
             sort_by(&mut reports, |a, b| self.id_of_report(*a).cmp(self.id_of_report(*b)));

@@ -3,7 +3,7 @@
 use crate::error::Problem;
 
 /// The longest text that spans can address.
-const LONGEST: usize = u32::MAX as usize;
+const LONGEST: u64 = u32::MAX as u64;
 
 /// Above this share of characters that no text has, a file is not text.
 const JUNK_IN: usize = 10;
@@ -15,7 +15,7 @@ const JUNK_IN: usize = 10;
 /// empty or is no text at all gives no text.
 pub fn decode(file: &str, bytes: &[u8]) -> (Option<String>, Option<Problem>) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.len() > LONGEST {
+    if bytes.len() as u64 > LONGEST {
         let problem = Problem::with_file(file, "it is larger than 4 GiB", "split it into reports");
         return (None, Some(problem));
     }

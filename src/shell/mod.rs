@@ -1,10 +1,12 @@
 //! The outside world, thin: it may see everything, nothing sees it.
 
+#[cfg(feature = "js")]
+pub mod api;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "page")]
 mod js;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "js"))]
 mod json;
 #[cfg(feature = "page")]
 pub mod page;

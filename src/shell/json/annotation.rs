@@ -25,6 +25,7 @@ pub(in crate::shell) struct Input<'a> {
 /// What was found in a text. Every range is in Unicode code points of the text,
 /// half-open.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct Annotation<'a> {
     /// The text's id.
     id: &'a str,
@@ -39,11 +40,13 @@ pub(in crate::shell) struct Annotation<'a> {
     /// Its events.
     events: Vec<EventMention<'a>>,
     /// What could not be read in it.
+    #[cfg_attr(feature = "worker", tsify(type = "Problem[]"))]
     problems: &'a [Problem],
 }
 
 /// A sentence that tells an event.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct EventMention<'a> {
     #[serde(flatten)]
     range: TextRange,

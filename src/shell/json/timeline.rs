@@ -2,12 +2,15 @@
 
 use super::{Interval, Published};
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
+#[cfg(feature = "cli")]
 use crate::query::Filter;
+use crate::sorted::each_once;
 use crate::span::CodePoints;
 use serde::Serialize;
 use std::collections::HashMap;
 
 /// What a filter leaves of a pack.
+#[cfg(feature = "cli")]
 #[derive(Debug, Serialize)]
 pub(in crate::shell) struct Timeline<'p> {
     pub(in crate::shell) events: Vec<TimelineEvent<'p>>,
@@ -16,6 +19,7 @@ pub(in crate::shell) struct Timeline<'p> {
 
 /// One event, with every sentence that tells it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct TimelineEvent<'p> {
     /// Its id: 16 hexadecimal digits, the same as in the page's address.
     pub(in crate::shell) id: String,
@@ -32,6 +36,7 @@ pub(in crate::shell) struct TimelineEvent<'p> {
 /// A sentence that tells an event. Its range is that in the report's text, in Unicode
 /// code points, half-open.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct Evidence<'p> {
     /// The id of its report.
     pub(in crate::shell) report: &'p str,
@@ -48,6 +53,7 @@ pub(in crate::shell) struct Evidence<'p> {
 /// The date that places an event, with its working. Its range is that in the report's
 /// text, in Unicode code points, half-open.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct EvidenceDate<'p> {
     /// Its first code point.
     start: u32,
@@ -65,6 +71,7 @@ pub(in crate::shell) struct EvidenceDate<'p> {
 
 /// One report. What nobody says is empty.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct TimelineReport<'p> {
     /// Its id: its file's name without the ending.
     id: &'p str,
@@ -85,6 +92,7 @@ pub(in crate::shell) struct TimelineReport<'p> {
 }
 
 /// What a filter leaves of a pack.
+#[cfg(feature = "cli")]
 pub(in crate::shell) fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
     let answer = filter.ask(pack);
     let mut points = Points::default();
@@ -118,9 +126,7 @@ impl<'p> TimelineEvent<'p> {
     ) -> Self {
         let evidence: Vec<Evidence<'p>> =
             event.evidence().map(|evidence| Evidence::new(pack, evidence, points)).collect();
-        let mut reports: Vec<&str> = evidence.iter().map(|evidence| evidence.report).collect();
-        reports.sort_unstable();
-        reports.dedup();
+        let reports = each_once(evidence.iter().map(|evidence| evidence.report));
         TimelineEvent {
             id: event_id(event.id()),
             label: event.label(),

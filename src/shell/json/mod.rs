@@ -3,10 +3,14 @@
 
 #[cfg(feature = "writing")]
 mod annotation;
+#[cfg(any(feature = "cli", feature = "api"))]
 mod timeline;
 
 #[cfg(feature = "writing")]
 pub(super) use annotation::{Annotation, Input, annotate};
+#[cfg(feature = "api")]
+pub(super) use timeline::{Points, TimelineEvent, TimelineReport, event_id};
+#[cfg(feature = "cli")]
 pub(super) use timeline::{Timeline, timeline};
 
 use crate::when::{Basis, Day, TimexType, When};
@@ -14,6 +18,7 @@ use serde::Serialize;
 
 /// An interval of days. A bound is null where it is open or not known.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(super) struct Interval {
     /// The interval as EDTF (ISO 8601-2), level 1; null where it is not known.
     pub(super) edtf: Option<String>,
@@ -36,10 +41,16 @@ impl From<Option<When>> for Interval {
 
 /// When a report was published, and how that is known.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(super) struct Published<'a> {
     #[serde(flatten)]
     interval: Interval,
-    /// Stated by the report, given by its editor, or inferred.
+    /// Stated by the report, given by its editor, inferred, or taken from an earlier date
+    /// of the same narrative.
+    #[cfg_attr(
+        feature = "js",
+        tsify(type = "\"stated\" | \"editor\" | \"inferred\" | \"narrative\"")
+    )]
     basis: &'static str,
     /// Why then, where it was inferred or could be read otherwise; else empty.
     reason: &'a str,
@@ -58,6 +69,7 @@ impl<'a> Published<'a> {
 
 /// A range of a text in Unicode code points, half-open.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(super) struct TextRange {
     /// The first.
     pub(super) start: u32,
@@ -74,12 +86,14 @@ impl From<(u32, u32)> for TextRange {
 /// A time expression, and what it stands for: the attributes of TIMEX3 (ISO-TimeML), the
 /// interval, and the working.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(super) struct Timex<'a> {
     #[serde(flatten)]
     pub(super) range: TextRange,
     /// Its words.
     pub(super) text: &'a str,
     /// Its TIMEX3 type.
+    #[cfg_attr(feature = "js", tsify(type = "\"DATE\" | \"TIME\" | \"DURATION\" | \"SET\""))]
     pub(super) r#type: TimexType,
     /// Its TIMEX3 value.
     pub(super) value: &'a str,
@@ -105,6 +119,7 @@ pub(super) struct Timex<'a> {
     pub(super) interval: Interval,
     /// What else its words can stand for, as EDTF, the likeliest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub(super) alternatives: Vec<String>,
     /// The name of the rule that found it.
     pub(super) rule: &'a str,
@@ -116,12 +131,14 @@ pub(super) struct Timex<'a> {
 
 /// A name in a text.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(super) struct NameMention<'a> {
     #[serde(flatten)]
     pub(super) range: TextRange,
     /// Its words.
     pub(super) text: &'a str,
-    /// What it names.
+    /// What it names: a place, or anything else.
+    #[cfg_attr(feature = "js", tsify(type = "\"PLACE\" | \"OTHER\""))]
     pub(super) r#type: &'a str,
     /// The name by which all its mentions go together.
     pub(super) label: &'a str,
