@@ -41,6 +41,8 @@ export PROPTEST_RNG_SEED ?= 20191023
 
 WASM := wasm32-unknown-unknown
 PAGE := --target $(WASM) --no-default-features --features page
+API := --target $(WASM) --no-default-features --features api
+WORKER := --target $(WASM) --no-default-features --features worker
 
 comma := ,
 say = @printf '\n== %s\n' $(1)
@@ -49,7 +51,7 @@ say = @printf '\n== %s\n' $(1)
 help: ## List these commands
 	@echo 'Dateline: a folder of news reports as one static page.'
 	@echo
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: rust trunk bindgen ## Build the page and serve it with live reload
@@ -65,13 +67,18 @@ run: rust trunk bindgen ## Build the page and serve it with live reload
 	echo "No port from $(PORT) on is free. Name another: make run PORT=9000" >&2; exit 1
 
 .PHONY: test
-test: check native build size browser ## Check and test everything, in real browsers too
+test: check native build npm-package size browser npm-test ## Check and test everything, in real browsers too
 	$(call say,'test: everything passed')
 
 .PHONY: build
 build: rust trunk bindgen npm ## Build the release site in dist/
 	$(call say,'build: the release site in dist/')
 	trunk build --release --cargo-profile page
+
+.PHONY: npm-package
+npm-package: rust bindgen npm ## Build the npm package of the JavaScript API in dist/npm
+	$(call say,'npm-package: the npm package in dist/npm')
+	src/shell/api/package/build.sh
 
 .PHONY: bench
 bench: rust ## Measure, and print the numbers
@@ -92,9 +99,13 @@ check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
 	cargo clippy --locked --test browser --test size -- -D warnings
 	$(call say,'check: clippy$(comma) WebAssembly')
 	cargo clippy --locked $(PAGE) --lib --bin app -- -D warnings
+	cargo clippy --locked $(API) --lib -- -D warnings
+	cargo clippy --locked $(WORKER) --lib -- -D warnings
 	$(call say,'check: rustdoc')
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(PAGE) --lib
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(API) --lib
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(WORKER) --lib
 
 .PHONY: native
 native: rust ## The tests that need no browser
@@ -120,6 +131,17 @@ browser: rust trunk bindgen npm chromium firefox servers ## The tests of the pag
 	$(BROWSER_TEST) development::
 	$(call say,'browser: the page in headless Chromium and Firefox')
 	$(BROWSER_TEST) -- --skip development::
+
+# Where the tests of the npm package run.
+NPM_TEST := $(CURDIR)/target/npm-test
+
+.PHONY: npm-test
+npm-test: rust npm chromium ## The tests of the npm package in dist/npm: Node.js, TypeScript, Vite, Chromium
+	$(call say,'npm-test: the npm package in Node.js$(comma) TypeScript$(comma) Vite and Chromium')
+	cargo build --locked --bin dateline
+	export CHROMIUM="$$(command -v '$(CHROMIUM)')" DATELINE="$(CURDIR)/target/debug/dateline"; \
+	export DATELINE_VERSION="$$("$$DATELINE" --version)"; \
+	node tests/npm/project.mjs $(NPM_TEST) && cd $(NPM_TEST) && node --test *.test.mjs
 
 .PHONY: screenshot
 screenshot: rust chromium ## Draw the picture in README.md from the page in dist/
@@ -183,10 +205,10 @@ npm:
 	@if ! [ -d "$(NPM)" ]; then \
 	    set -e; \
 	    if ! command -v npm >/dev/null; then \
-	        echo 'npm is missing: it brings wasm-opt, esbuild and axe-core. Install Node.js 20 or later.' >&2; \
+	        echo 'npm is missing: it brings wasm-opt, esbuild, axe-core, TypeScript and Vite. Install Node.js 20 or later.' >&2; \
 	        exit 1; \
 	    fi; \
-	    echo '== set-up: wasm-opt, esbuild and axe-core'; \
+	    echo '== set-up: wasm-opt, esbuild, axe-core, TypeScript and Vite'; \
 	    rm -rf "$(NPM).partial"; mkdir -p "$(NPM).partial"; \
 	    cp tests/browser/package.json tests/browser/package-lock.json "$(NPM).partial"; \
 	    (cd "$(NPM).partial" && npm ci --no-audit --no-fund); \

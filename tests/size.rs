@@ -1,7 +1,9 @@
-//! What the page weighs, as a host that compresses would send it.
+//! What the page and the modules of the npm package weigh, as a host that compresses
+//! would send them.
 //!
-//! `make size` runs this against the site in `dist/`. The reports that the page
-//! carries are not counted: they are the publisher's, and differ from site to site.
+//! `make size` runs this against the site in `dist/` and the package in `dist/npm`. The
+//! reports that the page carries are not counted: they are the publisher's, and differ
+//! from site to site.
 
 #[path = "browser/wasm.rs"]
 mod wasm;
@@ -18,6 +20,13 @@ const BUDGET: usize = 250_000;
 /// What other pages load in place of that page, and the most that it may weigh: 5 KB.
 const EMBED: &str = "dateline-embed.js";
 const EMBED_BUDGET: usize = 5_000;
+
+/// The modules of the npm package, and the most that each may weigh with the scripts that
+/// it needs.
+const MODULES: [(&str, &[&str], usize); 2] = [
+    ("dateline", &["index.js", "load.js", "source.js", "guard.js", "error.js"], 200_000),
+    ("analysis", &["worker.js", "load.js", "error.js"], 600_000),
+];
 
 /// Bytes as they are, and under `brotli -q 11`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,10 +49,14 @@ impl Weight {
     }
 }
 
+fn site() -> Result<PathBuf> {
+    let site = env::var("DATELINE_SITE").context("DATELINE_SITE is not set: run `make size`")?;
+    Ok(PathBuf::from(site))
+}
+
 #[test]
 fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
-    let site = env::var("DATELINE_SITE").context("DATELINE_SITE is not set: run `make size`")?;
-    let site = PathBuf::from(site);
+    let site = site()?;
     let mut kinds: BTreeMap<&str, Weight> = BTreeMap::new();
     let mut reports = Weight::default();
     let page = fs::read_to_string(site.join("index.html"))
@@ -85,5 +98,24 @@ fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
     println!("{:<8} {:>10} {:>10}   of {EMBED_BUDGET} allowed", "embed", embed.plain, embed.sent);
     assert!(embed.sent <= EMBED_BUDGET, "{EMBED} weighs {} bytes", embed.sent);
     assert!(total.sent <= BUDGET, "the page weighs {} bytes of {BUDGET} allowed", total.sent);
+    Ok(())
+}
+
+#[test]
+fn the_modules_of_the_npm_package_stay_inside_their_budgets() -> Result<()> {
+    let package = site()?.join("npm");
+    for (module, scripts, budget) in MODULES {
+        let own = [format!("{module}_bg.wasm"), format!("{module}.js")];
+        let mut total = Weight::default();
+        for name in own.iter().map(String::as_str).chain(scripts.iter().copied()) {
+            let file = package.join(name);
+            let bytes = fs::read(&file).with_context(|| {
+                format!("{} is missing: run `make npm-package`", file.display())
+            })?;
+            total.add(Weight::of(&bytes)?);
+        }
+        println!("{module:<8} {:>10} {:>10}   of {budget} allowed", total.plain, total.sent);
+        assert!(total.sent <= budget, "{module} weighs {} bytes of {budget}", total.sent);
+    }
     Ok(())
 }

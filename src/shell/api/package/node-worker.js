@@ -1,0 +1,3 @@
+// In Node.js, whose `fetch` reads no files.
+import "./node-files.js";
+export * from "./worker.js";
