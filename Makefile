@@ -123,7 +123,7 @@ BROWSER_TEST = CHROMIUM="$$(command -v '$(CHROMIUM)')" CHROMEDRIVER="$$(command 
 .PHONY: size
 size: rust ## What the page in dist/ weighs, and whether that is too much
 	$(call say,'size: the page in dist/')
-	cargo test --locked --test size -- --nocapture
+	cargo test --locked --test size -- --nocapture --test-threads=1
 
 .PHONY: browser
 browser: rust trunk bindgen npm chromium firefox servers ## The tests of the page in dist/ in headless browsers

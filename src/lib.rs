@@ -94,7 +94,8 @@
 //! # What is absent on purpose
 //!
 //! - **No server of our own and no network.** Any host of static files will do, in
-//!   any folder. Nothing is sent anywhere, and nothing is fetched from anywhere else.
+//!   any folder. Nothing is sent anywhere, and nothing is fetched from anywhere else. The
+//!   JavaScript API fetches the pack that its caller names, and its own modules.
 //! - **No clock.** What "last year" means follows from the day of the report, which
 //!   is data. The same reports give the same bytes on any day and any machine.
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a

@@ -22,9 +22,10 @@ half() { # feature, name of the module, name of the types
         echo '/// <reference lib="esnext.disposable" />'
         sed '/^export type InitInput/,$d' "$made/$2.d.ts"
     } > "$made/$3.d.ts"
+    # What these types described is internal, and the glue need not name them.
     rm "$made/$2.d.ts" "$made/$2_bg.wasm.d.ts"
-    # What these types described is internal.
-    sed -i '/@ts-self-types/d' "$made/$2.js"
+    grep -v '@ts-self-types' "$made/$2.js" > "$made/glue"
+    mv "$made/glue" "$made/$2.js"
 }
 half api dateline index
 half worker analysis worker
