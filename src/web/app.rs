@@ -103,27 +103,27 @@ pub fn App(props: &AppProps) -> Html {
     });
     browser::use_keys(home, pressed);
     // In an element it is a part of somebody's page, with a name, and no page of its own.
-    let (region, main_role, skip) = match home.setting() {
-        Setting::Element => (Some("region"), None, None),
-        Setting::Page | Setting::Frame => (None, Some("main"), Some(home.clone())),
+    let (outer, skip) = match home.setting() {
+        Setting::Element => (Some("group"), None),
+        Setting::Page | Setting::Frame => (None, Some(home.clone())),
     };
-    let named = region.map(|_| title.clone());
+    let named = outer.map(|_| title.clone());
     let around = Around { words: words.clone(), act: act.clone(), home: home.clone() };
     html! {
-        <ContextProvider<Around> context={around}>
-            <div class={layout} role={region} aria-label={named}>
+        <ContextProvider<Around> context={around.clone()}>
+            <div class={layout} role={outer} aria-label={named}>
                 if let Some(home) = skip {
                     <button type="button" class="skip" onclick={move |_: MouseEvent| home.focus("main")}>
                         { words.skip() }
                     </button>
                 }
-                { header(&store, &title, controls, home.setting(), &act, &words) }
+                { header(&store, &title, controls, &around) }
                 <Search store={(*store).clone()} typed={controls.search} />
                 { notices(&store, &words, home) }
                 if controls.filters {
                     <Facets facets={store.shown.answer.facets.clone()} />
                 }
-                <div class="main" part="main" id="main" role={main_role} tabindex="-1">{ main }</div>
+                <div class="main" part="main" id="main" role={home.landmark("main")} tabindex="-1">{ main }</div>
                 if let Some(event) = store.session.event {
                     <Card store={(*store).clone()} {event} />
                 }
@@ -136,10 +136,10 @@ pub fn App(props: &AppProps) -> Html {
 /// Where an explorer in another's page comes from: its own page, with the same view.
 fn colophon(home: &Home, store: &Store, words: &Words) -> Html {
     html! {
-        <p class="colophon">
+        <div class="colophon" role={home.landmark("contentinfo")}>
             { external(&browser::link(home, &store.session.to_fragment()), words.open_whole(), home) }
             <span>{ "Dateline" }</span>
-        </p>
+        </div>
     }
 }
 

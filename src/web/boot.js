@@ -29,14 +29,19 @@
   // page around answers each with another, stays at the greater.
   function fit() {
     let [before, last, since] = [0, 0, 0];
-    new ResizeObserver(() => {
+    const measure = () => {
       const height = Math.ceil(root.getBoundingClientRect().height);
       const swings = height === before && height < last && performance.now() - since < 500;
       if (Math.abs(height - last) < 2 || swings) return;
       [before, last, since] = [last, height, performance.now()];
       say("resize", { height });
       if (parent !== window) parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
-    }).observe(root);
+    };
+    new ResizeObserver(measure).observe(root);
+    // Browsers observe nothing in a frame that is out of sight.
+    const soon = () => setTimeout(measure);
+    root.addEventListener("dateline:statechange", soon);
+    soon();
   }
 
   // What the page around asks for: only that page, only this version, nothing out of size.

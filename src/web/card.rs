@@ -62,12 +62,12 @@ pub(super) fn Card(props: &CardProps) -> Html {
         },
     };
     html! {
-        <aside class="card" part="card" aria-label={words.event()} {onkeydown}>
+        <div class="card" part="card" role={home.landmark("complementary")} aria-label={words.event()} {onkeydown}>
             <button type="button" class="close" aria-label={words.close_event()} onclick={close}>
                 <span aria-hidden="true">{ "×" }</span>
             </button>
             { body }
-        </aside>
+        </div>
     }
 }
 

@@ -269,6 +269,13 @@
       hold(held);
       root.part = "explorer";
       this.shadowRoot.append(root);
+      // Yew never takes its listeners off an element that it has drawn in.
+      const drawn = new AbortController();
+      root.addEventListener = (type, listener, options) => {
+        const { signal } = drawn;
+        const all = typeof options === "boolean" ? { capture: options, signal } : { ...options, signal };
+        EventTarget.prototype.addEventListener.call(root, type, listener, all);
+      };
       // What it says while it is drawn is heard when it is.
       const said = [];
       let hear = (type, detail) => said.push([type, detail]);
@@ -292,6 +299,7 @@
           sizes.disconnect();
           hear = () => {};
           mounted.destroy();
+          drawn.abort();
         },
       };
       hear = (type, detail) => (over() ? true : this.#heard(type, detail));

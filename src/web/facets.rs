@@ -16,7 +16,7 @@ pub(super) struct FacetsProps {
 
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
-    let Around { words, .. } = use_around();
+    let Around { words, home, .. } = use_around();
     let open = use_state_eq(|| false);
     let node = use_node_ref();
     let chosen = props
@@ -46,11 +46,11 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
                 { words.filters() }
                 if chosen > 0 { <span class="chosen-count">{ words.number(chosen) }</span> }
             </button>
-            <nav id="filters" aria-label={words.filters()}>
+            <div class="filters" id="filters" role={home.landmark("navigation")} aria-label={words.filters()}>
                 { for lists.map(|facet| html! {
                     <FacetList key={facet.kind.index()} facet={facet.clone()} />
                 }) }
-            </nav>
+            </div>
         </div>
     }
 }

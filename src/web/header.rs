@@ -1,5 +1,6 @@
 //! The title, what the collection holds, and how the page looks.
 
+use super::around::Around;
 use super::browser::Setting;
 use super::embed::Embed;
 use super::store::Store;
@@ -13,9 +14,7 @@ pub(super) fn header(
     store: &Store,
     title: &str,
     controls: Controls,
-    setting: Setting,
-    act: &Callback<Action>,
-    words: &Words,
+    Around { words, act, home }: &Around,
 ) -> Html {
     let Controls { views: switched, settings, .. } = controls;
     if !(controls.title || switched || settings) {
@@ -34,9 +33,9 @@ pub(super) fn header(
         }
     });
     html! {
-        <header class="header" part="header">
+        <div class="header" part="header" role={home.landmark("banner")}>
             if controls.title {
-                if setting == Setting::Element {
+                if home.setting() == Setting::Element {
                     <h2 class="title" dir="auto">{ title.to_owned() }</h2>
                 } else {
                     <h1 class="title" dir="auto">{ title.to_owned() }</h1>
@@ -56,12 +55,12 @@ pub(super) fn header(
                         { theme_word(theme, words) }
                     </button>
                     { languages(act, words) }
-                    if setting == Setting::Page {
+                    if home.setting() == Setting::Page {
                         <Embed store={store.clone()} title={title.to_owned()} />
                     }
                 }
             </div>
-        </header>
+        </div>
     }
 }
 

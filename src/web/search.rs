@@ -61,7 +61,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     });
     let spoken = use_rested(spoken);
     html! {
-        <div class="search" part="search" role="search">
+        <div class="search" part="search" role={home.landmark("search")}>
             if props.typed {
             <form {onsubmit}>
                 <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">

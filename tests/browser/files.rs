@@ -48,11 +48,16 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
     read_folder(&site, "", &mut files)
         .with_context(|| format!("{} holds no site: run `make build`", site.display()))?;
     ensure!(files.contains_key("index.html"), "{} holds no index.html", site.display());
-    let modules: Vec<String> =
-        files.keys().filter(|name| name.ends_with(".wasm")).cloned().collect();
+    // What lies in folders is not the page's own.
+    let own = |name: &&String| name.ends_with(".wasm") && !name.contains('/');
+    let modules: Vec<String> = files.keys().filter(own).cloned().collect();
     let [module] = modules.as_slice() else {
         bail!("{} holds {} modules, not one", site.display(), modules.len());
     };
+    // Collections of their own, whole and cut short, for those who embed an explorer.
+    let (_, pack) = wasm::split(&files[module])?;
+    files.insert("corpus.pack".into(), pack.clone());
+    files.insert("cut.pack".into(), pack[..pack.len() / 2].to_vec());
     if variant == Variant::ModuleMissing {
         files.remove(module);
     } else if let Variant::Tampered(name) = variant {

@@ -18,6 +18,9 @@ mod compare;
 mod dates;
 mod development;
 mod driver;
+mod element;
+mod embedded;
+
 mod emulate;
 mod facets;
 mod failure;

@@ -3,10 +3,9 @@
 use super::error::Refusal;
 use super::value::Options;
 use crate::explore::{Dates, Explorer, Session, Shown};
-use crate::query::Query;
+use crate::query::{Labels, Query};
 use crate::timeline::Stretch;
 use crate::when::{Day, When};
-use std::collections::BTreeSet;
 use tsify::Tsify;
 use wasm_bindgen::JsValue;
 
@@ -59,7 +58,7 @@ impl Choice {
     }
 
     /// The values of each kind, in the order of the kinds.
-    fn sets(self) -> [BTreeSet<String>; 4] {
+    fn sets(self) -> [Labels; 4] {
         let set = |values: Option<Vec<String>>| values.into_iter().flatten().collect();
         [self.source, self.year, self.place, self.name].map(set)
     }

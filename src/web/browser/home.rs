@@ -98,6 +98,12 @@ impl Home {
         self.0.setting != Setting::Page
     }
 
+    /// The role of a part: a landmark in a page of the explorer's own. Another's page has
+    /// landmarks of its own, and perhaps several explorers.
+    pub(in crate::web) fn landmark(&self, role: &'static str) -> &'static str {
+        if self.setting() == Setting::Element { "group" } else { role }
+    }
+
     /// The element that it is drawn in.
     pub(in crate::web) fn root(&self) -> Option<&Element> {
         self.0.root.as_ref()
