@@ -96,6 +96,10 @@
 //! - **No server of our own and no network.** Any host of static files will do, in
 //!   any folder. Nothing is sent anywhere, and nothing is fetched from anywhere else. The
 //!   JavaScript API fetches the pack that its caller names, and its own modules.
+//! - **Nothing global in another's page.** Drawn in an element, the explorer has no
+//!   landmark, no heading of the first rank, no key, no history and no address of its own,
+//!   and takes neither focus nor scrolling before its reader does something in it: all that
+//!   differs by where it is, is asked of `web::browser::Home`.
 //! - **No clock.** What "last year" means follows from the day of the report, which
 //!   is data. The same reports give the same bytes on any day and any machine.
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a

@@ -17,7 +17,7 @@
   const PATIENCE = 15000;
 
   const STYLE = `:host{display:block;position:relative}:host([hidden]){display:none}
-    .dateline{all:initial;display:block;color-scheme:inherit;font-size:var(--dl-rem)}
+    .dateline{all:initial;display:block;color-scheme:inherit}
     .held{overflow:auto;block-size:var(--dl-height)}
     iframe{display:block;inline-size:100%;block-size:var(--dl-height,40rem);border:0}
     .waiting{min-block-size:var(--dl-height,20rem)}
