@@ -70,7 +70,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
             }
         })
     };
-    let site = browser::site(&home);
+    let site = if *open { browser::site(&home) } else { String::new() };
     let line = match *element {
         true => element_snippet(&site, &fragment),
         false => frame_snippet(&site, &fragment, &props.title, *height),
@@ -103,7 +103,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                     <textarea readonly=true rows="3" dir="ltr" aria-label={words.embed_line()} value={line} />
                     <p class="embed-tools">
                         <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
-                        <a href="embedding/" class="link">{ words.embed_more() }</a>
+                        <a href="embedding/index.html" class="link">{ words.embed_more() }</a>
                     </p>
                     <h3>{ words.preview() }</h3>
                     <div class="preview" ref={preview} />

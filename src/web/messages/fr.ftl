@@ -192,7 +192,7 @@ copied = Copié.
 copy-too-long = Ce navigateur ne laisse pas la page copier, et le texte est trop long pour être affiché.
 copy-barred = Ce navigateur ne laisse pas la page copier. Copiez d’ici :
 copy-by-hand = À copier à la main
-page-barred = Ce cadre ne peut pas ouvrir de pages. L’adresse :
+page-barred = Ce cadre ne peut pas ouvrir de pages. L’adresse :
 open-whole = Ouvrir sur sa propre page
 
 ## The table
