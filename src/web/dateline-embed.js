@@ -21,7 +21,7 @@
     .held{overflow:auto;block-size:var(--dl-height)}
     iframe{display:block;inline-size:100%;block-size:var(--dl-height,40rem);border:0}
     .waiting{min-block-size:var(--dl-height,20rem)}
-    .told{margin:0;padding:1rem;border:1px solid}`;
+    .fault{margin:0;padding:1rem;border:1px solid}`;
 
   const fault = (code, message) => Object.assign(new Error(message), { code });
 
@@ -354,7 +354,7 @@
       this.#drawn?.end();
       this.#drawn = null;
       const told = document.createElement("p");
-      told.className = "told";
+      told.className = "fault";
       told.setAttribute("role", "alert");
       const link = document.createElement("a");
       link.href = page;

@@ -17,6 +17,8 @@ test("it holds what belongs to it, and nothing else", () => {
     "analysis_bg.wasm",
     "dateline.js",
     "dateline_bg.wasm",
+    "element.d.ts",
+    "element.js",
     "error.js",
     "guard.js",
     "index.d.ts",

@@ -48,6 +48,13 @@ test("a strict program that uses everything compiles, and runs", async () => {
   assert.match(await main(PACK, wasm), /^albania\* OR iran: \d+$/);
 });
 
+test("a strict program that embeds an explorer compiles", () => {
+  for (const resolution of RESOLUTIONS) {
+    const { status, said } = compile("element.ts", ...resolution, "--noEmit");
+    assert.equal(status, 0, said);
+  }
+});
+
 test("a program that uses things wrongly does not compile, line by line", () => {
   const source = readFileSync(new URL("types/wrong.ts", import.meta.url), "utf8").split("\n");
   const marked = source.flatMap((line, at) => (line.endsWith("// wrong") ? [at + 1] : []));
