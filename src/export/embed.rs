@@ -1,4 +1,4 @@
-//! Lines of HTML that show an explorer in another page.
+//! The line of HTML that shows an explorer in another page.
 
 /// A frame (HTML Standard, section 4.8.5) of the explorer at the address `site`, showing
 /// what `fragment` leads to, so many CSS pixels high. One line: many editors break others.
@@ -9,17 +9,6 @@ pub fn frame_snippet(site: &str, fragment: &str, title: &str, height: u32) -> St
     format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" \
          style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>"
-    )
-}
-
-/// The element that `dateline-embed.js` of the explorer at the address `site` defines,
-/// showing the same.
-pub fn element_snippet(site: &str, fragment: &str) -> String {
-    let (site, state) = (attribute(site), attribute(fragment));
-    let state = if state.is_empty() { state } else { format!(" state=\"{state}\"") };
-    format!(
-        "<script src=\"{site}dateline-embed.js\" async></script>\
-         <dateline-explorer src=\"{site}\"{state}></dateline-explorer>"
     )
 }
 
@@ -54,14 +43,5 @@ mod tests {
              style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>"
         );
         assert!(frame_snippet("./", "", "", 1).starts_with("<iframe src=\"./?embed=1\" "));
-    }
-
-    #[test]
-    fn an_element_says_what_it_shows_only_where_that_is_something() {
-        assert!(
-            element_snippet("./", "")
-                .ends_with("<dateline-explorer src=\"./\"></dateline-explorer>")
-        );
-        assert!(element_snippet("./", "q=a&lang=fa").contains(" state=\"q=a&amp;lang=fa\">"));
     }
 }

@@ -6,7 +6,7 @@ use super::card::Card;
 use super::external::external;
 use super::facets::Facets;
 use super::header::header;
-use super::host::use_host;
+use super::host::{Said, use_host};
 use super::list::List;
 use super::notices::notices;
 use super::reader::{Comparison, Reader};
@@ -163,14 +163,22 @@ fn use_history(home: &Home, store: &UseReducerHandle<Store>) {
     });
     let last = use_mut_ref(|| Weight::None);
     let rest = use_mut_ref(|| None::<Timeout>);
+    let begun = use_mut_ref(|| false);
     let home = home.clone();
     use_effect_with((store.session.clone(), store.weight), move |(session, weight)| {
         let before = last.replace(*weight);
-        if *weight == Weight::None {
+        let visited = *weight == Weight::None;
+        let step = !visited && (*weight != before || *weight == Weight::Decision);
+        let address = session.to_fragment();
+        if !visited {
+            browser::set_fragment(&home, &address, step);
+        }
+        if begun.replace(true) {
+            home.tell(Said::State { address, step });
+        }
+        if visited {
             return;
         }
-        let goes_on = *weight == before && *weight != Weight::Decision;
-        browser::set_fragment(&home, &session.to_fragment(), !goes_on);
         let rested = Timeout::new(ONE_GO, move || *last.borrow_mut() = Weight::None);
         // Replacing the timer that runs cancels it.
         rest.replace(Some(rested));

@@ -17,9 +17,12 @@
   }
 
   function tell(text, code = "not-loaded") {
+    const list = document.getElementById("dateline-reports");
+    // Those of this page are not those of the collection that it was asked for.
+    if (asked.has("pack")) list?.remove();
     const needs = document.getElementById("dateline-needs");
     if (needs) {
-      needs.textContent = `${text} The reports are:`;
+      needs.textContent = asked.has("pack") ? text : `${text} The reports are:`;
       needs.classList.remove("late");
     }
     say("error", { code, message: text });
@@ -88,6 +91,7 @@
     }
   }
 
+  say("loading");
   start().catch((error) => {
     const advice = "Reload the page. If that does not help, tell the people who publish it.";
     tell(`This timeline cannot be shown. ${error.message} ${advice}`, error.code);

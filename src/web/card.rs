@@ -11,6 +11,7 @@ use super::way::Way;
 use super::words::Words;
 use super::working::{WorkingNote, yours};
 use crate::explore::{Action, EventCard, EvidenceCard};
+use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +30,10 @@ pub(super) fn Card(props: &CardProps) -> Html {
         use_effect_with(props.event, move |_| {
             if home.is_attended() {
                 browser::focus(&heading);
+                if home.is_embedded() {
+                    // There it stands below the timeline.
+                    browser::reveal(&heading, ScrollLogicalPosition::Nearest);
+                }
             }
         });
     }

@@ -13,6 +13,7 @@
   // The attributes that are part of what is shown, by the keys of an address.
   const STATE = ["view", "event", "report", "q", "from", "to", "theme", "lang", "controls"];
   const OTHERS = ["state", "src", "height", "sync-url", "frame"];
+  const SAID = ["ready", "statechange", "select", "open-source", "results", "resize", "error"];
   const LONGEST = 1e5;
   const PATIENCE = 15000;
 
@@ -24,6 +25,18 @@
     .fault{margin:0;padding:1rem;border:1px solid}`;
 
   const fault = (code, message) => Object.assign(new Error(message), { code });
+
+  // An address that a page may show: no script, whoever wrote the attribute.
+  function addressOf(text) {
+    let url;
+    try {
+      url = new URL(text, document.baseURI);
+    } catch {
+      throw fault("bad-src", `${text} is no address`);
+    }
+    if (!/^(https?|file):$/.test(url.protocol)) throw fault("bad-src", `${text} is no page`);
+    return url;
+  }
 
   // What a page says of the program that it loads.
   async function siteOf(url) {
@@ -89,7 +102,9 @@
     try {
       answer = await fetch(url);
     } catch {
-      throw fault("barred", `${url} does not let this page load it`);
+      // The page of the script shows its own host's collections in a frame, and no others.
+      const own = new URL(url).origin === new URL(home).origin;
+      throw fault(own ? "barred" : "no-pack", `${url} does not let this page load it`);
     }
     if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
@@ -121,6 +136,7 @@
 
     #address = "";
     #begun = "";
+    #began = false;
     #drawn = null;
     #turn = 0;
     #ready = false;
@@ -176,14 +192,20 @@
     }
 
     attributeChangedCallback(name, before, value) {
-      // What it has from the start is read when it is loaded.
-      if (before === value || !this.#leave) return;
       if (STATE.includes(name)) return this.setState({ [name]: value });
       if (name === "state") return this.setState(value ?? "");
-      if (name === "height" && this.#drawn?.stays) return this.#drawn.hold(this.#dress());
+      if (before === value) return;
       // Another collection is looked at from its start.
-      if (name === "src") this.#address = "";
-      this.#load();
+      if (name === "src" && this.#began) this.#address = this.#attributes();
+      if (!this.#leave) return;
+      if (name === "height" && this.#drawn?.stays) this.#drawn.hold(this.#dress());
+      else this.#load();
+    }
+
+    // What the attributes ask for.
+    #attributes() {
+      const each = Object.fromEntries(STATE.map((name) => [name, this.getAttribute(name)]));
+      return merge(this.getAttribute("state") ?? "", each);
     }
 
     #tell(type, detail, cancelable = false) {
@@ -221,15 +243,15 @@
       waiting.className = "waiting";
       waiting.append(document.createElement("slot"));
       shadow.append(waiting);
-      const attributes = Object.fromEntries(STATE.map((name) => [name, this.getAttribute(name)]));
-      this.#address ||= merge(this.getAttribute("state") ?? "", attributes);
+      this.#began = true;
       this.#begun = this.#address;
       this.#synchronize();
-      const source = new URL(this.getAttribute("src") || home, document.baseURI);
-      const packed = source.pathname.endsWith(".pack");
-      const site = packed ? home : source.href;
-      const page = packed ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
+      let page = home;
       try {
+        const source = addressOf(this.getAttribute("src") || home);
+        const packed = source.pathname.endsWith(".pack");
+        const site = packed ? home : source.href;
+        page = packed ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
         if (this.hasAttribute("frame") || typeof WebAssembly !== "object") throw fault("barred", "frame");
         const files = await siteOf(site);
         const [program, sheet, pack] = await Promise.all([
@@ -244,12 +266,13 @@
       } catch (error) {
         if (over()) return;
         if (error.code === "barred") this.#frame(page, waiting, held, over);
-        else this.#fail(error, page, waiting);
+        else this.#fail(error, page);
       }
     }
 
     #heard(type, detail) {
       if (type === "statechange") {
+        if (typeof detail?.address !== "string" || detail.address.length > LONGEST) return true;
         this.#address = detail.address;
         this.#keep(detail.step);
         return this.#tell(type, { ...detail, state: this.state });
@@ -310,6 +333,7 @@
       const { signal } = this.#leave;
       const frame = document.createElement("iframe");
       const url = new URL(page);
+      const begun = this.#address;
       url.searchParams.set("embed", "1");
       for (const [key, value] of new URLSearchParams(this.#address)) url.searchParams.append(key, value);
       frame.src = url.href;
@@ -317,24 +341,32 @@
       frame.part = "frame";
       frame.loading = "lazy";
       frame.allow = "clipboard-write";
-      const say = (type, detail) => frame.contentWindow?.postMessage({ dateline: 1, type, detail }, url.origin);
-      const late = () => this.#fail(fault("no-answer", `${url.origin} does not answer`), page, waiting);
+      // A host may send its readers on to another.
+      let speaks = null;
+      const say = (type, detail) => {
+        if (speaks) frame.contentWindow?.postMessage({ dateline: 1, type, detail }, speaks);
+      };
+      const late = () => this.#fail(fault("no-answer", `${url.origin} does not answer`), page);
       let timer;
       addEventListener("message", ({ source, origin, data }) => {
-        if (source !== frame.contentWindow || origin !== url.origin || data?.dateline !== 1) return;
+        if (source !== frame.contentWindow || data?.dateline !== 1) return;
         clearTimeout(timer);
+        speaks = origin === "null" ? "*" : origin;
         waiting.remove();
         const { type, detail } = data;
         if (type === "resize" && !held && detail?.height > 0) {
           frame.style.blockSize = `${Math.min(detail.height, 50000)}px`;
         }
-        if (typeof type === "string" && !over()) this.#heard(type, detail);
+        if (!SAID.includes(type) || over()) return;
+        // What was asked for before it could hear.
+        if (type === "ready" && this.#address !== begun) say("visit", { address: this.#address });
+        this.#heard(type, detail);
       }, { signal });
       document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
         if (effectiveDirective === "frame-src" && url.href.startsWith(blockedURI)) late();
       }, { signal });
       frame.addEventListener("load", () => {
-        timer ??= setTimeout(late, PATIENCE);
+        if (!speaks) timer ??= setTimeout(late, PATIENCE);
       });
       signal.addEventListener("abort", () => clearTimeout(timer));
       this.shadowRoot.append(frame);
@@ -350,7 +382,7 @@
     }
 
     // Words in place of nothing, and the way to the explorer's own page.
-    #fail(error, page, waiting) {
+    #fail(error, page) {
       this.#drawn?.end();
       this.#drawn = null;
       const told = document.createElement("p");
@@ -360,7 +392,7 @@
       link.href = page;
       link.textContent = "Open it on a page of its own.";
       told.append(`This timeline cannot be shown here: ${error.message}. `, link);
-      waiting.append(told);
+      this.shadowRoot.replaceChildren(told);
       this.#tell("error", { code: error.code ?? "failed", message: error.message });
     }
 
@@ -388,7 +420,8 @@
       if (this.getAttribute("sync-url") !== "hash") return;
       const hash = this.#prefix + this.#address;
       if (location.hash === hash) return;
-      if (step) history.pushState(history.state, "", hash);
+      // Another hash is a place of the page around, which Back leads to.
+      if (step || (location.hash && !location.hash.startsWith(this.#prefix))) history.pushState(history.state, "", hash);
       else history.replaceState(history.state, "", hash);
     }
   }

@@ -5,7 +5,7 @@ use super::around::{Around, use_around};
 use super::browser::{self, Home, Setting};
 use super::copy::Copy;
 use super::store::Store;
-use crate::export::{element_snippet, frame_snippet};
+use crate::export::frame_snippet;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -27,7 +27,6 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
     let Around { words, home, .. } = use_around();
     let (dialog, preview) = (use_node_ref(), use_node_ref());
     let open = use_state_eq(|| false);
-    let element = use_state_eq(|| false);
     let height = use_state_eq(|| HEIGHT);
     let fragment = props.store.session.to_fragment();
     {
@@ -71,17 +70,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
         })
     };
     let site = if *open { browser::site(&home) } else { String::new() };
-    let line = match *element {
-        true => element_snippet(&site, &fragment),
-        false => frame_snippet(&site, &fragment, &props.title, *height),
-    };
-    let kinds =
-        [(words.embed_frame(), false), (words.embed_element(), true)].map(|(word, kind)| {
-            let element = element.clone();
-            let pressed = (*element == kind).to_string();
-            let onclick = Callback::from(move |_: MouseEvent| element.set(kind));
-            html! { <button type="button" aria-pressed={pressed} {onclick}>{ word }</button> }
-        });
+    let line = frame_snippet(&site, &fragment, &props.title, *height);
     let copied = line.clone();
     html! {
         <>
@@ -91,22 +80,17 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                     <h2 id="embed-title">{ words.embed() }</h2>
                     <p>{ words.embed_lead() }</p>
                     <div class="embed-tools">
-                        <div class="switch" role="group" aria-label={words.embed()}>{ for kinds }</div>
-                        if !*element {
-                            <label>
-                                { words.height() }
-                                <input type="number" min={LEAST.to_string()} max={(4 * MOST).to_string()}
-                                    step="10" value={height.to_string()} onchange={typed} />
-                            </label>
-                        }
+                        <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
+                        <label>
+                            { words.height() }
+                            <input type="number" min={LEAST.to_string()} max={(4 * MOST).to_string()}
+                                step="10" value={height.to_string()} onchange={typed} />
+                        </label>
                     </div>
                     <textarea readonly=true rows="3" dir="ltr" aria-label={words.embed_line()} value={line} />
-                    <p class="embed-tools">
-                        <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
-                        <a href="embedding/index.html" class="link">{ words.embed_more() }</a>
-                    </p>
+                    <p><a href="embedding/index.html" class="link">{ words.embed_more() }</a></p>
                     <h3>{ words.preview() }</h3>
-                    <div class="preview" ref={preview} />
+                    <div class="preview" ref={preview} tabindex="0" role="group" aria-label={words.preview()} />
                     <form method="dialog"><button type="submit">{ words.close() }</button></form>
                 </dialog>
             }

@@ -2,7 +2,6 @@
 
 use super::browser::Home;
 use super::store::Store;
-use crate::explore::Weight;
 use serde::Serialize;
 use yew::prelude::*;
 
@@ -70,11 +69,8 @@ pub(super) fn use_host(home: &Home, store: &UseReducerHandle<Store>) {
         label: card.label,
         edtf: card.edtf,
     });
-    let step = store.weight == Weight::Decision;
-    let state = Said::State { address: store.session.to_fragment(), step };
     use_told(home, results);
     use_told(home, Said::Selected { event: selected });
-    use_told(home, state);
 }
 
 /// Tells something whenever it is another than before; not what the explorer began with.

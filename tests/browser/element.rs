@@ -4,7 +4,7 @@ use crate::access::without_violation;
 use crate::driver::Browser;
 use crate::harness::{Setup, in_browser};
 use crate::page::Page;
-use crate::site::Headers;
+use crate::site::{Headers, Server};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
@@ -134,6 +134,18 @@ fn the_address_of_the_page_leads_back_to_what_was_shown() -> Result<()> {
         page.until("location.hash == '#t?q=Paris'").await?;
         run(page, "history.back()").await?;
         page.until("t.state.event == '7eab4d24dd521ccb'").await?;
+        // A search is a step too, and what the page around had stays a step before.
+        run(
+            page,
+            &format!(
+                "const field = {ROOT}.querySelector('#query'); field.value = 'Tehran';
+            field.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true }}))"
+            ),
+        )
+        .await?;
+        page.until("location.hash.includes('q=Tehran')").await?;
+        run(page, "history.back()").await?;
+        page.until("t.state.q == 'Paris'").await?;
         run(page, "location.hash = '#top'").await?;
         page.until("location.hash == '#top'").await?;
         assert_eq!(page.value("t.state.q").await?, json!("Paris"));
@@ -178,6 +190,38 @@ fn four_explorers_with_collections_of_their_own_stand_on_one_page() -> Result<()
         })?;
     }
     Ok(())
+}
+
+#[test]
+fn an_element_is_an_element_as_nginx_and_apache_serve_its_site() -> Result<()> {
+    for server in [Server::Nginx, Server::Apache] {
+        in_browser(Setup { host: Some(ARTICLE), server, ..Setup::default() }, async |page| {
+            read_article(page).await?;
+            let drawn = format!("{ROOT}.querySelectorAll('.dateline .row').length");
+            assert_eq!(page.value(&drawn).await?, json!(2), "{server:?}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_no_address_of_a_page_is_said_to_be_none_and_never_run() -> Result<()> {
+    const WRONG: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <dateline-explorer id=a src='https://'></dateline-explorer>
+        <dateline-explorer id=b src='javascript:parent.ran = 1'></dateline-explorer>
+        <script>addEventListener('dateline:error', ({ detail }) =>
+            (window.codes ??= []).push(detail.code))</script>
+        <script src='{site}dateline-embed.js'></script>";
+    in_article(WRONG, async |page| {
+        page.visit_host("").await?;
+        page.until("window.codes?.length == 2").await?;
+        let seen =
+            "[...codes, window.ran ?? null, a.shadowRoot.querySelectorAll('[role=alert]').length,
+            b.shadowRoot.querySelectorAll('iframe').length]";
+        assert_eq!(page.value(seen).await?, json!(["bad-src", "bad-src", null, 1, 0]));
+        Ok(())
+    })
 }
 
 #[test]

@@ -159,6 +159,15 @@ async fn falls_back(page: &Page) -> Result<()> {
     assert_eq!(page.value("a.state").await?, json!({ "q": "Paris" }));
     run(page, "a.setState({ q: 'Tehran' })").await?;
     page.until("a.state.q == 'Tehran' && location.hash == '#a?q=Tehran'").await?;
+    // What is asked for before the frame can hear is done when it can.
+    run(
+        page,
+        "window.b = document.createElement('dateline-explorer'); b.frame = true;
+        b.src = a.src; b.q = 'Iran'; a.before(b); b.setState({ q: 'Tirana', view: 'list' });
+        b.addEventListener('dateline:statechange', ({ detail }) => window.last = detail.address)",
+    )
+    .await?;
+    page.until("window.last == 'q=Tirana&view=list'").await?;
     let fits = "a.shadowRoot.querySelector('iframe').getBoundingClientRect().height > 700";
     page.until(fits).await
 }
@@ -255,11 +264,6 @@ fn the_dialog_gives_one_line_that_shows_the_same() -> Result<()> {
                 "{line}"
             );
             without_violation(page, "the dialog").await?;
-            page.click_named(".embed .switch button", "Element").await?;
-            page.until(
-                "document.querySelector('.embed textarea').value.includes(' state=\"q=Paris')",
-            )
-            .await?;
             page.press(&[thirtyfour::Key::Escape]).await?;
             page.until("!document.querySelector('.embed[open]')").await?;
             page.click_named(".header-tools button", "Embed").await?;

@@ -320,8 +320,6 @@ thousands = ,
 
 embed = Embed
 embed-lead = This line shows in another page what is shown here now.
-embed-frame = Frame
-embed-element = Element
 embed-line = The line
 embed-more = More about embedding
 height = Height

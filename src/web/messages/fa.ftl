@@ -321,8 +321,6 @@ thousands = ٬
 
 embed = جاسازی
 embed-lead = این سطر آنچه را اکنون این‌جا دیده می‌شود در صفحه‌ای دیگر نشان می‌دهد.
-embed-frame = قاب
-embed-element = عنصر
 embed-line = سطر
 embed-more = دربارهٔ جاسازی
 height = ارتفاع

@@ -332,8 +332,6 @@ thousands =  
 
 embed = Intégrer
 embed-lead = Cette ligne montre dans une autre page ce qui est affiché ici.
-embed-frame = Cadre
-embed-element = Élément
 embed-line = La ligne
 embed-more = En savoir plus
 height = Hauteur

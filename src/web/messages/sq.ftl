@@ -316,8 +316,6 @@ thousands =  
 
 embed = Përfshije
 embed-lead = Ky rresht tregon në një faqe tjetër atë që shihet këtu tani.
-embed-frame = Kornizë
-embed-element = Element
 embed-line = Rreshti
 embed-more = Më shumë për përfshirjen
 height = Lartësia
