@@ -115,20 +115,20 @@ fn is_not_run_with(changed: &'static str, says: &str) -> Result<()> {
 
 #[test]
 fn a_changed_loader_is_not_run() -> Result<()> {
-    is_not_run_with("boot-", "needs JavaScript and WebAssembly")
+    is_not_run_with("boot-", "It needs JavaScript, WebAssembly and a web server")
 }
 
 #[test]
 fn a_changed_program_is_not_run() -> Result<()> {
-    is_not_run_with("app-", "could not be loaded")
+    is_not_run_with("app-", "cannot be shown")
 }
 
 #[test]
 fn a_changed_module_is_not_run() -> Result<()> {
-    is_not_run_with("dateline-", "could not be loaded")
+    is_not_run_with("dateline-", "cannot be shown")
 }
 
 #[test]
 fn a_changed_style_sheet_is_not_used() -> Result<()> {
-    is_not_run_with("page-", "its style sheet is missing, or not the one")
+    is_not_run_with("page-", "Its style sheet is missing, or not the one")
 }
