@@ -61,7 +61,9 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
     if variant == Variant::ModuleMissing {
         files.remove(module);
     } else if let Variant::Tampered(name) = variant {
-        let named = files.iter_mut().find(|(file, _)| file.starts_with(name));
+        // Of those that the page names, which have a hash in their names.
+        let hashed = |file: &str| file.starts_with(name) && !file.starts_with("dateline-embed");
+        let named = files.iter_mut().find(|(file, _)| hashed(file));
         let (name, bytes) = named.with_context(|| format!("no file of the site is {name}"))?;
         // An empty section for a module, an empty line for a text.
         bytes.extend_from_slice(if name.ends_with(".wasm") { &[0, 2, 1, b'x'] } else { b"\n" });
