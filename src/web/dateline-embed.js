@@ -38,15 +38,18 @@
     return url;
   }
 
+  // What a host answers; `code` is for one that does not let this page ask.
+  async function ask(url, code) {
+    const answer = await fetch(url).catch(() => {
+      throw fault(code, `${url} does not let this page load it`);
+    });
+    if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
+    return answer;
+  }
+
   // What a page says of the program that it loads.
   async function siteOf(url) {
-    let answer;
-    try {
-      answer = await fetch(url);
-    } catch {
-      throw fault("barred", `${url} does not let this page load it`);
-    }
-    if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
+    const answer = await ask(url, "barred");
     const html = await answer.text();
     const [script] = html.match(/<script[^>]* data-wasm=[^>]*>/) ?? [];
     const [style] = html.match(/<link[^>]* rel="stylesheet"[^>]*>/) ?? [];
@@ -98,15 +101,9 @@
   }
 
   async function packOf(url) {
-    let answer;
-    try {
-      answer = await fetch(url);
-    } catch {
-      // The page of the script shows its own host's collections in a frame, and no others.
-      const own = new URL(url).origin === new URL(home).origin;
-      throw fault(own ? "barred" : "no-pack", `${url} does not let this page load it`);
-    }
-    if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
+    // The page of the script shows its own host's collections in a frame, and no others.
+    const own = new URL(url).origin === new URL(home).origin;
+    const answer = await ask(url, own ? "barred" : "no-pack");
     return new Uint8Array(await answer.arrayBuffer());
   }
 
@@ -135,8 +132,8 @@
     static observedAttributes = [...STATE, ...OTHERS];
 
     #address = "";
-    #begun = "";
-    #began = false;
+    // What was shown when it was last loaded; null before.
+    #begun = null;
     #drawn = null;
     #turn = 0;
     #ready = false;
@@ -196,7 +193,7 @@
       if (name === "state") return this.setState(value ?? "");
       if (before === value) return;
       // Another collection is looked at from its start.
-      if (name === "src" && this.#began) this.#address = this.#attributes();
+      if (name === "src" && this.#begun !== null) this.#address = this.#attributes();
       if (!this.#leave) return;
       if (name === "height" && this.#drawn?.stays) this.#drawn.hold(this.#dress());
       else this.#load();
@@ -243,7 +240,6 @@
       waiting.className = "waiting";
       waiting.append(document.createElement("slot"));
       shadow.append(waiting);
-      this.#began = true;
       this.#begun = this.#address;
       this.#synchronize();
       let page = home;

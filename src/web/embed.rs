@@ -2,7 +2,7 @@
 
 use super::app::{App, AppProps};
 use super::around::{Around, use_around};
-use super::browser::{self, Home, Setting};
+use super::browser::{self, Home};
 use super::copy::Copy;
 use super::store::Store;
 use crate::export::frame_snippet;
@@ -40,7 +40,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                     height.set((found as u32).clamp(LEAST, MOST));
                 });
                 let root = browser::inner_page(&preview, measured)?;
-                let home = Home::inside(root.clone(), Setting::Element);
+                let home = Home::inside(root.clone());
                 let address = Some(address.into());
                 let props = AppProps { collection, address, today: None, home };
                 Some(yew::Renderer::<App>::with_root_and_props(root, props).render())

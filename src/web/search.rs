@@ -63,13 +63,13 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     html! {
         <div class="search" part="search" role={home.landmark("search")}>
             if props.typed {
-            <form {onsubmit}>
-                <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
-                    <circle cx="8.5" cy="8.5" r="5.5" />
-                    <path d="M12.8 12.8 18 18" />
-                </svg>
-                <QueryBox store={store.clone()} {field} />
-            </form>
+                <form {onsubmit}>
+                    <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
+                        <circle cx="8.5" cy="8.5" r="5.5" />
+                        <path d="M12.8 12.8 18 18" />
+                    </svg>
+                    <QueryBox store={store.clone()} {field} />
+                </form>
             }
             { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words, &home) }
             <p class="count">

@@ -1,7 +1,6 @@
 //! The page as `make run` serves it while somebody works on it.
 
-use crate::driver::Browser;
-use crate::harness::{PATIENCE, Setup, in_browser};
+use crate::harness::{PATIENCE, Setup, in_both};
 use crate::process::{Process, told_by};
 use crate::site::Server;
 use anyhow::{Context, Result, ensure};
@@ -31,20 +30,16 @@ pub(crate) fn development() -> Result<Process> {
 
 #[test]
 fn the_page_works_as_it_is_developed() -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, server: Server::Development, ..Setup::default() };
-        in_browser(setup, async |page| {
-            let shown = page.open("").await?;
-            shown.agrees()?;
-            page.search("cyberattack").await?;
-            page.look_until("it is found", |shown| shown.fragment == "q=cyberattack").await?;
-            let script = "const [done] = arguments;
-                fetch('oembed.json').then((answer) => answer.json()).then((answer) => done(answer.html))";
-            let frame = page.driver.execute_async(script, Vec::new()).await?;
-            let frame = frame.json().as_str().context("no oEmbed answer")?;
-            ensure!(frame.contains(&format!("src=\"{}?embed=1\"", page.site.url())), "{frame}");
-            Ok(())
-        })?;
-    }
-    Ok(())
+    in_both(Setup { server: Server::Development, ..Setup::default() }, async |page| {
+        let shown = page.open("").await?;
+        shown.agrees()?;
+        page.search("cyberattack").await?;
+        page.look_until("it is found", |shown| shown.fragment == "q=cyberattack").await?;
+        let script = "const [done] = arguments;
+            fetch('oembed.json').then((answer) => answer.json()).then((answer) => done(answer.html))";
+        let frame = page.driver.execute_async(script, Vec::new()).await?;
+        let frame = frame.json().as_str().context("no oEmbed answer")?;
+        ensure!(frame.contains(&format!("src=\"{}?embed=1\"", page.site.url())), "{frame}");
+        Ok(())
+    })
 }

@@ -1,8 +1,7 @@
 //! The explorer as an element of somebody else's page, on another origin.
 
 use crate::access::without_violation;
-use crate::driver::Browser;
-use crate::harness::{Setup, in_browser};
+use crate::harness::{Setup, in_both, in_browser};
 use crate::page::Page;
 use crate::site::{Headers, Server};
 use anyhow::{Context, Result, ensure};
@@ -34,22 +33,13 @@ async fn read_article(page: &Page) -> Result<()> {
     page.until("document.querySelector('dateline-explorer').ready").await
 }
 
-async fn run(page: &Page, script: &str) -> Result<()> {
-    page.driver.execute(script, Vec::new()).await.with_context(|| script.to_owned())?;
-    Ok(())
-}
-
 /// What was heard last of a kind.
 async fn heard(page: &Page, kind: &str) -> Result<Value> {
     page.value(&format!("heard.findLast(({{ type }}) => type == '{kind}')?.detail ?? null")).await
 }
 
 fn in_article(html: &'static str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, host: Some(html), headers: OPEN, ..Setup::default() };
-        in_browser(setup, async |page| test(page).await)?;
-    }
-    Ok(())
+    in_both(Setup { host: Some(html), headers: OPEN, ..Setup::default() }, test)
 }
 
 #[test]
@@ -67,7 +57,7 @@ fn an_element_is_part_of_the_page_and_leaves_the_rest_alone() -> Result<()> {
         assert_eq!(page.value(&face).await?, json!("monospace"));
         let size = format!("getComputedStyle({ROOT}.querySelector('.title')).fontSize");
         assert_eq!(page.value(&size).await?, json!("27.5px"));
-        run(page, "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))")
+        page.run("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))")
             .await?;
         assert_eq!(page.value("document.activeElement.tagName").await?, json!("BODY"));
         let ready = heard(page, "ready").await?;
@@ -84,13 +74,13 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
     in_article(ARTICLE, async |page| {
         read_article(page).await?;
         let rows = |count: usize| format!("{ROOT}.querySelectorAll('.row').length == {count}");
-        run(page, "a.setAttribute('q', 'Paris'); a.view = 'list'").await?;
+        page.run("a.setAttribute('q', 'Paris'); a.view = 'list'").await?;
         page.until(&format!("!{ROOT}.querySelector('.timeline')")).await?;
         assert_eq!(
             page.value("[a.q, a.state.q, a.view, a.state.view]").await?,
             json!(["Paris", "Paris", "list", "list"])
         );
-        run(page, "a.setState({ q: null, source: ['TSF', 'Reuters'] })").await?;
+        page.run("a.setState({ q: null, source: ['TSF', 'Reuters'] })").await?;
         page.until(&rows(18)).await?;
         assert_eq!(
             page.value("a.state").await?,
@@ -99,7 +89,7 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
         let state = heard(page, "statechange").await?;
         assert_eq!(state["address"], json!("source=Reuters&source=TSF&view=list"));
         assert_eq!(heard(page, "results").await?, json!({ "events": 18, "reports": 2 }));
-        run(page, "a.select('7eab4d24dd521ccb')").await?;
+        page.run("a.select('7eab4d24dd521ccb')").await?;
         page.until(&format!("{ROOT}.querySelector('.card')")).await?;
         let selected = heard(page, "select").await?;
         assert_eq!(selected["event"]["edtf"], json!("2022-07-15"));
@@ -108,12 +98,12 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
             page.value("[document.activeElement.tagName, scrollY]").await?,
             json!(["BODY", 0])
         );
-        run(page, "a.focus()").await?;
+        page.run("a.focus()").await?;
         assert_eq!(page.value("document.activeElement.id").await?, json!("a"));
-        run(page, "a.lang = 'fa'").await?;
+        page.run("a.lang = 'fa'").await?;
         page.until(&format!("{ROOT}.querySelector('.dateline').dir == 'rtl'")).await?;
         assert_eq!(page.value("document.documentElement.dir").await?, json!(""));
-        run(page, "a.height = 300").await?;
+        page.run("a.height = 300").await?;
         page.until("a.getBoundingClientRect().height == 300").await
     })
 }
@@ -130,23 +120,20 @@ fn the_address_of_the_page_leads_back_to_what_was_shown() -> Result<()> {
             page.value("t.state").await?,
             json!({ "q": "Paris", "event": "7eab4d24dd521ccb" })
         );
-        run(page, &format!("{ROOT}.querySelector('.card .close').click()")).await?;
+        page.run(&format!("{ROOT}.querySelector('.card .close').click()")).await?;
         page.until("location.hash == '#t?q=Paris'").await?;
-        run(page, "history.back()").await?;
+        page.run("history.back()").await?;
         page.until("t.state.event == '7eab4d24dd521ccb'").await?;
         // A search is a step too, and what the page around had stays a step before.
-        run(
-            page,
-            &format!(
-                "const field = {ROOT}.querySelector('#query'); field.value = 'Tehran';
+        page.run(&format!(
+            "const field = {ROOT}.querySelector('#query'); field.value = 'Tehran';
             field.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true }}))"
-            ),
-        )
+        ))
         .await?;
         page.until("location.hash.includes('q=Tehran')").await?;
-        run(page, "history.back()").await?;
+        page.run("history.back()").await?;
         page.until("t.state.q == 'Paris'").await?;
-        run(page, "location.hash = '#top'").await?;
+        page.run("location.hash = '#top'").await?;
         page.until("location.hash == '#top'").await?;
         assert_eq!(page.value("t.state.q").await?, json!("Paris"));
         Ok(())
@@ -161,35 +148,28 @@ fn four_explorers_with_collections_of_their_own_stand_on_one_page() -> Result<()
         <dateline-explorer id=c src='{site}cut.pack'></dateline-explorer>
         <dateline-explorer id=d src='{site}missing.pack'></dateline-explorer>
         <script src='{site}dateline-embed.js'></script>";
-    for browser in Browser::BOTH {
-        // A pack that is not there is an answer that browsers write to the console.
-        let setup =
-            Setup { browser, host: Some(FOUR), headers: OPEN, silent: false, ..Setup::default() };
-        in_browser(setup, async |page| {
-            page.visit_host("").await?;
-            page.until("a.ready && b.ready").await?;
-            let told = |id: &str| format!("{id}.shadowRoot.querySelector('[role=alert]')");
-            // A host that says 404 and nothing of other pages gives a frame, which tells it.
-            page.until(&format!(
-                "{} && ({} || d.shadowRoot.querySelector('iframe'))",
-                told("c"),
-                told("d")
-            ))
-            .await?;
-            let words = page.value(&format!("{}.textContent", told("c"))).await?;
-            ensure!(words.as_str().is_some_and(|words| words.contains("cut short")), "{words}");
-            let link = page.value(&format!("{}.querySelector('a').href", told("c"))).await?;
-            ensure!(link.as_str().is_some_and(|link| link.contains("?pack=")), "{link}");
-            run(page, "a.setState({ q: null })").await?;
-            page.until("a.shadowRoot.querySelectorAll('.row').length == 27").await?;
-            assert_eq!(
-                page.value("b.shadowRoot.querySelectorAll('.row').length").await?,
-                json!(27)
-            );
-            Ok(())
-        })?;
-    }
-    Ok(())
+    // A pack that is not there is an answer that browsers write to the console.
+    let setup = Setup { host: Some(FOUR), headers: OPEN, silent: false, ..Setup::default() };
+    in_both(setup, async |page| {
+        page.visit_host("").await?;
+        page.until("a.ready && b.ready").await?;
+        let told = |id: &str| format!("{id}.shadowRoot.querySelector('[role=alert]')");
+        // A host that says 404 and nothing of other pages gives a frame, which tells it.
+        page.until(&format!(
+            "{} && ({} || d.shadowRoot.querySelector('iframe'))",
+            told("c"),
+            told("d")
+        ))
+        .await?;
+        let words = page.value(&format!("{}.textContent", told("c"))).await?;
+        ensure!(words.as_str().is_some_and(|words| words.contains("cut short")), "{words}");
+        let link = page.value(&format!("{}.querySelector('a').href", told("c"))).await?;
+        ensure!(link.as_str().is_some_and(|link| link.contains("?pack=")), "{link}");
+        page.run("a.setState({ q: null })").await?;
+        page.until("a.shadowRoot.querySelectorAll('.row').length == 27").await?;
+        assert_eq!(page.value("b.shadowRoot.querySelectorAll('.row').length").await?, json!(27));
+        Ok(())
+    })
 }
 
 #[test]
@@ -228,15 +208,15 @@ fn what_is_no_address_of_a_page_is_said_to_be_none_and_never_run() -> Result<()>
 fn moved_it_stays_what_it_was_and_removed_while_loading_it_is_gone() -> Result<()> {
     in_article(ARTICLE, async |page| {
         read_article(page).await?;
-        run(page, "a.setState({ q: 'Tehran' }); document.body.prepend(a)").await?;
+        page.run("a.setState({ q: 'Tehran' }); document.body.prepend(a)").await?;
         assert_eq!(page.value("[a.ready, a.state.q]").await?, json!([true, "Tehran"]));
         ensure!(page.value(&format!("{ROOT}.querySelectorAll('.row').length")).await? != json!(0));
-        run(page, "a.remove()").await?;
-        page.until("!a_ready()".replace("a_ready()", "window.kept?.ready").as_str()).await?;
+        page.run("window.kept = a; a.remove()").await?;
+        page.until("!kept.ready && !kept.shadowRoot.firstChild").await?;
         let loading = "window.late = document.createElement('dateline-explorer');
             late.src = '{site}'; document.body.append(late); late.remove()";
-        run(page, &loading.replace("{site}", &page.site.url())).await?;
-        run(page, "document.body.append(late)").await?;
+        page.run(&loading.replace("{site}", &page.site.url())).await?;
+        page.run("document.body.append(late)").await?;
         page.until("late.ready").await?;
         assert_eq!(
             page.value("late.shadowRoot.querySelectorAll('.dateline').length").await?,

@@ -2,9 +2,8 @@
 //! page, or its own host, bars something.
 
 use crate::access::without_violation;
-use crate::driver::Browser;
 use crate::element::OPEN;
-use crate::harness::{Setup, in_browser};
+use crate::harness::{Setup, in_both, in_browser};
 use crate::page::Page;
 use crate::site::Headers;
 use anyhow::{Result, ensure};
@@ -29,16 +28,7 @@ const TOLD: &str =
     "heard.some(({ type }) => type == 'ready') && heard.some(({ type }) => type == 'resize')";
 
 fn in_article(html: &'static str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, host: Some(html), ..Setup::default() };
-        in_browser(setup, async |page| test(page).await)?;
-    }
-    Ok(())
-}
-
-async fn run(page: &Page, script: &str) -> Result<()> {
-    page.driver.execute(script, Vec::new()).await?;
-    Ok(())
+    in_both(Setup { host: Some(html), ..Setup::default() }, test)
 }
 
 #[test]
@@ -75,12 +65,11 @@ fn a_frame_hears_its_parent_and_nothing_out_of_order() -> Result<()> {
     in_article(ARTICLE, async |page| {
         page.visit_host("").await?;
         page.until(TOLD).await?;
-        run(page, "say({ dateline: 1, type: 'visit', detail: { address: 'q=Tehran' } })").await?;
+        page.run("say({ dateline: 1, type: 'visit', detail: { address: 'q=Tehran' } })").await?;
         page.until("heard.some(({ type, detail }) => type == 'statechange' && detail.address == 'q=Tehran')")
             .await?;
         // Of another version, out of size, of no shape.
-        run(
-            page,
+        page.run(
             "say({ dateline: 2, type: 'visit', detail: { address: 'q=later' } });
             say({ dateline: 1, type: 'visit', detail: { address: 'q=' + 'a'.repeat(1e7) } });
             say({ dateline: 1, type: 'visit' }); say(null); say('visit'); say({ dateline: 1 })",
@@ -89,10 +78,10 @@ fn a_frame_hears_its_parent_and_nothing_out_of_order() -> Result<()> {
         page.until("heard.some(({ type, detail }) => type == 'error' && detail.code == 'version')")
             .await?;
         // From another frame than the parent.
-        run(page, "const other = document.createElement('iframe'); document.body.append(other);
+        page.run("const other = document.createElement('iframe'); document.body.append(other);
             other.contentWindow.eval(`parent.document.querySelector('iframe').contentWindow.postMessage(
                 { dateline: 1, type: 'visit', detail: { address: 'q=foreign' } }, '*')`)").await?;
-        run(page, "say({ dateline: 1, type: 'visit', detail: { address: 'q=last' } })").await?;
+        page.run("say({ dateline: 1, type: 'visit', detail: { address: 'q=last' } })").await?;
         page.until(
             "heard.some(({ type, detail }) => type == 'statechange' && detail.address == 'q=last')",
         )
@@ -111,40 +100,35 @@ const BOXED: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h
 
 #[test]
 fn in_a_box_without_origin_and_pages_the_explorer_works_and_tells_addresses() -> Result<()> {
-    for browser in Browser::BOTH {
-        // Chromium writes to the console that no page may be opened.
-        let setup =
-            Setup { browser, host: Some(BOXED), headers: OPEN, silent: false, ..Setup::default() };
-        in_browser(setup, async |page| {
-            page.visit_host("").await?;
-            page.enter("iframe").await?;
-            page.until("document.querySelector('.colophon a')").await?;
-            page.click_named(".colophon a", "").await?;
-            page.until("document.querySelector('.barred')").await?;
-            let told = page.value("document.querySelector('.barred').textContent").await?;
-            ensure!(told.as_str().is_some_and(|told| told.contains("#event=7eab")), "{told}");
-            page.click_named(".card .copy button", "Copy a link").await?;
-            page.until("document.querySelector('.card textarea, .card .copied:not(:empty)')").await
-        })?;
-    }
-    Ok(())
+    // Chromium writes to the console that no page may be opened.
+    let setup = Setup { host: Some(BOXED), headers: OPEN, silent: false, ..Setup::default() };
+    in_both(setup, async |page| {
+        page.visit_host("").await?;
+        page.enter("iframe").await?;
+        page.until("document.querySelector('.colophon a')").await?;
+        page.click_named(".colophon a", "").await?;
+        page.until("document.querySelector('.barred')").await?;
+        let told = page.value("document.querySelector('.barred').textContent").await?;
+        ensure!(told.as_str().is_some_and(|told| told.contains("#event=7eab")), "{told}");
+        page.click_named(".card .copy button", "Copy a link").await?;
+        page.until("document.querySelector('.card textarea, .card .copied:not(:empty)')").await
+    })
 }
 
 #[test]
 fn in_a_box_without_origin_from_a_host_that_opens_nothing_the_reports_are_listed() -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, host: Some(BOXED), silent: false, ..Setup::default() };
-        in_browser(setup, async |page| {
-            page.visit_host("").await?;
-            page.enter("iframe").await?;
-            page.until("getComputedStyle(document.getElementById('dateline-needs')).visibility == 'visible'")
-                .await?;
-            let text = page.element("body").await?.text().await?;
-            ensure!(text.contains("Police enter the Iranian Embassy"), "{text}");
-            Ok(())
-        })?;
-    }
-    Ok(())
+    let setup = Setup { host: Some(BOXED), silent: false, ..Setup::default() };
+    in_both(setup, async |page| {
+        page.visit_host("").await?;
+        page.enter("iframe").await?;
+        page.until(
+            "getComputedStyle(document.getElementById('dateline-needs')).visibility == 'visible'",
+        )
+        .await?;
+        let text = page.element("body").await?.text().await?;
+        ensure!(text.contains("Police enter the Iranian Embassy"), "{text}");
+        Ok(())
+    })
 }
 
 /// An article with an element, which keeps what it hears.
@@ -157,11 +141,10 @@ async fn falls_back(page: &Page) -> Result<()> {
     page.visit_host("").await?;
     page.until("a.ready && a.shadowRoot.querySelector('iframe')").await?;
     assert_eq!(page.value("a.state").await?, json!({ "q": "Paris" }));
-    run(page, "a.setState({ q: 'Tehran' })").await?;
+    page.run("a.setState({ q: 'Tehran' })").await?;
     page.until("a.state.q == 'Tehran' && location.hash == '#a?q=Tehran'").await?;
     // What is asked for before the frame can hear is done when it can.
-    run(
-        page,
+    page.run(
         "window.b = document.createElement('dateline-explorer'); b.frame = true;
         b.src = a.src; b.q = 'Iran'; a.before(b); b.setState({ q: 'Tirana', view: 'list' });
         b.addEventListener('dateline:statechange', ({ detail }) => window.last = detail.address)",
@@ -174,11 +157,8 @@ async fn falls_back(page: &Page) -> Result<()> {
 
 #[test]
 fn where_a_site_lets_nobody_load_it_an_element_shows_a_frame() -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, host: Some(ELEMENT), silent: false, ..Setup::default() };
-        in_browser(setup, async |page| falls_back(page).await)?;
-    }
-    Ok(())
+    let setup = Setup { host: Some(ELEMENT), silent: false, ..Setup::default() };
+    in_both(setup, async |page| falls_back(page).await)
 }
 
 /// A policy that knows neither WebAssembly nor other hosts' modules, but frames.
@@ -189,18 +169,14 @@ const FRAMES_ONLY: Headers = &[(
 
 #[test]
 fn where_the_page_around_bars_webassembly_an_element_shows_a_frame() -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup {
-            browser,
-            host: Some(ELEMENT),
-            host_headers: FRAMES_ONLY,
-            headers: OPEN,
-            silent: false,
-            ..Setup::default()
-        };
-        in_browser(setup, async |page| falls_back(page).await)?;
-    }
-    Ok(())
+    let setup = Setup {
+        host: Some(ELEMENT),
+        host_headers: FRAMES_ONLY,
+        headers: OPEN,
+        silent: false,
+        ..Setup::default()
+    };
+    in_both(setup, async |page| falls_back(page).await)
 }
 
 /// A policy that bars frames as well.
@@ -209,24 +185,20 @@ const NOTHING: Headers =
 
 #[test]
 fn where_frames_are_barred_too_an_element_says_so_and_leads_to_the_page() -> Result<()> {
-    for browser in Browser::BOTH {
-        let setup = Setup {
-            browser,
-            host: Some(ELEMENT),
-            host_headers: NOTHING,
-            headers: OPEN,
-            silent: false,
-            ..Setup::default()
-        };
-        in_browser(setup, async |page| {
-            page.visit_host("").await?;
-            page.until("a.shadowRoot.querySelector('[role=alert] a')").await?;
-            let link = page.value("a.shadowRoot.querySelector('[role=alert] a').href").await?;
-            assert_eq!(link, json!(page.site.url()));
-            Ok(())
-        })?;
-    }
-    Ok(())
+    let setup = Setup {
+        host: Some(ELEMENT),
+        host_headers: NOTHING,
+        headers: OPEN,
+        silent: false,
+        ..Setup::default()
+    };
+    in_both(setup, async |page| {
+        page.visit_host("").await?;
+        page.until("a.shadowRoot.querySelector('[role=alert] a')").await?;
+        let link = page.value("a.shadowRoot.querySelector('[role=alert] a').href").await?;
+        assert_eq!(link, json!(page.site.url()));
+        Ok(())
+    })
 }
 
 #[test]
@@ -245,49 +217,39 @@ fn a_page_of_something_else_is_said_to_be_none() -> Result<()> {
 
 #[test]
 fn the_dialog_gives_one_line_that_shows_the_same() -> Result<()> {
-    for browser in Browser::BOTH {
-        in_browser(Setup { browser, ..Setup::default() }, async |page| {
-            page.open("q=Paris&view=list").await?;
-            page.click_named(".header-tools button", "Embed").await?;
-            page.until("document.querySelector('.preview').shadowRoot.querySelector('.row')")
-                .await?;
-            let line = page.value("document.querySelector('.embed textarea').value").await?;
-            let line = line.as_str().unwrap_or_default().to_owned();
-            let address = format!(
-                "<iframe src=\"{}?embed=1&amp;q=Paris&amp;view=list\" title=\"Iran, the MEK and Albania\"",
-                page.site.url()
-            );
-            ensure!(
-                line.starts_with(&address)
-                    && line.contains("loading=\"lazy\"")
-                    && !line.contains('\n'),
-                "{line}"
-            );
-            without_violation(page, "the dialog").await?;
-            page.press(&[thirtyfour::Key::Escape]).await?;
-            page.until("!document.querySelector('.embed[open]')").await?;
-            page.click_named(".header-tools button", "Embed").await?;
-            page.until("document.querySelector('.embed[open]')").await
-        })?;
-    }
-    Ok(())
+    in_both(Setup::default(), async |page| {
+        page.open("q=Paris&view=list").await?;
+        page.click_named(".header-tools button", "Embed").await?;
+        page.until("document.querySelector('.preview').shadowRoot.querySelector('.row')").await?;
+        let line = page.value("document.querySelector('.embed textarea').value").await?;
+        let line = line.as_str().unwrap_or_default().to_owned();
+        let address = format!(
+            "<iframe src=\"{}?embed=1&amp;q=Paris&amp;view=list\" title=\"Iran, the MEK and Albania\"",
+            page.site.url()
+        );
+        ensure!(
+            line.starts_with(&address) && line.contains("loading=\"lazy\"") && !line.contains('\n'),
+            "{line}"
+        );
+        without_violation(page, "the dialog").await?;
+        page.press(&[thirtyfour::Key::Escape]).await?;
+        page.until("!document.querySelector('.embed[open]')").await?;
+        page.click_named(".header-tools button", "Embed").await?;
+        page.until("document.querySelector('.embed[open]')").await
+    })
 }
 
 #[test]
 fn the_page_about_embedding_is_alive() -> Result<()> {
-    for browser in Browser::BOTH {
-        in_browser(Setup { browser, ..Setup::default() }, async |page| {
-            page.driver.goto(format!("{}embedding/index.html", page.site.url())).await?;
-            page.until(
-                "document.getElementById('live').ready && document.getElementById('styled').ready",
-            )
-            .await?;
-            page.element("#do-query").await?.click().await?;
-            page.until("document.getElementById('live').state.q == 'Paris'").await?;
-            page.until("document.getElementById('said').textContent.startsWith('dateline:')")
-                .await?;
-            without_violation(page, "the page about embedding").await
-        })?;
-    }
-    Ok(())
+    in_both(Setup::default(), async |page| {
+        page.driver.goto(format!("{}embedding/index.html", page.site.url())).await?;
+        page.until(
+            "document.getElementById('live').ready && document.getElementById('styled').ready",
+        )
+        .await?;
+        page.element("#do-query").await?.click().await?;
+        page.until("document.getElementById('live').state.q == 'Paris'").await?;
+        page.until("document.getElementById('said').textContent.startsWith('dateline:')").await?;
+        without_violation(page, "the page about embedding").await
+    })
 }

@@ -1,7 +1,6 @@
 //! What a reader sees when something is missing or broken: words, never a blank page.
 
-use crate::driver::Browser;
-use crate::harness::{Setup, in_browser};
+use crate::harness::{Setup, in_both, in_browser};
 use crate::page::Page;
 use crate::site::Variant;
 use anyhow::{Result, ensure};
@@ -96,21 +95,18 @@ fn without_webassembly_the_reports_are_listed() -> Result<()> {
 /// Fails unless a page that is given a file it does not expect lists the reports and
 /// does not run.
 fn is_not_run_with(changed: &'static str, says: &str) -> Result<()> {
-    for browser in Browser::BOTH {
-        let variant = Variant::Tampered(changed);
-        in_browser(Setup { browser, variant, silent: false, ..Setup::default() }, async |page| {
-            page.visit("").await?;
-            page.until(&format!("document.body.innerText.includes({says:?})")).await?;
-            lists_the_reports(page, says).await?;
-            // Time to run, if it were to.
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            assert_eq!(page.value("!!document.querySelector('.page')").await?, false);
-            let said = page.console().await?;
-            ensure!(said.iter().any(|said| said.contains("integrity")), "{browser:?}: {said:#?}");
-            Ok(())
-        })?;
-    }
-    Ok(())
+    let variant = Variant::Tampered(changed);
+    in_both(Setup { variant, silent: false, ..Setup::default() }, async |page| {
+        page.visit("").await?;
+        page.until(&format!("document.body.innerText.includes({says:?})")).await?;
+        lists_the_reports(page, says).await?;
+        // Time to run, if it were to.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        assert_eq!(page.value("!!document.querySelector('.page')").await?, false);
+        let said = page.console().await?;
+        ensure!(said.iter().any(|said| said.contains("integrity")), "{said:#?}");
+        Ok(())
+    })
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The page in a frame of somebody else's page, on another origin.
 
 use crate::driver::Browser;
-use crate::harness::{Setup, in_browser};
+use crate::harness::{Setup, in_both, in_browser};
 use crate::site::{Headers, STRICT, Server};
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -48,19 +48,15 @@ const SAYS: &str =
 #[test]
 fn what_a_frame_writes_to_the_console_is_heard() -> Result<()> {
     let host = "<!doctype html><title>News</title><iframe src='{site}'></iframe>";
-    for browser in Browser::BOTH {
-        let setup = Setup { browser, host: Some(host), silent: false, ..Setup::default() };
-        in_browser(setup, async |page| {
-            page.before_each_load(SAYS).await?;
-            page.visit_host("").await?;
-            page.enter("iframe").await?;
-            page.drawn().await?;
-            let said = page.console().await?;
-            ensure!(said.len() == 1 && said[0].contains("said in the frame"), "{said:#?}");
-            Ok(())
-        })?;
-    }
-    Ok(())
+    in_both(Setup { host: Some(host), silent: false, ..Setup::default() }, async |page| {
+        page.before_each_load(SAYS).await?;
+        page.visit_host("").await?;
+        page.enter("iframe").await?;
+        page.drawn().await?;
+        let said = page.console().await?;
+        ensure!(said.len() == 1 && said[0].contains("said in the frame"), "{said:#?}");
+        Ok(())
+    })
 }
 
 /// Fails unless a test that does no more than look at a page fails, for a reason.

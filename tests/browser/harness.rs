@@ -106,6 +106,15 @@ pub(crate) fn in_browser(setup: Setup, test: impl AsyncFnOnce(&Page) -> Result<(
     }
 }
 
+/// Runs a test in each of the browsers.
+pub(crate) fn in_both(setup: Setup, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    for browser in Browser::BOTH {
+        in_browser(Setup { browser, ..setup }, async |page| test(page).await)
+            .with_context(|| format!("in {browser:?}"))?;
+    }
+    Ok(())
+}
+
 /// The servers and the browser of a setup.
 async fn open(setup: Setup, driver: &Driver, profile: &Path) -> Result<Page> {
     let site = Site::start(setup).await?;

@@ -27,7 +27,7 @@ fn persian_is_chosen_mirrors_the_page_and_is_undone() -> Result<()> {
         let (tools, ..) = page.seen(".header-tools").await?;
         ensure!(title > tools, "the title is at {title}, the tools at {tools}");
         let (facets, ..) = page.seen(".facets").await?;
-        let (main, ..) = page.seen("main").await?;
+        let (main, ..) = page.seen(".main").await?;
         ensure!(facets > main, "the facets are at {facets}, the list at {main}");
         let reloaded = page.reload().await?;
         assert_eq!(reloaded.count, shown.count);

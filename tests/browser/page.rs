@@ -220,6 +220,12 @@ impl Page {
         Ok(())
     }
 
+    /// Runs a script in the page.
+    pub(crate) async fn run(&self, script: &str) -> Result<()> {
+        self.driver.execute(script, Vec::new()).await.with_context(|| script.to_owned())?;
+        Ok(())
+    }
+
     /// What the page shows, when all that was done to it is drawn.
     pub(crate) async fn look(&self) -> Result<Shown> {
         let shown = self.driver.execute_async(include_str!("look.js"), Vec::new()).await?;

@@ -1,8 +1,7 @@
 //! Under the strictest policy that the page promises, in both browsers: all that it
 //! does works, and nothing of it is barred.
 
-use crate::driver::Browser;
-use crate::harness::{Setup, in_browser};
+use crate::harness::{Setup, in_both};
 use crate::page::Page;
 use crate::site::{STRICT, Server};
 use anyhow::{Context, Result, ensure};
@@ -42,25 +41,19 @@ async fn all_is_done(page: &Page) -> Result<()> {
 
 #[test]
 fn all_is_done_under_the_strict_policy() -> Result<()> {
-    for browser in Browser::BOTH {
-        in_browser(Setup { browser, headers: STRICT, ..Setup::default() }, all_is_done)?;
-    }
-    Ok(())
+    in_both(Setup { headers: STRICT, ..Setup::default() }, all_is_done)
 }
 
 /// The policy that a server sends is the promised one, and all is done under it.
 fn all_is_done_as_served_by(server: Server) -> Result<()> {
-    for browser in Browser::BOTH {
-        in_browser(Setup { browser, server, ..Setup::default() }, async |page| {
-            all_is_done(page).await?;
-            let script = "const [done] = arguments; fetch(document.URL).then((answer) =>
-                done(answer.headers.get('Content-Security-Policy')))";
-            let sent = page.driver.execute_async(script, Vec::new()).await?;
-            assert_eq!(sent.json().as_str(), Some(STRICT[0].1));
-            Ok(())
-        })?;
-    }
-    Ok(())
+    in_both(Setup { server, ..Setup::default() }, async |page| {
+        all_is_done(page).await?;
+        let script = "const [done] = arguments; fetch(document.URL).then((answer) =>
+            done(answer.headers.get('Content-Security-Policy')))";
+        let sent = page.driver.execute_async(script, Vec::new()).await?;
+        assert_eq!(sent.json().as_str(), Some(STRICT[0].1));
+        Ok(())
+    })
 }
 
 #[test]

@@ -58,8 +58,8 @@ impl Home {
     }
 
     /// An element of the explorer's own page, where it stands as it would in another's.
-    pub(in crate::web) fn inside(root: Element, setting: Setting) -> Home {
-        Home::new(root, setting, String::new(), Callback::from(|_| true))
+    pub(in crate::web) fn inside(root: Element) -> Home {
+        Home::new(root, Setting::Element, String::new(), Callback::from(|_| true))
     }
 
     /// Shows what an address leads to, given as its part after `#`.

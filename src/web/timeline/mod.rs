@@ -82,9 +82,7 @@ fn Chronology(props: &ChronologyProps) -> Html {
     };
     html! {
         <section class="timeline" part="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
-            if controlled {
-            { tools(&drawn, &act, &look, stretch, props.today, &help) }
-            }
+            if controlled { { tools(&drawn, &act, &look, stretch, props.today, &help) } }
             <div class="frame" ref={frame}>
                 <OverviewChart {bars} {width} {limits} {stretch} look={look.clone()} />
                 <Chart drawn={drawn.clone()} {limits} {stretch} look={look.clone()} {help} />
