@@ -47,7 +47,13 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let anchor = report.published.as_ref().map(|published| published.anchor());
     let (dates, wrong) = dates(anchor);
     let problems = problems(&report, &wrong);
-    let names = name::find(&report.text, &tokens);
+    let mut names = name::find(&report.text, &tokens);
+    // "May" in a date is a month, whoever else is called so.
+    let mut dated = dates.iter().peekable();
+    names.retain(|name| {
+        while dated.next_if(|date| date.span.end <= name.span.start).is_some() {}
+        dated.peek().is_none_or(|date| !date.span.contains(name.span))
+    });
     let events = event::find(&report.text, &sentences, &dates, &names);
     (Findings { report, sentences, dates, names, events }, problems)
 }

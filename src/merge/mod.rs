@@ -31,8 +31,8 @@ pub struct Corpus {
 /// Somebody, something or some place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entity {
-    /// What it names.
-    pub kind: NameKind,
+    /// Whether it is a place.
+    pub is_place: bool,
     /// The name to show.
     pub label: String,
 }
@@ -85,20 +85,21 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
     (corpus, problems)
 }
 
-/// What tells one name from another.
-type Key<'r> = (NameKind, &'r str);
+/// What tells one name from another: whether it is a place, and its label.
+pub(crate) type Key<'r> = (bool, &'r str);
 
-fn key(name: &NameMention) -> Key<'_> {
-    (name.kind, &name.label)
+/// The entity that a name names. A nationality is none: it is a word for many.
+pub(crate) fn key(name: &NameMention) -> Option<Key<'_>> {
+    (name.kind != NameKind::Nationality).then_some((name.kind == NameKind::Place, &name.label))
 }
 
 /// Every name once, sorted, and each one's index.
 fn entities(reports: &[Findings]) -> (Vec<Entity>, HashMap<Key<'_>, u32>) {
     let names = reports.iter().flat_map(|findings| &findings.names);
-    let once: HashSet<Key<'_>> = names.map(key).collect();
+    let once: HashSet<Key<'_>> = names.filter_map(key).collect();
     let mut keys: Vec<Key<'_>> = once.into_iter().collect();
     keys.sort_unstable();
-    let entity = |&(kind, label): &Key<'_>| Entity { kind, label: label.to_owned() };
+    let entity = |&(is_place, label): &Key<'_>| Entity { is_place, label: label.to_owned() };
     let entities = keys.iter().map(entity).collect();
     (entities, keys.into_iter().zip(0..).collect())
 }
@@ -111,7 +112,7 @@ fn events(reports: &[Findings], index: &HashMap<Key<'_>, u32>) -> Vec<Event> {
                 .names
                 .iter()
                 .map(|&name| &findings.names[name])
-                .filter_map(|name| index.get(&key(name)))
+                .filter_map(|name| index.get(&key(name)?))
                 .copied()
                 .collect();
             entities.sort_unstable();

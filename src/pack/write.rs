@@ -6,10 +6,9 @@ use super::{MAGIC, VERSION, header};
 use crate::find::{
     Findings,
     date::{Alternative, DateMention},
-    name::NameKind,
     rule_in_words,
 };
-use crate::merge::{Corpus, Event};
+use crate::merge::{Corpus, Event, Key, key};
 use crate::report::{Field, Report};
 use crate::when::{Basis, Day, When};
 use std::collections::HashMap;
@@ -37,7 +36,7 @@ pub fn write(corpus: &Corpus) -> Result<Vec<u8>, String> {
 struct Writer<'c> {
     sections: [Vec<u8>; SECTIONS],
     strings: HashMap<String, u32>,
-    entities: HashMap<(NameKind, &'c str), u32>,
+    entities: HashMap<Key<'c>, u32>,
     sentences: u32,
     dates: u32,
     names: u32,
@@ -48,7 +47,12 @@ impl<'c> Writer<'c> {
         let mut writer = Writer {
             sections: Default::default(),
             strings: HashMap::new(),
-            entities: corpus.entities.iter().map(|e| (e.kind, e.label.as_str())).zip(0..).collect(),
+            entities: corpus
+                .entities
+                .iter()
+                .map(|e| (e.is_place, e.label.as_str()))
+                .zip(0..)
+                .collect(),
             sentences: 0,
             dates: 0,
             names: 0,
@@ -67,7 +71,7 @@ impl<'c> Writer<'c> {
         }
         for entity in &corpus.entities {
             let label = self.string(&entity.label);
-            self.row(Section::Entities, &[entity.kind as u32, label]);
+            self.row(Section::Entities, &[u32::from(!entity.is_place), label]);
         }
         let mut runs = (0, 0);
         for (number, event) in corpus.events.iter().enumerate() {
@@ -125,7 +129,7 @@ impl<'c> Writer<'c> {
         }
         for name in &findings.names {
             // A name whose entity the corpus does not list cannot be written.
-            if let Some(&entity) = self.entities.get(&(name.kind, name.label.as_str())) {
+            if let Some(&entity) = key(name).and_then(|key| self.entities.get(&key)) {
                 let holder = first + name.sentence as u32;
                 self.row(Section::Names, &[holder, name.span.start, name.span.end, entity]);
                 self.names += 1;

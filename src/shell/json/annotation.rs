@@ -81,7 +81,11 @@ impl<'a> Annotation<'a> {
             range: range(name.span),
             text: name.span.of(input.text),
             r#type: name.kind.word(),
+            entity: format!("{}:{}", name.kind.word(), name.label),
             label: &name.label,
+            wikidata: None,
+            lat: None,
+            lon: None,
             rule: Some(name.rule),
         });
         let told = events.iter().map(|event| EventMention {

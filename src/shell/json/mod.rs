@@ -137,11 +137,22 @@ pub(super) struct NameMention<'a> {
     pub(super) range: TextRange,
     /// Its words.
     pub(super) text: &'a str,
-    /// What it names: a place, or anything else.
-    #[cfg_attr(feature = "js", tsify(type = "\"PLACE\" | \"OTHER\""))]
+    /// What it names.
+    #[cfg_attr(
+        feature = "js",
+        tsify(type = "\"PERSON\" | \"ORGANISATION\" | \"PLACE\" | \"NATIONALITY\"")
+    )]
     pub(super) r#type: &'a str,
+    /// What tells it from all others: the same for the same name of the same type.
+    pub(super) entity: String,
     /// The name by which all its mentions go together.
     pub(super) label: &'a str,
+    /// Its item in Wikidata, such as `Q90`; none where nobody said so.
+    pub(super) wikidata: Option<&'a str>,
+    /// Where it is, in degrees north; none where that is not known.
+    pub(super) lat: Option<f64>,
+    /// Where it is, in degrees east; none where that is not known.
+    pub(super) lon: Option<f64>,
     /// The name of the rule that found it; a pack keeps none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rule: Option<&'a str>,

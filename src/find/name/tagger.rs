@@ -1,0 +1,103 @@
+//! The statistical half: the names of a report's sentences, by the model.
+
+use super::candidates;
+use super::features::Context;
+use super::lexicon::Lexicon;
+use super::model::{self, LABELS, Model, Scores};
+use super::second::{Evidence, Looked};
+use super::view::{View, views};
+use super::words::Word;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The tagger that comes with the program. Its files are a part of the program: a test
+/// reads them, and an empty tagger would find nothing.
+pub(super) static BUILT_IN: LazyLock<Tagger> = LazyLock::new(|| Tagger {
+    lexicon: Lexicon::read(include_bytes!("lexicon.bin")).unwrap_or_default(),
+    model: Model::read(include_bytes!("weights.bin")).unwrap_or_default(),
+});
+
+/// A lexicon and the weights that were learned with it.
+#[derive(Clone, Debug)]
+pub struct Tagger {
+    /// What is known of words.
+    pub lexicon: Lexicon,
+    /// The weights.
+    pub model: Model,
+}
+
+/// A name by the words of its sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tagged {
+    /// The index of the sentence.
+    pub sentence: usize,
+    /// Its words.
+    pub words: Range<usize>,
+    /// What it names: an index of a kind of the model.
+    pub kind: usize,
+}
+
+/// A run of candidates with the scores of its words.
+struct Run {
+    sentence: usize,
+    words: Range<usize>,
+    scores: Vec<Scores>,
+}
+
+impl Tagger {
+    /// The names of a report's sentences, in order and apart.
+    pub fn tag(&self, sentences: &[Vec<Word>]) -> Vec<Tagged> {
+        let views = views(&self.lexicon, sentences);
+        let mut runs = Vec::new();
+        for (sentence, words) in sentences.iter().enumerate() {
+            for run in candidates::runs(words, &views[sentence]) {
+                let context = Context { words, views: &views[sentence], run: run.clone() };
+                let scores = run.clone().map(|at| {
+                    let mut scores = [0; LABELS];
+                    context.features(at, |feature| self.model.add(feature, &mut scores));
+                    scores
+                });
+                runs.push(Run { sentence, words: run.clone(), scores: scores.collect() });
+            }
+        }
+        let looked = self.look(&runs, &views);
+        let evidence = Evidence::new(&looked);
+        for (run, look) in runs.iter_mut().zip(&looked) {
+            for (at, scores) in run.scores.iter_mut().enumerate() {
+                evidence.features(look, at, |feature| self.model.add(feature, scores));
+            }
+        }
+        runs.iter().flat_map(|run| self.names(run)).collect()
+    }
+
+    /// The first look.
+    fn look<'v>(&self, runs: &[Run], views: &'v [Vec<View>]) -> Vec<Looked<'v>> {
+        let look = |run: &Run| Looked {
+            views: &views[run.sentence],
+            run: run.words.clone(),
+            labels: self.model.best(&run.scores),
+        };
+        runs.iter().map(look).collect()
+    }
+
+    /// The names of one run.
+    fn names(&self, run: &Run) -> Vec<Tagged> {
+        let mut names: Vec<Tagged> = Vec::new();
+        for (at, label) in self.model.best(&run.scores).into_iter().enumerate() {
+            let label = usize::from(label);
+            let word = run.words.start + at;
+            if label == model::NONE {
+                continue;
+            }
+            match names.last_mut() {
+                Some(name) if label % 2 == 0 && name.words.end == word => name.words.end += 1,
+                _ => names.push(Tagged {
+                    sentence: run.sentence,
+                    words: word..word + 1,
+                    kind: model::kind(label),
+                }),
+            }
+        }
+        names
+    }
+}

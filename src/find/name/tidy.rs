@@ -1,0 +1,169 @@
+//! From words that the tagger marked to names: what belongs to no name is taken off, and
+//! nationalities are added from the list of them.
+
+use super::model::{self};
+use super::nations::nationality;
+use super::tagger::Tagged;
+use super::words::{self, Word};
+use super::{NameKind, NameMention};
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Words that begin sentences and words for days, ranks and the like: none is a name.
+static NO_NAMES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("no_names.txt").lines().collect());
+
+/// Those of them that are names of people too, inside a sentence: "Mrs. May".
+const ALSO_NAMES: [&str; 8] = ["april", "august", "june", "king", "may", "more", "will", "young"];
+
+/// Words before a person's name that are no part of it.
+const TITLES: [&str; 40] = [
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Dr",
+    "Prof.",
+    "Professor",
+    "Gen.",
+    "General",
+    "Lt.",
+    "Col.",
+    "Colonel",
+    "Maj.",
+    "Major",
+    "Capt.",
+    "Captain",
+    "Sgt.",
+    "Adm.",
+    "Gov.",
+    "Governor",
+    "Sen.",
+    "Senator",
+    "Rep.",
+    "Rev.",
+    "President",
+    "Prime",
+    "Minister",
+    "Premier",
+    "Chancellor",
+    "Secretary",
+    "Justice",
+    "Judge",
+    "Sheikh",
+    "Mayor",
+    "Director",
+    "Police",
+    "Pope",
+];
+
+/// The names of the sentences, in order and apart.
+pub(super) fn names(text: &str, sentences: &[Vec<Word>], tagged: &[Tagged]) -> Vec<NameMention> {
+    let mut names = Vec::with_capacity(tagged.len());
+    let mut tagged = tagged.iter().peekable();
+    for (sentence, words) in sentences.iter().enumerate() {
+        let mut at = 0;
+        while let Some(found) = tagged.next_if(|found| found.sentence == sentence) {
+            nationalities(text, sentence, words, at..found.words.start, &mut names);
+            at = found.words.end;
+            let kept = trimmed(words, found);
+            nationalities(text, sentence, words, found.words.start..kept.start, &mut names);
+            if !kept.is_empty() {
+                names.extend(name(text, sentence, words, kept, found.kind));
+            }
+        }
+        nationalities(text, sentence, words, at..words.len(), &mut names);
+    }
+    names
+}
+
+/// The words of a name without titles before it and joiners around it.
+fn trimmed(words: &[Word], found: &Tagged) -> Range<usize> {
+    let Range { mut start, mut end } = found.words;
+    let joiner = |at: usize| {
+        let word = &words[at];
+        !word.is_word
+            || (!words::is_capital(word.text) && word.text.chars().all(char::is_lowercase))
+    };
+    while start < end && joiner(end - 1) {
+        end -= 1;
+    }
+    let person = found.kind == model::PERSON;
+    while start < end
+        && (!words[start].is_word || matches!(words[start].text, "the" | "of" | "and" | "for"))
+    {
+        start += 1;
+    }
+    while person && start + 1 < end && TITLES.contains(&words[start].text) {
+        start += 1;
+    }
+    start..end
+}
+
+/// The name of these words, unless they are words that name nobody.
+fn name(
+    text: &str,
+    sentence: usize,
+    words: &[Word],
+    kept: Range<usize>,
+    kind: usize,
+) -> Option<NameMention> {
+    let kind = match kind {
+        model::PERSON => NameKind::Person,
+        model::ORGANISATION => NameKind::Organisation,
+        model::PLACE => NameKind::Place,
+        _ => NameKind::Nationality,
+    };
+    let begins = !words[..kept.start].iter().any(|word| word.is_word);
+    let own = &words[kept];
+    let first = own.first()?;
+    if let [word] = own {
+        let acronym = word.text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        let small = word.text.to_lowercase();
+        let somebody = !begins && ALSO_NAMES.contains(&small.as_str());
+        if !acronym && !somebody && NO_NAMES.contains(small.as_str()) {
+            return None;
+        }
+        if word.text.chars().filter(|c| c.is_alphanumeric()).count() < 2 {
+            return None;
+        }
+    }
+    let span = first.span.cover(own.last()?.span);
+    let label = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = if nationality(&label).is_some() { NameKind::Nationality } else { kind };
+    Some(NameMention { span, sentence, label, kind, rule: "tagger" })
+}
+
+/// Adds the nationalities among words that are in no name.
+fn nationalities(
+    text: &str,
+    sentence: usize,
+    words: &[Word],
+    among: Range<usize>,
+    names: &mut Vec<NameMention>,
+) {
+    let mut at = among.start;
+    while at < among.end {
+        // "South Korean" before "Korean".
+        let length = [2, 1].into_iter().find(|length| {
+            at + length <= among.end
+                && words::is_capital(words[at].text)
+                && nationality(words[at].span.cover(words[at + length - 1].span).of(text)).is_some()
+        });
+        if let Some(length) = length {
+            let span = words[at].span.cover(words[at + length - 1].span);
+            names.push(NameMention {
+                span,
+                sentence,
+                label: span.of(text).to_owned(),
+                kind: NameKind::Nationality,
+                rule: "people-list",
+            });
+        }
+        at += length.unwrap_or(1);
+    }
+}
