@@ -9,6 +9,7 @@ mod properties {
     mod export;
     mod finding;
     mod inputs;
+    mod names;
     mod pack;
     mod published;
     mod query;

@@ -7,14 +7,18 @@ use super::words::{self, Word};
 use std::ops::Range;
 
 /// Small words and signs that join the parts of one name.
-const JOINERS: [&str; 35] = [
+const JOINERS: [&str; 36] = [
     "of", "the", "and", "for", "on", "de", "del", "della", "la", "las", "le", "los", "du", "des",
     "da", "das", "di", "do", "dos", "von", "van", "der", "den", "ten", "ter", "bin", "ibn", "y",
-    "e", "es", "&", "-", "/", "'s", "’s",
+    "e", "es", "arap", "&", "-", "/", "'s", "’s",
 ];
 
 /// Those that a name may begin with.
 const BEGINNERS: [&str; 10] = ["de", "del", "da", "di", "du", "von", "van", "bin", "ibn", "ter"];
+
+/// Days that no name has in it: "the World Court Friday rejected".
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The most joiners in a row.
 const MOST_JOINERS: usize = 2;
@@ -66,14 +70,15 @@ fn run_end(sentence: &[Word], views: &[View], start: usize) -> usize {
 /// Whether the word at `at` can be a part of a name by itself.
 fn is_candidate(sentence: &[Word], views: &[View], at: usize) -> bool {
     let Some((word, view)) = sentence.get(at).zip(views.get(at)) else { return false };
-    if !word.is_word {
+    if !word.is_word || words::is_prefixed(word.text) || WEEKDAYS.contains(&word.text) {
         return false;
     }
     if view.shouted {
         let listed = view.known.listed;
         let places = Listed::COUNTRY | Listed::LARGE_TOWN;
         return view.shape != Shape::Number
-            && (!listed.any(Listed::WORD)
+            && (view.phrase != 0
+                || !listed.any(Listed::WORD)
                 || listed.any(places)
                 || view.seen.capital > view.seen.small);
     }

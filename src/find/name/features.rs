@@ -16,6 +16,9 @@ const NOTHING: View = View {
     phrase: 0,
 };
 
+/// The value of a feature that is not there.
+const SILENT: u64 = u64::MAX;
+
 /// A sentence with the run of words that is asked about.
 #[derive(Clone, Debug)]
 pub struct Context<'s, 't> {
@@ -37,7 +40,9 @@ impl Context<'_, '_> {
         let mut kind = 0u64;
         let mut add = |value: u64| {
             kind += 1;
-            tell(mix(kind, value));
+            if value != SILENT {
+                tell(mix(kind, value));
+            }
         };
         let view = |by: isize| self.view(at, by);
         let (word, left, right) = (view(0), view(-1), view(1));
@@ -75,7 +80,7 @@ impl Context<'_, '_> {
         add(listed(left));
         add(listed(right));
         for bit in 0..10 {
-            add(listed(word) >> bit & 1);
+            add(if listed(word) >> bit & 1 == 1 { bit } else { SILENT });
         }
         add(u64::from(word.phrase));
         add(pair(u64::from(word.phrase), u64::from(right.phrase)));

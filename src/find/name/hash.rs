@@ -1,5 +1,7 @@
 //! One hash for words and for features.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The hash of a text.
@@ -31,4 +33,25 @@ pub(super) fn mix(a: u64, b: u64) -> u64 {
     x ^= x >> 33;
     x = x.wrapping_mul(0xC4CE_B9FE_1A85_EC53);
     x ^ x >> 33
+}
+
+/// A map whose keys are hashes already.
+pub(super) type HashKeyed<T> = HashMap<u64, T, BuildHasherDefault<Same>>;
+
+/// Takes a hash for its own hash.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Same(u64);
+
+impl Hasher for Same {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = xxh3_64(bytes);
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
 }

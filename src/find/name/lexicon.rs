@@ -50,8 +50,7 @@ pub struct Known {
 /// Words, and phrases of up to four words joined by spaces, by their hashes.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    places: packed::Places,
-    known: Vec<Known>,
+    known: packed::Table<Known>,
 }
 
 impl Lexicon {
@@ -80,13 +79,13 @@ impl Lexicon {
             class: column(0, at) | column(1, at) << 8,
             listed: Listed(column(2, at) | column(3, at) << 8),
         });
-        let known = known.collect();
-        Some(Lexicon { places: packed::Places::new(&packed::read(keys, count)), known })
+        let known: Vec<Known> = known.collect();
+        Some(Lexicon { known: packed::Table::new(&packed::read(keys, count), &known) })
     }
 
     /// What is known of the word with that [hash](hash::small).
     pub fn known(&self, hash: u64) -> Known {
-        self.places.of(packed::key(hash)).map_or_else(Known::default, |at| self.known[at])
+        self.known.get(packed::key(hash)).copied().unwrap_or_default()
     }
 
     /// The key of a word or phrase.

@@ -49,8 +49,7 @@ pub(super) type Scores = [i32; LABELS];
 /// The weights, read.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
-    places: packed::Places,
-    rows: Vec<[i8; 16]>,
+    rows: packed::Table<[i8; LABELS]>,
     /// What each label says of the next.
     pub follow: [[i32; LABELS]; LABELS],
 }
@@ -81,19 +80,19 @@ impl Model {
         for (weight, pair) in follow.iter_mut().flatten().zip(pairs.chunks_exact(2)) {
             *weight = i32::from(i16::from_le_bytes([pair[0], pair[1]]));
         }
-        let mut rows = vec![[0i8; 16]; count];
+        let mut rows = vec![[0i8; LABELS]; count];
         for (label, column) in columns.chunks_exact(count.max(1)).enumerate() {
             for (row, &weight) in rows.iter_mut().zip(column) {
                 row[label] = weight as i8;
             }
         }
-        Some(Model { places: packed::Places::new(&packed::read(keys, count)), rows, follow })
+        Some(Model { rows: packed::Table::new(&packed::read(keys, count), &rows), follow })
     }
 
     /// Adds what the feature with that hash says.
     pub fn add(&self, feature: u64, scores: &mut Scores) {
-        if let Some(place) = self.places.of(packed::key(feature)) {
-            for (score, &weight) in scores.iter_mut().zip(&self.rows[place]) {
+        if let Some(row) = self.rows.get(packed::key(feature)) {
+            for (score, &weight) in scores.iter_mut().zip(row) {
                 *score += i32::from(weight);
             }
         }

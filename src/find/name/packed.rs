@@ -69,43 +69,63 @@ pub(super) fn read(bytes: &[u8], count: usize) -> Vec<u32> {
     keys
 }
 
-/// Where each key stands in its list: a table of open addresses, at most half full.
+/// What is kept for each key: a table of open addresses, at most half full. A bit for
+/// each of many more addresses tells first of most keys that they are not there, from
+/// memory that stays near.
 #[derive(Clone, Debug)]
-pub(super) struct Places {
-    /// The key and one more than its place; zero where nothing stands.
-    slots: Vec<(u32, u32)>,
-    mask: usize,
+pub(super) struct Table<T> {
+    /// A key and what is kept for it; [`EMPTY`] where nothing stands.
+    slots: Vec<(u32, T)>,
+    bits: Vec<u64>,
 }
 
-impl Default for Places {
-    fn default() -> Places {
-        Places::new(&[])
+/// No key: keys have [`KEY_BITS`] bits.
+const EMPTY: u32 = u32::MAX;
+
+/// How many bits there are for each slot.
+const BITS: usize = 8;
+
+impl<T: Copy + Default> Default for Table<T> {
+    fn default() -> Table<T> {
+        Table::new(&[], &[])
     }
 }
 
-impl Places {
-    /// The places of `keys`.
-    pub(super) fn new(keys: &[u32]) -> Places {
+impl<T: Copy + Default> Table<T> {
+    /// The table in which each of `keys` finds its value.
+    pub(super) fn new(keys: &[u32], values: &[T]) -> Table<T> {
         let size = (keys.len() * 2).next_power_of_two().max(16);
-        let mut places = Places { slots: vec![(0, 0); size], mask: size - 1 };
-        for (&key, place) in keys.iter().zip(1..) {
-            let mut slot = key as usize & places.mask;
-            while places.slots[slot].1 != 0 {
-                slot = (slot + 1) & places.mask;
+        let mut table =
+            Table { slots: vec![(EMPTY, T::default()); size], bits: vec![0; size * BITS / 64] };
+        for (&key, &value) in keys.iter().zip(values) {
+            let mut slot = key as usize & (size - 1);
+            while table.slots[slot].0 != EMPTY {
+                slot = (slot + 1) & (size - 1);
             }
-            places.slots[slot] = (key, place);
+            table.slots[slot] = (key, value);
+            let (word, bit) = table.bit(key);
+            table.bits[word] |= bit;
         }
-        places
+        table
     }
 
-    /// The place of `key`.
-    pub(super) fn of(&self, key: u32) -> Option<usize> {
-        let mut slot = key as usize & self.mask;
+    fn bit(&self, key: u32) -> (usize, u64) {
+        let at = key as usize & (self.slots.len() * BITS - 1);
+        (at / 64, 1 << (at % 64))
+    }
+
+    /// What is kept for `key`.
+    pub(super) fn get(&self, key: u32) -> Option<&T> {
+        let (word, bit) = self.bit(key);
+        if self.bits[word] & bit == 0 {
+            return None;
+        }
+        let mut slot = key as usize & (self.slots.len() - 1);
         loop {
-            match self.slots[slot] {
-                (_, 0) => return None,
-                (found, place) if found == key => return Some(place as usize - 1),
-                _ => slot = (slot + 1) & self.mask,
+            match &self.slots[slot] {
+                (EMPTY, _) => return None,
+                (found, value) if *found == key => return Some(value),
+                _ => slot = (slot + 1) & (self.slots.len() - 1),
             }
         }
     }
@@ -135,8 +155,9 @@ mod tests {
     #[test]
     fn a_key_is_found_where_it_stands() {
         let keys = [5, 5 + 16, 5 + 32, 700];
-        let places = Places::new(&keys);
-        assert_eq!(keys.map(|key| places.of(key)), [Some(0), Some(1), Some(2), Some(3)]);
-        assert_eq!(places.of(6), None);
+        let table = Table::new(&keys, &[1, 2, 3, 4]);
+        assert_eq!(keys.map(|key| table.get(key).copied()), [Some(1), Some(2), Some(3), Some(4)]);
+        assert_eq!(table.get(6), None);
+        assert_eq!(Table::<u8>::default().get(0), None);
     }
 }

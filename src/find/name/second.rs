@@ -5,11 +5,10 @@
 //! it has named Norton Industries Inc. (The way of Krishnan and Manning, 2006: a first
 //! pass over the report, and a second that is told of the first.)
 
-use super::hash::mix;
+use super::hash::{HashKeyed, mix};
 use super::lexicon::Listed;
 use super::model::{self, KINDS, NONE};
 use super::view::{Shape, View};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A run of a sentence with the labels of the first look.
@@ -43,7 +42,7 @@ struct Uses {
 /// The words of all names of a report.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
-    uses: HashMap<u64, Uses>,
+    uses: HashKeyed<Uses>,
 }
 
 /// Ends of the names of companies, in small letters.

@@ -101,3 +101,20 @@ impl Tagger {
         names
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use xxhash_rust::xxh3::xxh3_64;
+
+    #[test]
+    fn the_files_of_the_program_are_those_that_their_page_tells_of() {
+        let page = include_str!("../../../tests/names/README.md");
+        for file in [&include_bytes!("lexicon.bin")[..], include_bytes!("weights.bin")] {
+            let told = format!("{} bytes, xxh3 {:016x}", file.len(), xxh3_64(file));
+            assert!(page.contains(&told), "tests/names/README.md should say: {told}");
+        }
+        assert!(Lexicon::read(include_bytes!("lexicon.bin")).is_some());
+        assert!(Model::read(include_bytes!("weights.bin")).is_some());
+    }
+}

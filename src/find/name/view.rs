@@ -3,7 +3,6 @@
 use super::hash;
 use super::lexicon::{Known, Lexicon};
 use super::words::{self, Word};
-use std::collections::HashMap;
 
 /// The shape of a word, without its letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -91,7 +90,7 @@ pub struct View {
 
 /// The words of a report's sentences as they look alone.
 pub fn views(lexicon: &Lexicon, sentences: &[Vec<Word>]) -> Vec<Vec<View>> {
-    let mut seen: HashMap<u64, Seen> = HashMap::new();
+    let mut seen: hash::HashKeyed<Seen> = hash::HashKeyed::default();
     let mut views: Vec<Vec<View>> = Vec::with_capacity(sentences.len());
     for sentence in sentences {
         let shouted = is_shouted(sentence);

@@ -119,7 +119,7 @@ fn is_possessive(word: &str) -> bool {
 }
 
 /// Whether the hyphen at `hyphen` holds the word that began at `at` together. It does
-/// in `Hewlett-Packard`, `al-Assad` and `law-makers`; it does not in `Miami-based`,
+/// in `Hewlett-Packard`, `Dae-jung`, `al-Assad` and `law-makers`; it does not in `Miami-based`,
 /// where a name goes before it, nor in `U.S.-China`, where two names meet.
 fn is_hyphened(text: &str, tokens: &[Token], at: usize, hyphen: usize) -> bool {
     let before = tokens[at].span.of(text);
@@ -133,11 +133,26 @@ fn is_hyphened(text: &str, tokens: &[Token], at: usize, hyphen: usize) -> bool {
     if is_capital(next) || next.starts_with(|c: char| c.is_ascii_digit()) {
         return true;
     }
-    // Mujahedeen-e-Khalq, Saint-Denis, Aix-en-Provence, Ha-joon.
+    // Mujahedeen-e-Khalq, Aix-en-Provence.
     let after = tokens.get(hyphen + 2).zip(tokens.get(hyphen + 3));
-    after.is_some_and(|(sign, word)| {
+    let third = after.is_some_and(|(sign, word)| {
         sign.is_sign('-') && !sign.spaced && !word.spaced && is_capital(word.span.of(text))
-    })
+    });
+    third || is_syllable(next)
+}
+
+/// Words of up to six letters, without those in -ed, that make an adjective of the name
+/// before their hyphen: `Miami-born`.
+const AFTER_NAMES: [&str; 40] = [
+    "aged", "area", "born", "bound", "bred", "built", "city", "class", "day", "elect", "era",
+    "free", "grade", "grown", "held", "level", "like", "list", "long", "made", "only", "run",
+    "size", "state", "style", "time", "type", "wide", "year", "old", "to", "and", "in", "of", "on",
+    "the", "up", "off", "out", "law",
+];
+
+/// Whether it can be the second half of a given name: `Dae-jung`, `Lung-bin`.
+fn is_syllable(word: &str) -> bool {
+    (2..=6).contains(&word.len()) && !word.ends_with("ed") && !AFTER_NAMES.contains(&word)
 }
 
 /// Whether it is two capital letters or more.
@@ -148,6 +163,17 @@ fn is_acronym(word: &str) -> bool {
 /// Whether it begins with a capital letter.
 pub(super) fn is_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Beginnings of words like `Pro-Beijing` and `Non-smoking`, which are no names.
+const PREFIXES: [&str; 14] = [
+    "Anti", "Co", "Ex", "Inter", "Mid", "Multi", "Non", "Pan", "Post", "Pre", "Pro", "Self",
+    "Semi", "Un",
+];
+
+/// Whether it has a capital for being the first word only: `Pro-Beijing`.
+pub(super) fn is_prefixed(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(prefix, _)| PREFIXES.contains(&prefix))
 }
 
 /// Whether it is a word of small letters that a name may begin with before a hyphen or
@@ -162,4 +188,47 @@ pub(super) fn begins_small(word: &str) -> bool {
 /// Whether it ends in a short form: `don't`.
 pub(super) fn is_short_form(word: &str) -> bool {
     word.rsplit_once(['\'', '’']).is_some_and(|(_, end)| SHORT_FORMS.contains(&end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text;
+
+    fn split(text: &str) -> Vec<&str> {
+        words(text, &text::tokens(text, Span::new(0, text.len())))
+            .into_iter()
+            .map(|word| word.text)
+            .collect()
+    }
+
+    #[test]
+    fn names_hold_together() {
+        for name in [
+            "O'Brien",
+            "al-Assad",
+            "Kim",
+            "Dae-jung",
+            "AT&T",
+            "Corp.",
+            "J.",
+            "U.S.",
+            "RFE/RL",
+            "Mujahedeen-e-Khalq",
+            "Hewlett-Packard",
+            "F-16",
+            "3M",
+            "St.",
+        ] {
+            assert_eq!(split(name), [name]);
+        }
+    }
+
+    #[test]
+    fn what_follows_a_name_is_no_part_of_it() {
+        assert_eq!(split("Miami-based"), ["Miami", "-", "based"]);
+        assert_eq!(split("U.S.-Iranian"), ["U.S.", "-", "Iranian"]);
+        assert_eq!(split("Iran's"), ["Iran", "'s"]);
+        assert_eq!(split("left. Police"), ["left", ".", "Police"]);
+    }
 }

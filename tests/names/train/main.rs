@@ -16,6 +16,7 @@ use dateline::find::name::tagging::{
 use dateline::span::CodePoints;
 use std::collections::HashMap;
 use std::{env, fs};
+use xxhash_rust::xxh3::xxh3_64;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -41,12 +42,7 @@ fn lexicon(words: &str, out: &str) -> anyhow::Result<()> {
             number().zip(number()).map(|(class, listed)| Known { class, listed: Listed(listed) });
         entries.push((Lexicon::key(word), known.with_context(|| format!("{words}: {line}"))?));
     }
-    Ok(fs::write(out, Lexicon::write(entries))?)
-}
-
-/// A setting of the learner, from the environment.
-fn setting(name: &str, otherwise: f32) -> f32 {
-    env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
+    keep(out, &Lexicon::write(entries))
 }
 
 /// Learns twice. The first look learns from the words alone. The second learns what the
@@ -65,7 +61,7 @@ fn weights(lexicon: &str, out: &str, files: &[&str]) -> anyhow::Result<()> {
         }
     }
     let all = ready.iter().flat_map(|ready| &ready.runs).flat_map(|run| &run.features);
-    let keys = frequent(all, setting("LEAST", 3.0) as u32);
+    let keys = frequent(all, LEAST);
     let numbers = numbers(&keys);
     let runs: Vec<Vec<crf::Run>> = ready
         .iter()
@@ -119,6 +115,16 @@ fn second(ready: &[Ready], runs: &[Vec<crf::Run>], features: usize, field: &Fiel
     rows(&learn(keys.len(), runs.iter(), Some(field)), &keys)
 }
 
+/// How strongly weights are pulled to zero, in both looks. Larger numbers make fewer weights.
+const PULL: f32 = 1.5;
+const PULL_SECOND: f32 = 1.0;
+
+/// How often all documents are gone through.
+const EPOCHS: u32 = 5;
+
+/// How often a feature must stand to be learned.
+const LEAST: u32 = 3;
+
 /// How often a feature of the second look must stand to be learned.
 const LEAST_SECOND: u32 = 20;
 
@@ -162,20 +168,15 @@ fn learn<'r>(
     runs: impl Iterator<Item = &'r crf::Run>,
     follow: Option<&Field>,
 ) -> Field {
-    let look = if follow.is_some() { "SECOND_" } else { "" };
-    let setting = |name: &str, otherwise: f32| setting(&format!("{look}{name}"), otherwise);
-    let settings = Settings {
-        step: setting("STEP", 0.1),
-        pull: setting("PULL", 1.0),
-        shrink: setting("SHRINK", 1.0),
-    };
+    let pull = if follow.is_some() { PULL_SECOND } else { PULL };
+    let settings = Settings { step: 0.1, pull, shrink: 1.0 };
     let mut runs: Vec<&crf::Run> = runs.collect();
     let mut field = Field::new(features, settings);
     if let Some(follow) = follow {
         field.keep_follow(follow);
     }
     let mut random = 0x2545_F491_4F6C_DD1D_u64;
-    for epoch in 0..setting("EPOCHS", 5.0) as u32 {
+    for epoch in 0..EPOCHS {
         for last in (1..runs.len()).rev() {
             // Fisher and Yates, with Marsaglia's xorshift: the same order every time.
             random ^= random << 13;
@@ -215,7 +216,13 @@ fn write(rows: Rows, field: &Field, out: &str) -> anyhow::Result<()> {
     let follow = field.follow().map(|row| row.map(|weight| (weight / UNIT).round() as i16));
     let weights = rows.iter().flat_map(|(_, row)| row).filter(|weight| **weight != 0).count();
     eprintln!("{} rows, {weights} weights", rows.len());
-    Ok(fs::write(out, Model::write(rows, &follow))?)
+    keep(out, &Model::write(rows, &follow))
+}
+
+/// Writes a file, and says what README.md is to say of it.
+fn keep(out: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    println!("{out}: {} bytes, xxh3 {:016x}", bytes.len(), xxh3_64(bytes));
+    Ok(fs::write(out, bytes)?)
 }
 
 fn score(lexicon: &str, weights: &str, file: &str) -> anyhow::Result<()> {
