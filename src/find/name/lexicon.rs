@@ -90,9 +90,18 @@ impl Lexicon {
 
     /// The key of a word or phrase.
     pub fn key(phrase: &str) -> u32 {
+        packed::key(Lexicon::hash(phrase))
+    }
+
+    /// What is known of a phrase of words with single spaces between them.
+    pub fn phrase(&self, phrase: &str) -> Known {
+        self.known(Lexicon::hash(phrase))
+    }
+
+    fn hash(phrase: &str) -> u64 {
         let mut words = phrase.split(' ');
         let first = hash::small(words.next().unwrap_or_default());
-        packed::key(words.fold(first, |all, word| hash::mix(all, hash::small(word))))
+        words.fold(first, |all, word| hash::mix(all, hash::small(word)))
     }
 }
 

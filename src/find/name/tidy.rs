@@ -1,9 +1,10 @@
 //! From words that the tagger marked to names: what belongs to no name is taken off, and
 //! nationalities are added from the list of them.
 
-use super::model::{self};
+use super::lexicon::Listed;
+use super::model;
 use super::nations::nationality;
-use super::tagger::Tagged;
+use super::tagger::{self, Tagged};
 use super::words::{self, Word};
 use super::{NameKind, NameMention};
 use std::collections::HashSet;
@@ -135,7 +136,25 @@ fn name(
     let span = first.span.cover(own.last()?.span);
     let label = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
     let kind = if nationality(&label).is_some() { NameKind::Nationality } else { kind };
+    let label = if kind == NameKind::Place { quiet(label) } else { label };
     Some(NameMention { span, sentence, label, kind, rule: "tagger" })
+}
+
+/// A listed place without the capitals of a dateline: "Tirana" for "TIRANA".
+fn quiet(label: String) -> String {
+    let shouted = label.len() > 3
+        && label != "USSR"
+        && !label.contains(|c: char| c == '.' || c.is_lowercase());
+    let places = Listed::TOWN | Listed::COUNTRY;
+    if !shouted || !tagger::BUILT_IN.lexicon.phrase(&label).listed.any(places) {
+        return label;
+    }
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter();
+        first.chain(letters.flat_map(char::to_lowercase)).collect::<String>()
+    };
+    label.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Adds the nationalities among words that are in no name.
@@ -165,5 +184,19 @@ fn nationalities(
             });
         }
         at += length.unwrap_or(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn datelines_are_read_as_other_places_are_written() {
+        assert_eq!(quiet("TIRANA".to_owned()), "Tirana");
+        assert_eq!(quiet("NEW DELHI".to_owned()), "New Delhi");
+        assert_eq!(quiet("USSR".to_owned()), "USSR");
+        assert_eq!(quiet("N.J.".to_owned()), "N.J.");
+        assert_eq!(quiet("IRNA".to_owned()), "IRNA");
     }
 }

@@ -198,7 +198,7 @@ fn learn<'r>(
 }
 
 /// Weights are written as whole numbers of this many nats.
-const UNIT: f32 = 1.0 / 24.0;
+const UNIT: f32 = 1.0 / 12.0;
 
 type Rows = Vec<(u32, [i8; LABELS])>;
 
