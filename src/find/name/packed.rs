@@ -69,7 +69,7 @@ pub(super) fn read(bytes: &[u8], count: usize) -> Vec<u32> {
     keys
 }
 
-/// What is kept for each key: a table of open addresses, at most half full. A bit for
+/// What is kept for each key: a table of open addresses, at most two thirds full. A bit for
 /// each of many more addresses tells first of most keys that they are not there, from
 /// memory that stays near.
 #[derive(Clone, Debug)]
@@ -94,7 +94,7 @@ impl<T: Copy + Default> Default for Table<T> {
 impl<T: Copy + Default> Table<T> {
     /// The table in which each of `keys` finds its value.
     pub(super) fn new(keys: &[u32], values: &[T]) -> Table<T> {
-        let size = (keys.len() * 2).next_power_of_two().max(16);
+        let size = (keys.len() * 3 / 2).next_power_of_two().max(16);
         let mut table =
             Table { slots: vec![(EMPTY, T::default()); size], bits: vec![0; size * BITS / 64] };
         for (&key, &value) in keys.iter().zip(values) {
