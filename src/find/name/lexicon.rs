@@ -83,7 +83,7 @@ impl Lexicon {
         Some(Lexicon { known: packed::Table::new(&packed::read(keys, count), &known) })
     }
 
-    /// What is known of the word with that [hash](hash::small).
+    /// What is known of the word with that hash, in small letters.
     pub fn known(&self, hash: u64) -> Known {
         self.known.get(packed::key(hash)).copied().unwrap_or_default()
     }

@@ -1,10 +1,10 @@
 //! Names in a text: people, organisations and places, and nationalities apart.
 //!
-//! A name is found in four steps. [`words`] joins tokens as names are written.
-//! [`candidates`] cuts out the runs in which names can stand, so that the words between
-//! them, four of five, cost nothing. A [`tagger`] scores each word of a run by its
-//! [`features`] and takes the best row of labels; what it found in the whole report then
-//! helps with what was doubtful ([`second`]). [`tidy`] takes off what belongs to no name.
+//! A name is found in four steps. `words` joins tokens as names are written.
+//! `candidates` cuts out the runs in which names can stand, so that the words between
+//! them, four of five, cost nothing. A `tagger` scores each word of a run by its
+//! `features` and takes the best row of labels; what it found in the whole report then
+//! helps with what was doubtful (`second`). `tidy` takes off what belongs to no name.
 //!
 //! The weights are learned by `train-names`; `tests/names/README.md` says from what, and
 //! how well they do. A place is also what stands at one: an airport, a bridge, a street.
