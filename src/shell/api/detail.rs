@@ -89,11 +89,16 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
     let names = view.names().map(|number| {
         let name = pack.name(number);
         let entity = pack.entity(name.entity());
+        let r#type = if entity.is_place() { "PLACE" } else { "OTHER" };
         NameMention {
             range: range(name.span()),
             text: name.span().of(view.text()),
-            r#type: if entity.is_place() { "PLACE" } else { "OTHER" },
+            r#type,
+            entity: format!("{}:{}", r#type, entity.label()),
             label: entity.label(),
+            wikidata: None,
+            lat: None,
+            lon: None,
             rule: None,
         }
     });
