@@ -44,6 +44,10 @@ PAGE := --target $(WASM) --no-default-features --features page
 API := --target $(WASM) --no-default-features --features api
 WORKER := --target $(WASM) --no-default-features --features worker
 
+# A site tells nothing of the machine that built it, such as whose home it was.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+    --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=
+
 comma := ,
 say = @printf '\n== %s\n' $(1)
 

@@ -83,6 +83,7 @@
 //! web_sys, js_sys, wasm_bindgen                    only web, shell
 //! serde_wasm_bindgen                               only shell
 //! tsify                                            only shell/api, shell/json
+//! rlsf                                             only bin
 //! clap, anyhow, indicatif, csv                     only shell/cli
 //! base64, lol_html, sha2, url                      only shell/cli/embed
 //! std::fs                                          only shell/cli, web/messages/build

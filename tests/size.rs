@@ -1,5 +1,5 @@
 //! What the page and the modules of the npm package weigh, as a host that compresses
-//! would send them.
+//! would send them; and that they tell nothing of who built them.
 //!
 //! `make size` runs this against the site in `dist/` and the package in `dist/npm`. The
 //! reports that the page carries are not counted: they are the publisher's, and differ
@@ -98,6 +98,34 @@ fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
     println!("{:<8} {:>10} {:>10}   of {EMBED_BUDGET} allowed", "embed", embed.plain, embed.sent);
     assert!(embed.sent <= EMBED_BUDGET, "{EMBED} weighs {} bytes", embed.sent);
     assert!(total.sent <= BUDGET, "the page weighs {} bytes of {BUDGET} allowed", total.sent);
+    Ok(())
+}
+
+#[test]
+fn no_module_names_a_folder_of_the_machine_that_built_it() -> Result<()> {
+    let site = site()?;
+    let folders: Vec<String> = [Some(env!("CARGO_MANIFEST_DIR").to_owned())]
+        .into_iter()
+        .chain(["HOME", "CARGO_HOME"].map(|name| env::var(name).ok()))
+        .flatten()
+        .filter(|folder| folder.len() > 1)
+        .collect();
+    let mut modules = 0;
+    for folder in [site.clone(), site.join("npm")] {
+        for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
+            let path = entry?.path();
+            if path.extension().is_none_or(|ending| ending != "wasm") {
+                continue;
+            }
+            modules += 1;
+            let bytes = fs::read(&path)?;
+            for told in &folders {
+                let found = bytes.windows(told.len()).any(|window| window == told.as_bytes());
+                ensure!(!found, "{} names {told}", path.display());
+            }
+        }
+    }
+    assert_eq!(modules, 3, "those of the page, the interface and the analysis");
     Ok(())
 }
 
