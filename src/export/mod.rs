@@ -15,5 +15,5 @@ mod text_fragment;
 
 pub use citation::{Citation, authors};
 pub use delimited::{csv_row, file_name, tab_row};
-pub use embed::frame_snippet;
+pub use embed::{element_snippet, frame_snippet};
 pub use text_fragment::{is_web_address, text_fragment};

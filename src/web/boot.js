@@ -83,7 +83,8 @@
     const { js, wasm, integrity } = script.dataset;
     const [program, bytes] = await Promise.all([import(address(js)), pack()]);
     await program.default({ module_or_path: fetch(address(wasm), { integrity }) });
-    const [setting, site] = framed ? ["frame", location.pathname] : ["page", ""];
+    const other = asked.has("pack") ? `?${new URLSearchParams({ pack: asked.get("pack") })}` : "";
+    const [setting, site] = framed ? ["frame", location.pathname + other] : ["page", ""];
     const mounted = program.mount(root, setting, site, undefined, bytes, say);
     if (framed) {
       fit();

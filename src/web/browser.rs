@@ -145,21 +145,31 @@ pub(super) fn is_mirrored(element: &Element) -> bool {
 
 /// Opens a dialog above the page. The browser keeps the focus inside, closes it at
 /// Escape, and gives the focus back.
-pub(super) fn open_dialog(node: &NodeRef) {
-    if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
-        // One that is open already stays so.
-        let _ = dialog.show_modal();
+pub(super) fn open_dialog(home: &Home, node: &NodeRef) {
+    let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() else { return };
+    let pressed = home.focused().filter(|_| home.setting() == Setting::Frame);
+    // One that is open already stays so.
+    let _ = dialog.show_modal();
+    // A frame may be as long as what it holds, with its middle out of sight.
+    if let Some(pressed) = pressed {
+        let window = window().inner_height().ok().and_then(|height| height.as_f64());
+        let room = window.unwrap_or_default() - dialog.get_bounding_client_rect().height();
+        let top = pressed.get_bounding_client_rect().top().min(room).max(0.0) as i32;
+        let _ = dialog.style().set_property("margin-top", &format!("{top}px"));
     }
 }
 
 /// A page of its own inside an element, with the styles of this one: what is drawn in it is
-/// drawn as it would be elsewhere. Tells its height once it is known.
+/// drawn as it would be elsewhere, to be looked at. Tells its height once it is known.
 pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Element> {
-    let shadow = node.cast::<Element>()?.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open));
-    let shadow = shadow.ok()?;
+    let outer = node.cast::<Element>()?;
+    let open = ShadowRootInit::new(ShadowRootMode::Open);
+    let shadow = outer.shadow_root().or_else(|| outer.attach_shadow(&open).ok())?;
+    shadow.set_text_content(None);
     let styles = document().query_selector("link[rel=stylesheet]").ok()??.clone_node().ok()?;
     let root = document().create_element("div").ok()?;
     root.set_class_name("dateline");
+    root.set_attribute("inert", "").ok()?;
     shadow.append_child(&styles).ok()?;
     shadow.append_child(&root).ok()?;
     let inner = root.clone();

@@ -1,11 +1,11 @@
-//! How what is shown comes into another page: a line of HTML, and how it looks there.
+//! How what is shown comes into another page: lines of HTML, and how it looks there.
 
 use super::app::{App, AppProps};
 use super::around::{Around, use_around};
 use super::browser::{self, Home};
 use super::copy::Copy;
 use super::store::Store;
-use crate::export::frame_snippet;
+use crate::export::{element_snippet, frame_snippet};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -31,11 +31,11 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
     let fragment = props.store.session.to_fragment();
     {
         let (dialog, preview, height) = (dialog.clone(), preview.clone(), height.setter());
-        let collection = props.store.collection.clone();
+        let (collection, around) = (props.store.collection.clone(), home.clone());
         let shown = (*open).then(|| fragment.clone());
         use_effect_with(shown, move |shown| {
             let drawn = shown.clone().and_then(|address| {
-                browser::open_dialog(&dialog);
+                browser::open_dialog(&around, &dialog);
                 let measured = Callback::from(move |found: f64| {
                     height.set((found as u32).clamp(LEAST, MOST));
                 });
@@ -70,8 +70,30 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
         })
     };
     let site = if *open { browser::site(&home) } else { String::new() };
-    let line = frame_snippet(&site, &fragment, &props.title, *height);
-    let copied = line.clone();
+    let tall = html! {
+        <label>
+            { words.height() }
+            <input type="number" min={LEAST.to_string()} max={(4 * MOST).to_string()} step="10"
+                value={height.to_string()} onchange={typed} />
+        </label>
+    };
+    let lines = [
+        (words.embed_frame(), frame_snippet(&site, &fragment, &props.title, *height), tall),
+        (words.embed_element(), element_snippet(&site, &fragment, &props.title), Html::default()),
+    ];
+    let line = |(label, line, more): (&'static str, String, Html)| {
+        let copied = line.clone();
+        html! {
+            <section>
+                <h3>{ label }</h3>
+                <textarea readonly=true rows="3" dir="ltr" aria-label={label} value={line} />
+                <div class="embed-tools">
+                    <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
+                    { more }
+                </div>
+            </section>
+        }
+    };
     html! {
         <>
             <button type="button" class="quiet" onclick={set_open(true)}>{ words.embed() }</button>
@@ -79,15 +101,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                 <dialog class="embed" ref={dialog} aria-labelledby="embed-title" onclose={closed}>
                     <h2 id="embed-title">{ words.embed() }</h2>
                     <p>{ words.embed_lead() }</p>
-                    <div class="embed-tools">
-                        <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
-                        <label>
-                            { words.height() }
-                            <input type="number" min={LEAST.to_string()} max={(4 * MOST).to_string()}
-                                step="10" value={height.to_string()} onchange={typed} />
-                        </label>
-                    </div>
-                    <textarea readonly=true rows="3" dir="ltr" aria-label={words.embed_line()} value={line} />
+                    { for lines.map(line) }
                     <p><a href="embedding/index.html" class="link">{ words.embed_more() }</a></p>
                     <h3>{ words.preview() }</h3>
                     <div class="preview" ref={preview} tabindex="0" role="group" aria-label={words.preview()} />

@@ -216,30 +216,6 @@ fn a_page_of_something_else_is_said_to_be_none() -> Result<()> {
 }
 
 #[test]
-fn the_dialog_gives_one_line_that_shows_the_same() -> Result<()> {
-    in_both(Setup::default(), async |page| {
-        page.open("q=Paris&view=list").await?;
-        page.click_named(".header-tools button", "Embed").await?;
-        page.until("document.querySelector('.preview').shadowRoot.querySelector('.row')").await?;
-        let line = page.value("document.querySelector('.embed textarea').value").await?;
-        let line = line.as_str().unwrap_or_default().to_owned();
-        let address = format!(
-            "<iframe src=\"{}?embed=1&amp;q=Paris&amp;view=list\" title=\"Iran, the MEK and Albania\"",
-            page.site.url()
-        );
-        ensure!(
-            line.starts_with(&address) && line.contains("loading=\"lazy\"") && !line.contains('\n'),
-            "{line}"
-        );
-        without_violation(page, "the dialog").await?;
-        page.press(&[thirtyfour::Key::Escape]).await?;
-        page.until("!document.querySelector('.embed[open]')").await?;
-        page.click_named(".header-tools button", "Embed").await?;
-        page.until("document.querySelector('.embed[open]')").await
-    })
-}
-
-#[test]
 fn the_page_about_embedding_is_alive() -> Result<()> {
     in_both(Setup::default(), async |page| {
         page.driver.goto(format!("{}embedding/index.html", page.site.url())).await?;

@@ -17,6 +17,7 @@ mod brush;
 mod compare;
 mod dates;
 mod development;
+mod dialogs;
 mod driver;
 mod element;
 mod embedded;

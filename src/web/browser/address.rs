@@ -51,9 +51,16 @@ pub(in crate::web) fn on_visit(home: &Home) -> Vec<EventListener> {
     listeners.collect()
 }
 
-/// The whole address of the explorer's own page, with nothing after it.
+/// The whole address of the explorer's own page, with the pack that it was asked for and
+/// nothing else after it.
 pub(in crate::web) fn site(home: &Home) -> String {
-    link(home, "").split(['#', '?']).next().unwrap_or_default().to_owned()
+    let link = link(home, "");
+    let link = link.split('#').next().unwrap_or_default();
+    let (site, asked) = link.split_once('?').unwrap_or((link, ""));
+    match asked.split('&').find(|asked| asked.starts_with("pack=")) {
+        Some(pack) => format!("{site}?{pack}"),
+        None => site.to_owned(),
+    }
 }
 
 /// The whole address of the explorer's own page with something after `#`.

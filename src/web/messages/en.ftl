@@ -319,8 +319,9 @@ thousands = ,
 ## Embedding
 
 embed = Embed
-embed-lead = This line shows in another page what is shown here now.
-embed-line = The line
+embed-lead = Each of these lines shows in another page what is shown here now.
+embed-frame = In a frame, for any editor
+embed-element = As an element, where scripts are allowed
 embed-more = More about embedding
 height = Height
 copy-line = Copy the line

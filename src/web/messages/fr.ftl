@@ -331,8 +331,9 @@ thousands =  
 ## Embedding
 
 embed = Intégrer
-embed-lead = Cette ligne montre dans une autre page ce qui est affiché ici.
-embed-line = La ligne
+embed-lead = Chacune de ces lignes montre dans une autre page ce qui est affiché ici.
+embed-frame = Dans un cadre, pour tout éditeur
+embed-element = Comme élément, là où les scripts sont permis
 embed-more = En savoir plus
 height = Hauteur
 copy-line = Copier la ligne

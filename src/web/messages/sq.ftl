@@ -315,8 +315,9 @@ thousands =  
 ## Embedding
 
 embed = Përfshije
-embed-lead = Ky rresht tregon në një faqe tjetër atë që shihet këtu tani.
-embed-line = Rreshti
+embed-lead = Secili nga këta rreshta tregon në një faqe tjetër atë që shihet këtu tani.
+embed-frame = Në një kornizë, për çdo redaktor
+embed-element = Si element, ku lejohen skriptet
 embed-more = Më shumë për përfshirjen
 height = Lartësia
 copy-line = Kopjo rreshtin

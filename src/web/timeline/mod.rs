@@ -60,7 +60,9 @@ fn Chronology(props: &ChronologyProps) -> Html {
     let width = browser::use_width(&frame, FIRST_WIDTH);
     let (store, limits) = (&props.store, props.limits);
     let keys = use_node_ref();
-    let help = use_callback(keys.clone(), |(), keys| browser::open_dialog(keys));
+    let help = use_callback((home.clone(), keys.clone()), |(), (home, keys)| {
+        browser::open_dialog(home, keys);
+    });
     let face = use_memo(home.clone(), measured_face);
     let (look, moving) = use_look(props.chosen, limits);
     let stretch = props.chosen;
