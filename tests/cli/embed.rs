@@ -144,10 +144,13 @@ fn the_page_links_to_its_oembed_answer_and_to_itself() {
         "<meta property=\"og:description\" \
          content=\"3 reports, 27 events found automatically, 2009\u{2013}2022.\">",
         "<meta property=\"og:url\" content=\"https://news.example.org/timeline/\">",
-        "<meta name=\"twitter:card\" content=\"summary\">",
+        "<meta property=\"og:image\" content=\"https://news.example.org/timeline/card.png\">",
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">",
     ] {
         assert_eq!(html.matches(expected).count(), 1, "{expected} in {html}");
     }
+    let picture = fs::read(folder.file("card.png")).expect("card.png is there");
+    assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"), "it is no PNG");
 }
 
 #[test]
@@ -155,7 +158,7 @@ fn without_an_address_what_needs_it_is_left_out_and_said_to_be() {
     let folder = page("embed-nowhere");
     let ran = dateline(&["embed", SEEDS, "--page", folder.path()]).done();
     assert!(ran.said.contains("left out") && ran.said.contains("--base-url"), "{}", ran.said);
-    assert!(!folder.file("oembed.json").exists());
+    assert!(!folder.file("oembed.json").exists() && !folder.file("card.png").exists());
     let html = html(&folder);
     assert!(html.contains("og:title") && html.contains("twitter:card"), "{html}");
     assert!(!html.contains("og:url") && !html.contains("canonical"), "{html}");

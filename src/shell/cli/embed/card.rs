@@ -5,7 +5,7 @@
 //! does not hold.
 
 use super::base_url::BaseUrl;
-use super::oembed;
+use super::{oembed, picture};
 use crate::explore::Explorer;
 use html_escape::encode_double_quoted_attribute;
 
@@ -34,16 +34,24 @@ pub(super) fn head(title: &str, description: &str, base: Option<&BaseUrl>) -> St
         "<meta name=\"description\" content=\"{description}\">\
          <meta property=\"og:title\" content=\"{title}\">\
          <meta property=\"og:description\" content=\"{description}\">\
-         <meta property=\"og:type\" content=\"website\">\
-         <meta name=\"twitter:card\" content=\"summary\">"
+         <meta property=\"og:type\" content=\"website\">"
     );
+    let kind = if base.is_some() { "summary_large_image" } else { "summary" };
+    head.push_str(&format!("<meta name=\"twitter:card\" content=\"{kind}\">"));
     if let Some(base) = base {
         let url = encode_double_quoted_attribute(base.as_str());
         head.push_str(&format!(
             "<meta property=\"og:url\" content=\"{url}\">\
+             <meta property=\"og:image\" content=\"{url}{}\">\
+             <meta property=\"og:image:width\" content=\"{}\">\
+             <meta property=\"og:image:height\" content=\"{}\">\
+             <meta property=\"og:image:alt\" content=\"{description}\">\
              <link rel=\"canonical\" href=\"{url}\">\
              <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}{}\" \
              title=\"{title}\">",
+            picture::FILE,
+            picture::WIDTH,
+            picture::HEIGHT,
             oembed::FILE
         ));
     }
@@ -65,7 +73,8 @@ mod tests {
     #[test]
     fn without_an_address_nothing_is_said_of_it() {
         let head = head("News", "1 report", None);
-        assert!(!head.contains("og:url") && !head.contains("<link"), "{head}");
+        assert!(!head.contains("og:url") && !head.contains("og:image"), "{head}");
+        assert!(!head.contains("<link"), "{head}");
         assert!(head.contains("og:title") && head.contains("twitter:card"), "{head}");
     }
 }

@@ -11,6 +11,7 @@ mod hosting;
 mod listing;
 mod module;
 mod oembed;
+mod picture;
 mod seal;
 
 use super::input::{input_name, pack_bytes, tell};
@@ -40,7 +41,7 @@ pub(super) struct Arguments {
     /// The folder of the compiled page; its files are changed in place
     #[arg(long, value_name = "DIR")]
     page: PathBuf,
-    /// Where the site will be found; writes oembed.json and what links to it
+    /// Where the site will be found; writes oembed.json, card.png and what links to them
     #[arg(long, value_name = "URL", value_parser = BaseUrl::read)]
     base_url: Option<BaseUrl>,
 }
@@ -64,17 +65,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
     let title = if pack.title().is_empty() { "Timeline" } else { pack.title() };
     let base = arguments.base_url.as_ref();
-    let head = card::head(title, &card::description(&Explorer::new(pack.clone())), base);
+    let explorer = Explorer::new(pack.clone());
+    let head = card::head(title, &card::description(&explorer), base);
     let html = html.replace(old, MODULE);
     let Sealed { html, names, old } = listing::fill(&html, &pack, title, &head)
         .and_then(|html| seal(&html, &arguments.page))
         .with_context(|| index.display().to_string())?;
     match base {
-        Some(base) => write(&arguments.page.join(oembed::FILE), oembed::answer(title, base)?)?,
+        Some(base) => {
+            write(&arguments.page.join(oembed::FILE), oembed::answer(title, base)?)?;
+            write(&arguments.page.join(picture::FILE), picture::picture(&explorer)?)?;
+        }
         None => say(format_args!(
-            "{} and links to it are left out: they need the address of the site. Name it with \
-             --base-url, or BASE_URL=https://... for make.",
-            oembed::FILE
+            "{}, {} and links to them are left out: they need the address of the site. Name it \
+             with --base-url, or BASE_URL=https://... for make.",
+            oembed::FILE,
+            picture::FILE
         )),
     }
     for (name, text) in hosting::configurations(names.iter().map(String::as_str)) {

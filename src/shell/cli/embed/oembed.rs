@@ -2,6 +2,7 @@
 //! are given its address. A file is enough, since the answer is always the same.
 
 use super::base_url::BaseUrl;
+use super::picture;
 use html_escape::encode_double_quoted_attribute;
 use serde::Serialize;
 
@@ -27,6 +28,9 @@ struct Answer<'a> {
     html: String,
     width: u32,
     height: u32,
+    thumbnail_url: String,
+    thumbnail_width: u32,
+    thumbnail_height: u32,
 }
 
 /// The answer for a page at an address.
@@ -47,6 +51,9 @@ pub(super) fn answer(title: &str, base: &BaseUrl) -> anyhow::Result<String> {
         html,
         width: WIDTH,
         height: HEIGHT,
+        thumbnail_url: format!("{}{}", base.as_str(), picture::FILE),
+        thumbnail_width: picture::WIDTH,
+        thumbnail_height: picture::HEIGHT,
     };
     Ok(serde_json::to_string_pretty(&answer)?)
 }
