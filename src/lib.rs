@@ -29,6 +29,7 @@
 //! |---|---|---|
 //! | [`span`] | places in a text | [`Span`](span::Span), [`CodePoints`](span::CodePoints) |
 //! | [`error`] | what can go wrong, in two weights | [`Error`](error::Error), [`Problem`](error::Problem) |
+//! | [`entity`] | the kinds of what reports name | [`EntityKind`](entity::EntityKind) |
 //! | `sorted` | one sort for every kind of item | `sort_by` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
@@ -59,19 +60,20 @@
 //! ```layers
 //! span       <-
 //! error      <-
+//! entity     <-
 //! sorted     <-
 //! when       <- error
 //! text       <- span
 //! report     <- when, span, error
-//! find       <- report, text, when, span, error
-//! merge      <- find, report, when, span, error
-//! pack       <- when, span, error
+//! find       <- report, text, when, entity, span, error
+//! merge      <- find, report, when, entity, span, error
+//! pack       <- when, entity, span, error
 //! pack/write <- merge, find, report
-//! query      <- pack, when, span, error, sorted
+//! query      <- pack, when, entity, span, error, sorted
 //! export     <- when
 //! timeline   <- query, when, sorted
-//! explore    <- timeline, query, export, pack, when, span, error, sorted
-//! web        <- explore, timeline, query, export, when
+//! explore    <- timeline, query, export, pack, when, entity, span, error, sorted
+//! web        <- explore, timeline, query, export, when, entity
 //! shell      <- *
 //! bin        <- shell, web
 //! ```
@@ -122,6 +124,7 @@
 //!   Whatever leaves the program counts Unicode code points: see
 //!   [`CodePoints`](span::CodePoints).
 
+pub mod entity;
 pub mod error;
 pub mod explore;
 pub mod export;

@@ -70,7 +70,7 @@ fn said(html: &str) -> Vec<String> {
 
 /// Latin words that are said in every language: standards, keys, fields, the
 /// languages' own names, and what the address itself said.
-const KNOWN: [&str; 50] = [
+const KNOWN: [&str; 53] = [
     "EDTF",
     "TIMEX",
     "OR",
@@ -87,7 +87,10 @@ const KNOWN: [&str; 50] = [
     "Fran",
     "ais",
     "who",
+    "person",
+    "org",
     "place",
+    "nationality",
     "source",
     "report",
     "on",

@@ -94,7 +94,9 @@ fn every_room_is_in_the_plan() {
 fn an_import_against_the_plan_is_named_with_its_line_and_rule() {
     assert_eq!(
         sample("query/answer", "use std::fmt;\n\nuse crate::find::Findings;\n"),
-        ["3: `crate::find::Findings`: `query/answer` sees only pack, when, span, error, sorted"]
+        [
+            "3: `crate::find::Findings`: `query/answer` sees only pack, when, entity, span, error, sorted"
+        ]
     );
     assert_eq!(
         sample("span", "use crate::when::Day;"),

@@ -199,7 +199,7 @@ fn two_reports() -> Vec<InputFile> {
 async fn a_reader_marks_mentions_by_kind_and_cites() {
     let html = page_at("report=a&at=2&q=left", two_reports()).await;
     for words in [
-        "<mark class=\"place\">Tirana</mark>",
+        "<mark title=\"Place\" class=\"place\">Tirana</mark>",
         "<mark class=\"hit\">left</mark>",
         "aria-label=\"Event: March 2018, Iran left Tirana in March 2018",
         "sentence 2 of 2",
@@ -212,10 +212,27 @@ async fn a_reader_marks_mentions_by_kind_and_cites() {
         assert!(html.contains(words), "{words} is not in {html}");
     }
     let bare = page_at("report=a&unmark=place&unmark=event&unmark=date", two_reports()).await;
-    for words in ["<mark class=\"place\">", "class=\"to-event\"", "class=\"date\""] {
+    for words in ["class=\"place\">Tirana", "class=\"to-event\"", "class=\"date\""] {
         assert!(!bare.contains(words), "{words} is in {bare}");
     }
     assert_eq!(bare.matches("aria-pressed=\"false\" class=\"mark-kind").count(), 3, "{bare}");
+}
+
+#[tokio::test]
+async fn a_name_is_marked_as_what_it_is_of() {
+    let text = "date 2019-10-23 Iranian envoy Ali Karimi met NATO in Tirana in March 2018.";
+    let html = page_at("report=a", vec![file("a.txt", text)]).await;
+    for (title, class, name) in [
+        ("Nationality", "nationality", "Iranian"),
+        ("Person", "person", "Ali Karimi"),
+        ("Organisation", "org", "NATO"),
+        ("Place", "place", "Tirana"),
+    ] {
+        let mark = format!("<mark title=\"{title}\" class=\"{class}\">{name}</mark>");
+        assert!(html.contains(&mark), "{mark} is not in {html}");
+    }
+    let bare = page_at("report=a&unmark=name", vec![file("a.txt", text)]).await;
+    assert_eq!(bare.matches("<mark ").count(), 1, "the place: {bare}");
 }
 
 #[tokio::test]

@@ -8,27 +8,34 @@ pub enum Lanes {
     /// A lane a source.
     #[default]
     Source,
-    /// A lane for each of the places with most events.
+    /// A lane for each of the people with most events, and so below.
+    Person,
+    /// Organisations.
+    Organisation,
+    /// Places.
     Place,
-    /// A lane for each of the names with most events.
-    Name,
+    /// Nationalities.
+    Nationality,
 }
 
 impl Lanes {
     /// All of them, in the order they are offered.
-    pub const ALL: [Lanes; 3] = [Lanes::Source, Lanes::Place, Lanes::Name];
+    pub const ALL: [Lanes; 5] =
+        [Lanes::Source, Lanes::Person, Lanes::Organisation, Lanes::Place, Lanes::Nationality];
 
     /// The kind of facet that they show.
     pub fn facet(self) -> FacetKind {
         match self {
             Lanes::Source => FacetKind::Source,
+            Lanes::Person => FacetKind::Person,
+            Lanes::Organisation => FacetKind::Organisation,
             Lanes::Place => FacetKind::Place,
-            Lanes::Name => FacetKind::Name,
+            Lanes::Nationality => FacetKind::Nationality,
         }
     }
 
     /// The words for them in addresses, in that order.
-    pub const WORDS: [&'static str; 3] = ["source", "place", "name"];
+    pub const WORDS: [&'static str; 5] = ["source", "person", "org", "place", "nationality"];
 
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {

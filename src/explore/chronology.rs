@@ -135,7 +135,7 @@ impl Explorer {
             _ => each_once(
                 view.entities()
                     .map(|entity| self.pack.entity(entity))
-                    .filter(|entity| entity.is_place() == (kind == FacetKind::Place))
+                    .filter(|entity| FacetKind::from(entity.kind()) == kind)
                     .filter_map(|entity| lane(entity.label())),
             ),
         };

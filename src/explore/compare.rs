@@ -6,6 +6,7 @@
 
 use super::explorer::{Explorer, Shown};
 use super::session::Opened;
+use crate::entity::EntityKind;
 use crate::when::When;
 
 /// Two sentences, one of each report, that may tell the same.
@@ -37,7 +38,7 @@ struct Told {
     /// Its sentence's number.
     sentence: usize,
     when: When,
-    /// The numbers of its names.
+    /// The numbers of the people, organisations and places that it names.
     names: Vec<usize>,
 }
 
@@ -83,10 +84,17 @@ impl Explorer {
                 event: told.event(),
                 sentence: told.sentence(),
                 when: self.when(told.event() as u32, shown)?,
-                names: self.pack.entities_of(told.sentence()).collect(),
+                names: self.names_in(told.sentence()),
             })
         });
         told.take(MOST_EVENTS).collect()
+    }
+
+    /// What a sentence names. That two sentences say "Iranian" says nothing of whether
+    /// they tell the same: half of a collection's do.
+    fn names_in(&self, sentence: usize) -> Vec<usize> {
+        let named = self.pack.entities_of(sentence);
+        named.filter(|name| self.pack.entity(*name).kind() != EntityKind::Nationality).collect()
     }
 }
 

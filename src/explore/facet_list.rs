@@ -14,8 +14,11 @@ pub struct FacetLook {
     pub more: usize,
 }
 
-/// How many values are listed before the reader asks for more.
+/// How many sources and years are listed before the reader asks for more.
 const FIRST: usize = 8;
+
+/// How many entities of each kind: there are four kinds, one below the other.
+const FIRST_ENTITIES: usize = 5;
 
 /// How many more are listed each time.
 const MORE: usize = 50;
@@ -31,7 +34,7 @@ impl FacetLook {
             let labels = values.iter().map(|value| value.label.to_lowercase());
             values = in_order(labels).into_iter().map(|place| values[place as usize]).collect();
         }
-        let most = FIRST + self.more.saturating_mul(MORE);
+        let most = facet.first() + self.more.saturating_mul(MORE);
         let listed = |(place, value): &(usize, &&FacetValue)| {
             *place < most || value.chosen || value.excluded
         };
@@ -48,9 +51,14 @@ impl FacetLook {
 }
 
 impl Facet {
+    /// How many values are listed before the reader asks for more.
+    fn first(&self) -> usize {
+        if self.kind < FacetKind::Person { FIRST } else { FIRST_ENTITIES }
+    }
+
     /// Whether there are so many values that they are worth searching and sorting.
     pub fn is_long(&self) -> bool {
-        self.values.len() > FIRST
+        self.values.len() > self.first()
     }
 
     /// Whether its values have an order of their own.
@@ -71,7 +79,7 @@ mod tests {
             chosen: false,
             excluded: *label == excluded,
         });
-        Facet { kind: FacetKind::Name, values: values.collect() }
+        Facet { kind: FacetKind::Source, values: values.collect() }
     }
 
     fn labels(look: &FacetLook, facet: &Facet) -> (String, usize) {
@@ -89,7 +97,9 @@ mod tests {
         assert_eq!(labels(&by_name, &facet), ("b c d e f g h i".into(), 3));
         let more = FacetLook { more: 1, ..plain.clone() };
         assert_eq!(labels(&more, &facet).1, 0);
-        let wanted = FacetLook { wanted: " äA ".into(), ..plain };
+        let wanted = FacetLook { wanted: " äA ".into(), ..plain.clone() };
         assert_eq!(labels(&wanted, &facet), ("Äa".into(), 0));
+        let people = Facet { kind: FacetKind::Person, ..facet };
+        assert_eq!(labels(&plain, &people), ("k b j d i c".into(), 5));
     }
 }

@@ -7,7 +7,7 @@ pub enum Marking {
     Date,
     /// Names of places.
     Place,
-    /// Other names.
+    /// Names of people, organisations and nationalities.
     Name,
     /// Sentences that an event rests on.
     Event,

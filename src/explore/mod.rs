@@ -13,6 +13,7 @@ mod compare;
 mod controls;
 mod explorer;
 mod facet_list;
+mod former;
 mod language;
 mod marking;
 mod percent;

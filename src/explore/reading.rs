@@ -28,10 +28,9 @@ pub struct EventCard {
     pub sources: Vec<SourceCard>,
     /// Where two different reports that tell it can be compared.
     pub compare: Option<(Opened, Opened)>,
-    /// The places that its sentences name.
-    pub places: Vec<String>,
-    /// The other names.
-    pub names: Vec<String>,
+    /// The entities of each kind that its sentences name, in the order of
+    /// [`EntityKind::ALL`].
+    pub named: [Vec<String>; 4],
 }
 
 /// What one source tells of an event.
@@ -67,11 +66,10 @@ impl Explorer {
     pub fn event(&self, id: u64, shown: &Shown) -> Option<EventCard> {
         let event = self.pack.event(self.event_number(id)?);
         let when = shown.filter.readings.when(event)?;
-        let entities = |place| {
-            let entities = event.entities().map(|entity| self.pack.entity(entity));
-            let kind = entities.filter(move |entity| entity.is_place() == place);
-            kind.map(|entity| entity.label().to_owned()).collect()
-        };
+        let mut named: [Vec<String>; 4] = Default::default();
+        for entity in event.entities().map(|entity| self.pack.entity(entity)) {
+            named[entity.kind() as usize].push(entity.label().to_owned());
+        }
         let mut sources: Vec<SourceCard> = Vec::new();
         for evidence in event.evidence() {
             let (source, card) = self.evidence(evidence, shown);
@@ -96,8 +94,7 @@ impl Explorer {
             language: told_in.unwrap_or_default(),
             sources,
             compare,
-            places: entities(true),
-            names: entities(false),
+            named,
         })
     }
 

@@ -4,9 +4,10 @@ use super::explorer::{Explorer, Shown};
 use super::marking::Marking;
 use super::rows::Credit;
 use super::session::{Opened, Session};
+use crate::entity::EntityKind;
 use crate::export::{Citation, authors};
 use crate::pack::ReportView;
-use crate::query::{Segment, SegmentKind, segments_with_names};
+use crate::query::{Segment, segments_with_names};
 use crate::span::Span;
 use crate::when::{Basis, When};
 use std::rc::Rc;
@@ -161,13 +162,11 @@ impl Explorer {
         dates.map(|number| (self.pack.date(number).span(), number as u32)).collect()
     }
 
-    fn names_of(&self, report: ReportView<'_>, session: &Session) -> Vec<(Span, SegmentKind)> {
+    fn names_of(&self, report: ReportView<'_>, session: &Session) -> Vec<(Span, EntityKind)> {
         let names = report.names().map(|number| self.pack.name(number));
         let names = names.filter_map(|name| {
-            let (marking, kind) = match self.pack.entity(name.entity()).is_place() {
-                true => (Marking::Place, SegmentKind::Place),
-                false => (Marking::Name, SegmentKind::Name),
-            };
+            let kind = self.pack.entity(name.entity()).kind();
+            let marking = if kind == EntityKind::Place { Marking::Place } else { Marking::Name };
             session.marks(marking).then(|| (name.span(), kind))
         });
         names.collect()

@@ -6,7 +6,7 @@ use super::controls::Controls;
 use super::language::Language;
 use super::marking::Marking;
 use super::sort::Sort;
-use crate::query::Labels;
+use crate::query::{FacetKind, Labels};
 use crate::timeline::Stretch;
 use crate::when::Day;
 
@@ -16,10 +16,10 @@ pub struct Session {
     /// The query as typed, which may not be one yet.
     pub query: String,
     /// The chosen values of each kind of facet, in the order of
-    /// [`FacetKind::ALL`](crate::query::FacetKind::ALL).
-    pub chosen: [Labels; 4],
+    /// [`FacetKind::ALL`].
+    pub chosen: [Labels; FacetKind::COUNT],
     /// The values of each kind that are left out. None is chosen as well.
-    pub excluded: [Labels; 4],
+    pub excluded: [Labels; FacetKind::COUNT],
     /// The stretch of time looked at; none for all of it.
     pub stretch: Option<Stretch>,
     /// What the lanes of the timeline are.
@@ -182,7 +182,6 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::FacetKind;
 
     #[test]
     fn choosing_twice_is_not_choosing() {

@@ -1,6 +1,7 @@
 //! The order of the table.
 
 use super::explorer::{Explorer, Shown};
+use crate::entity::EntityKind;
 use crate::sorted::sort;
 use crate::when::When;
 
@@ -18,7 +19,7 @@ pub enum Column {
     Sources,
     /// The places that are named.
     Places,
-    /// The other names.
+    /// The people and organisations that are named.
     Names,
 }
 
@@ -104,18 +105,18 @@ impl Explorer {
                 self.pack.event(event as usize).label().trim_start_matches("… ").to_owned()
             }
             Column::Sources => self.sources_of(event).join(", "),
-            Column::Places => self.named(event, true),
-            Column::Names => self.named(event, false),
+            Column::Places => self.named(event, |kind| kind == EntityKind::Place),
+            Column::Names => self.named(event, EntityKind::acts),
         };
         text.to_lowercase()
     }
 
-    /// The places or the other names of an event, with a comma between.
-    pub(super) fn named(&self, event: u32, places: bool) -> String {
+    /// What an event names of some kinds, with a comma between.
+    pub(super) fn named(&self, event: u32, fits: fn(EntityKind) -> bool) -> String {
         let mut names = String::new();
         for entity in self.pack.event(event as usize).entities() {
             let entity = self.pack.entity(entity);
-            if entity.is_place() == places {
+            if fits(entity.kind()) {
                 if !names.is_empty() {
                     names.push_str(", ");
                 }

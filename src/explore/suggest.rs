@@ -17,11 +17,18 @@ pub struct Suggestion {
 /// How many suggestions are made.
 const MOST: usize = 8;
 
+/// So many of the fields below are suggested where none is begun.
+const UNASKED: usize = 5;
+
 /// The fields whose values stand in a facet.
-const FACET_FIELDS: [(&str, FacetKind); 5] = [
+const FACET_FIELDS: [(&str, FacetKind); 9] = [
     ("place", FacetKind::Place),
-    ("who", FacetKind::Name),
+    ("person", FacetKind::Person),
+    ("org", FacetKind::Organisation),
     ("source", FacetKind::Source),
+    ("nationality", FacetKind::Nationality),
+    ("who", FacetKind::Person),
+    ("who", FacetKind::Organisation),
     ("during", FacetKind::Year),
     ("on", FacetKind::Year),
 ];
@@ -39,7 +46,7 @@ impl Explorer {
             None => {
                 let fields = Field::KEYS.into_iter().filter(|key| key.starts_with(term));
                 let mut found: Vec<_> = fields.map(|key| (format!("{key}:"), None)).collect();
-                for (key, _) in FACET_FIELDS.iter().take(3) {
+                for (key, _) in FACET_FIELDS.iter().take(UNASKED) {
                     found.extend(values(key, term, shown));
                 }
                 found
@@ -69,7 +76,7 @@ fn last_term(query: &str) -> usize {
     start + usize::from(query[start..].starts_with('-'))
 }
 
-/// The values of a field that begin so, those with most events first.
+/// The values of a field that begin so, those of each facet with most events first.
 fn values(key: &str, begun: &str, shown: &Shown) -> Vec<(String, Option<u32>)> {
     let fixed: &[&str] = match key {
         "certain" => &["yes", "no"],
@@ -78,14 +85,14 @@ fn values(key: &str, begun: &str, shown: &Shown) -> Vec<(String, Option<u32>)> {
     };
     let fixed = fixed.iter().filter(|value| value.starts_with(begun));
     let mut found: Vec<_> = fixed.map(|value| (format!("{key}:{value}"), None)).collect();
-    let kind = FACET_FIELDS.iter().find(|(field, _)| *field == key).map(|(_, kind)| *kind);
-    let facet = shown.answer.facets.iter().find(|facet| Some(facet.kind) == kind);
+    let kinds = FACET_FIELDS.iter().filter(|(field, _)| *field == key);
+    let facets = kinds.filter_map(|(_, kind)| shown.answer.facets.get(kind.index()));
     let begun = begun.to_lowercase();
     let fits = |label: &str| {
         let label = label.to_lowercase();
         label.starts_with(&begun) || label.split_whitespace().any(|word| word.starts_with(&begun))
     };
-    for value in facet.map(|facet| facet.values.as_slice()).unwrap_or_default() {
+    for value in facets.flat_map(|facet| &facet.values) {
         if !value.label.is_empty() && fits(&value.label) {
             let plain = value.label.chars().all(char::is_alphanumeric);
             let label = value.label.replace('"', " ");

@@ -1,6 +1,7 @@
 //! An event as a table shows it.
 
 use super::explorer::{Explorer, Shown};
+use crate::entity::EntityKind;
 use crate::when::When;
 
 /// One event in a table.
@@ -16,7 +17,7 @@ pub struct TableRow {
     pub sources: Vec<String>,
     /// The places that are named, as the names below: with a comma between.
     pub places: String,
-    /// The other names.
+    /// The people and organisations.
     pub names: String,
     /// Whether it stands elsewhere than it was read automatically.
     pub moved: bool,
@@ -31,8 +32,8 @@ impl Explorer {
             when: self.when(event, shown)?,
             label: view.label().to_owned(),
             sources: self.sources_of(event),
-            places: self.named(event, true),
-            names: self.named(event, false),
+            places: self.named(event, |kind| kind == EntityKind::Place),
+            names: self.named(event, EntityKind::acts),
             moved: shown.filter.readings.event(event as usize).is_some(),
         })
     }

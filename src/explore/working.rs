@@ -81,9 +81,11 @@ impl Explorer {
         }
     }
 
-    /// The session without the readings that no date has, and a notice for each.
+    /// The session as this collection has it: names are people's or organisations', and
+    /// the readings that no date has are left out, with a notice for each.
     pub fn heed(&self, mut session: Session) -> (Session, Vec<Notice>) {
         let mut notices = Vec::new();
+        self.follow_names(&mut session);
         session.readings.retain(|(mention, edtf)| {
             let known = self.find_reading(mention, edtf).is_some();
             if !known {

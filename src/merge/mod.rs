@@ -1,13 +1,11 @@
-//! Over all reports: the same name once, the events in order of time.
+//! Over all reports: the same name of the same kind once, the events in order of time.
 //!
 //! Two events of two reports are never joined here for sharing a date alone:
 //! each keeps the sentence that tells it, and the reader sees them side by side.
 
+use crate::entity::EntityKind;
 use crate::error::Problem;
-use crate::find::{
-    self, Findings,
-    name::{NameKind, NameMention},
-};
+use crate::find::{self, Findings, name::NameMention};
 use crate::report::Collection;
 use crate::when::{Day, When};
 use std::collections::{HashMap, HashSet};
@@ -28,11 +26,11 @@ pub struct Corpus {
     pub events: Vec<Event>,
 }
 
-/// Somebody, something or some place.
+/// Somebody, an organisation, a place or a nationality.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entity {
-    /// Whether it is a place.
-    pub is_place: bool,
+    /// What it is.
+    pub kind: EntityKind,
     /// The name to show.
     pub label: String,
 }
@@ -85,21 +83,21 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
     (corpus, problems)
 }
 
-/// What tells one name from another: whether it is a place, and its label.
-pub(crate) type Key<'r> = (bool, &'r str);
+/// What tells one entity from another: its kind, and its label.
+pub(crate) type Key<'r> = (EntityKind, &'r str);
 
-/// The entity that a name names. A nationality is none: it is a word for many.
-pub(crate) fn key(name: &NameMention) -> Option<Key<'_>> {
-    (name.kind != NameKind::Nationality).then_some((name.kind == NameKind::Place, &name.label))
+/// The entity that a name names.
+pub(crate) fn key(name: &NameMention) -> Key<'_> {
+    (name.kind, &name.label)
 }
 
 /// Every name once, sorted, and each one's index.
 fn entities(reports: &[Findings]) -> (Vec<Entity>, HashMap<Key<'_>, u32>) {
     let names = reports.iter().flat_map(|findings| &findings.names);
-    let once: HashSet<Key<'_>> = names.filter_map(key).collect();
+    let once: HashSet<Key<'_>> = names.map(key).collect();
     let mut keys: Vec<Key<'_>> = once.into_iter().collect();
     keys.sort_unstable();
-    let entity = |&(is_place, label): &Key<'_>| Entity { is_place, label: label.to_owned() };
+    let entity = |&(kind, label): &Key<'_>| Entity { kind, label: label.to_owned() };
     let entities = keys.iter().map(entity).collect();
     (entities, keys.into_iter().zip(0..).collect())
 }
@@ -112,7 +110,7 @@ fn events(reports: &[Findings], index: &HashMap<Key<'_>, u32>) -> Vec<Event> {
                 .names
                 .iter()
                 .map(|&name| &findings.names[name])
-                .filter_map(|name| index.get(&key(name)?))
+                .filter_map(|name| index.get(&key(name)))
                 .copied()
                 .collect();
             entities.sort_unstable();

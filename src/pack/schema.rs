@@ -219,8 +219,8 @@ pub(super) const NAMES: Table = Table {
     columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
 };
 
-/// One entity: its kind and label.
-pub(super) const ENTITIES: Table = Table { section: Section::Entities, columns: &[Below(2), Str] };
+/// One entity: its kind, as its place in `EntityKind::ALL`, and its label.
+pub(super) const ENTITIES: Table = Table { section: Section::Entities, columns: &[Below(4), Str] };
 
 /// One event: its id in two halves, label, bounds, precision with marks, and its
 /// runs of evidence and entities.

@@ -47,12 +47,7 @@ impl<'c> Writer<'c> {
         let mut writer = Writer {
             sections: Default::default(),
             strings: HashMap::new(),
-            entities: corpus
-                .entities
-                .iter()
-                .map(|e| (e.is_place, e.label.as_str()))
-                .zip(0..)
-                .collect(),
+            entities: corpus.entities.iter().map(|e| (e.kind, e.label.as_str())).zip(0..).collect(),
             sentences: 0,
             dates: 0,
             names: 0,
@@ -71,7 +66,7 @@ impl<'c> Writer<'c> {
         }
         for entity in &corpus.entities {
             let label = self.string(&entity.label);
-            self.row(Section::Entities, &[u32::from(!entity.is_place), label]);
+            self.row(Section::Entities, &[entity.kind as u32, label]);
         }
         let mut runs = (0, 0);
         for (number, event) in corpus.events.iter().enumerate() {
@@ -129,7 +124,7 @@ impl<'c> Writer<'c> {
         }
         for name in &findings.names {
             // A name whose entity the corpus does not list cannot be written.
-            if let Some(&entity) = key(name).and_then(|key| self.entities.get(&key)) {
+            if let Some(&entity) = self.entities.get(&key(name)) {
                 let holder = first + name.sentence as u32;
                 self.row(Section::Names, &[holder, name.span.start, name.span.end, entity]);
                 self.names += 1;

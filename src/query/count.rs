@@ -2,6 +2,7 @@
 
 use super::matching::Matches;
 use super::{Facet, FacetIndex, FacetKind, FacetValue, Filter, Labels};
+use crate::entity::EntityKind;
 use crate::pack::Pack;
 
 /// Counts what every facet value has, in one pass over the events.
@@ -18,10 +19,10 @@ pub(super) struct Counter<'a> {
     /// none is.
     marks: Vec<[bool; 2]>,
     /// Of which kinds anything is chosen.
-    asked: [bool; 4],
-    /// Of places and of other names: those chosen, and those left out.
-    chosen_entities: [Vec<usize>; 2],
-    excluded_entities: [Vec<usize>; 2],
+    asked: [bool; FacetKind::COUNT],
+    /// Of each kind of entity, in their order: those chosen, and those left out.
+    chosen_entities: [Vec<usize>; 4],
+    excluded_entities: [Vec<usize>; 4],
 }
 
 impl<'a> Counter<'a> {
@@ -31,9 +32,8 @@ impl<'a> Counter<'a> {
         index: &'a FacetIndex,
         found: &'a Matches<'a>,
     ) -> Self {
-        let of = |sets: &[Labels; 4]| {
-            [(FacetKind::Place, true), (FacetKind::Name, false)]
-                .map(|(kind, place)| entities(pack, &sets[kind.index()], place))
+        let of = |sets: &[Labels; FacetKind::COUNT]| {
+            EntityKind::ALL.map(|kind| entities(pack, &sets[FacetKind::from(kind).index()], kind))
         };
         let narrowed = filter.chosen.iter().chain(&filter.excluded).any(|set| !set.is_empty());
         let marks = FacetKind::ALL.into_iter().filter(|_| narrowed).flat_map(|kind| {
@@ -65,15 +65,15 @@ impl<'a> Counter<'a> {
             values.iter().for_each(|&value| self.counts[value as usize] += 1);
             return true;
         }
-        let mut held = [false; 4];
-        let mut excluded = [false; 4];
+        let mut held = [false; FacetKind::COUNT];
+        let mut excluded = [false; FacetKind::COUNT];
         for &value in values {
             let [chosen, out] = self.marks[value as usize];
             let kind = self.kind_of(value);
             held[kind] |= chosen;
             excluded[kind] |= out;
         }
-        let kinds: [usize; 4] = std::array::from_fn(|kind| kind);
+        let kinds: [usize; FacetKind::COUNT] = std::array::from_fn(|kind| kind);
         let missed = kinds.map(|kind| self.asked[kind] && !held[kind]);
         let out = kinds.map(|kind| missed[kind] || excluded[kind]);
         let alone = kinds.map(|kind| kinds.iter().all(|&other| other == kind || !out[other]));
@@ -116,13 +116,13 @@ impl<'a> Counter<'a> {
             && !self.filter.excluded(FacetKind::Source).contains(source)
     }
 
-    /// Whether a sentence names what is chosen of places and names, and nothing that is
-    /// left out.
+    /// Whether a sentence names what is chosen of each kind of entity, and nothing that
+    /// is left out.
     pub(super) fn admits_names(&self, sentence: usize) -> bool {
         let names = |set: &[usize]| self.pack.entities_of(sentence).any(|it| set.contains(&it));
-        [FacetKind::Place, FacetKind::Name].iter().enumerate().all(|(set, &kind)| {
+        EntityKind::ALL.into_iter().enumerate().all(|(set, kind)| {
             let out = &self.excluded_entities[set];
-            (self.filter.chosen(kind).is_empty() || names(&self.chosen_entities[set]))
+            (self.filter.chosen(kind.into()).is_empty() || names(&self.chosen_entities[set]))
                 && (out.is_empty() || !names(out))
         })
     }
@@ -143,14 +143,14 @@ impl<'a> Counter<'a> {
     }
 }
 
-/// The numbers of the places, or of the other names, that are called so.
-fn entities(pack: &Pack, labels: &Labels, place: bool) -> Vec<usize> {
+/// The numbers of the entities of a kind that are called so.
+fn entities(pack: &Pack, labels: &Labels, kind: EntityKind) -> Vec<usize> {
     if labels.is_empty() {
         return Vec::new();
     }
     let called = |&entity: &usize| {
         let entity = pack.entity(entity);
-        entity.is_place() == place && labels.contains(entity.label())
+        entity.kind() == kind && labels.contains(entity.label())
     };
     (0..pack.entity_count()).filter(called).collect()
 }

@@ -36,7 +36,7 @@ impl Query {
     /// The words that a reader may see in what is found: those that are not denied.
     pub(super) fn positive(&self) -> Vec<&Words> {
         match self {
-            Query::Words(words) | Query::Field(Field::Who(words) | Field::Place(words)) => {
+            Query::Words(words) | Query::Field(Field::Who(words) | Field::Named(_, words)) => {
                 vec![words]
             }
             Query::Near(one, _, other) => vec![one, other],

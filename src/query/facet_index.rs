@@ -17,7 +17,7 @@ const YEARS_COUNTED: i32 = 10;
 pub struct FacetIndex {
     labels: Vec<String>,
     totals: Vec<u32>,
-    kinds: [Range<u32>; 4],
+    kinds: [Range<u32>; FacetKind::COUNT],
     /// Of each event, the end of its values. One without a time has none.
     ends: Vec<u32>,
     values: Vec<u32>,
@@ -148,10 +148,7 @@ impl FacetIndex {
                 let kind = match key {
                     Key::Source(_) => FacetKind::Source,
                     Key::Year(_) => FacetKind::Year,
-                    Key::Entity(entity) if pack.entity(*entity as usize).is_place() => {
-                        FacetKind::Place
-                    }
-                    Key::Entity(_) => FacetKind::Name,
+                    Key::Entity(entity) => pack.entity(*entity as usize).kind().into(),
                 };
                 let total = met.totals[number as usize];
                 // Years stay in their order.

@@ -1,6 +1,7 @@
 //! What a query can ask of beside the words of a sentence.
 
 use super::Words;
+use crate::entity::EntityKind;
 use crate::when::{Day, When};
 use std::fmt;
 
@@ -11,10 +12,11 @@ use std::fmt;
 /// they stand nor denied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
-    /// The sentence names somebody or something so, and no place: `who:rama`.
+    /// The sentence names a person or an organisation so: `who:rama`.
     Who(Words),
-    /// It names a place so: `place:tirana`.
-    Place(Words),
+    /// It names an entity of this kind so: `person:rama`, `org:nato`, `place:tirana`,
+    /// `nationality:iranian`.
+    Named(EntityKind, Words),
     /// Who published its report: `source:reuters`.
     Source(Words),
     /// The headline or the id of its report: `report:embassy`.
@@ -45,20 +47,32 @@ pub enum Bound {
 
 impl Field {
     /// The words that fields begin with.
-    pub const KEYS: [&'static str; 10] = [
-        "who", "place", "source", "report", "on", "during", "before", "after", "certain", "sources",
+    pub const KEYS: [&'static str; 13] = [
+        "who",
+        "person",
+        "org",
+        "place",
+        "nationality",
+        "source",
+        "report",
+        "on",
+        "during",
+        "before",
+        "after",
+        "certain",
+        "sources",
     ];
 
     /// Whether it asks of an event.
     pub(super) fn is_of_event(&self) -> bool {
-        !matches!(self, Field::Who(_) | Field::Place(_) | Field::Source(_) | Field::Report(_))
+        !matches!(self, Field::Who(_) | Field::Named(..) | Field::Source(_) | Field::Report(_))
     }
 
     /// The word that it begins with.
     pub(super) fn key(&self) -> &'static str {
         match self {
             Field::Who(_) => "who",
-            Field::Place(_) => "place",
+            Field::Named(kind, _) => kind.key(),
             Field::Source(_) => "source",
             Field::Report(_) => "report",
             Field::During(when) if when.earliest() == when.latest() => "on",
@@ -74,7 +88,7 @@ impl Field {
     pub(super) fn value(&self) -> String {
         match self {
             Field::Who(words)
-            | Field::Place(words)
+            | Field::Named(_, words)
             | Field::Source(words)
             | Field::Report(words) => words.to_string(),
             Field::During(when) | Field::Before(when) | Field::After(when) => when.to_edtf(),
@@ -100,7 +114,7 @@ impl Field {
             Field::After(time) => last(when) > last(*time),
             Field::Certain(yes) => in_doubt(when) != *yes,
             Field::Sources(bound) => bound.admits(sources()),
-            Field::Who(_) | Field::Place(_) | Field::Source(_) | Field::Report(_) => false,
+            Field::Who(_) | Field::Named(..) | Field::Source(_) | Field::Report(_) => false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What is chosen beside the query.
 
 use super::{Labels, Query, Readings};
+use crate::entity::EntityKind;
 use crate::pack::{EventView, Pack};
 use crate::when::{Day, When};
 
@@ -11,20 +12,44 @@ pub enum FacetKind {
     Source,
     /// The years that the event may lie in.
     Year,
-    /// The places its sentences name.
+    /// The people its sentences name.
+    Person,
+    /// The organisations they name.
+    Organisation,
+    /// The places they name.
     Place,
-    /// The other names they name.
-    Name,
+    /// The nationalities they name.
+    Nationality,
 }
 
 impl FacetKind {
     /// All of them, in the order they are shown.
-    pub const ALL: [FacetKind; 4] =
-        [FacetKind::Source, FacetKind::Year, FacetKind::Place, FacetKind::Name];
+    pub const ALL: [FacetKind; FacetKind::COUNT] = [
+        FacetKind::Source,
+        FacetKind::Year,
+        FacetKind::Person,
+        FacetKind::Organisation,
+        FacetKind::Place,
+        FacetKind::Nationality,
+    ];
+
+    /// How many there are.
+    pub const COUNT: usize = 6;
 
     /// Its place in [`FacetKind::ALL`].
     pub fn index(self) -> usize {
         self as usize
+    }
+}
+
+impl From<EntityKind> for FacetKind {
+    fn from(kind: EntityKind) -> FacetKind {
+        match kind {
+            EntityKind::Person => FacetKind::Person,
+            EntityKind::Organisation => FacetKind::Organisation,
+            EntityKind::Place => FacetKind::Place,
+            EntityKind::Nationality => FacetKind::Nationality,
+        }
     }
 }
 
@@ -34,9 +59,9 @@ pub struct Filter {
     /// The query.
     pub query: Query,
     /// The chosen values of each kind of facet: one of them must hold.
-    pub chosen: [Labels; 4],
+    pub chosen: [Labels; FacetKind::COUNT],
     /// The values of each kind of facet that are left out: none of them may hold.
-    pub excluded: [Labels; 4],
+    pub excluded: [Labels; FacetKind::COUNT],
     /// Nothing that was over before this day.
     pub from: Option<Day>,
     /// Nothing that began after this day.

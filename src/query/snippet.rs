@@ -1,28 +1,25 @@
 //! A text in pieces: what the query found in it, and its dates.
 
 use super::Query;
+use crate::entity::EntityKind;
 use crate::pack::terms::{Term, terms};
 use crate::span::Span;
-use serde::Serialize;
 
 /// What a piece of text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SegmentKind {
     /// Words of the query.
     Hit,
     /// A date, by its number in the pack.
     Date(u32),
-    /// The name of a place.
-    Place,
-    /// Another name.
-    Name,
+    /// The name of an entity.
+    Name(EntityKind),
     /// Anything else.
     Plain,
 }
 
 /// One piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     /// What it is. Words of the query inside a date are part of the date.
     pub kind: SegmentKind,
@@ -68,7 +65,7 @@ pub fn segments_with_names(
     span: Span,
     dates: &[(Span, u32)],
     hits: &[Span],
-    names: &[(Span, SegmentKind)],
+    names: &[(Span, EntityKind)],
 ) -> Vec<Segment> {
     let apart = |hit: &&Span| dates.iter().all(|(date, _)| !date.overlaps(**hit));
     let mut dates_left = dates.iter().peekable();
@@ -94,7 +91,7 @@ pub fn segments_with_names(
             let (from, to) = (name.start.max(at), name.end.min(end));
             if from < to {
                 push(SegmentKind::Plain, at, from);
-                push(kind, from, to);
+                push(SegmentKind::Name(kind), from, to);
                 at = to;
             }
         }
@@ -151,17 +148,17 @@ mod tests {
     #[test]
     fn a_name_is_marked_but_for_the_words_that_were_looked_for() {
         let text = "Edi Rama met police in Tirana.";
-        let names = [(Span::new(0, 8), SegmentKind::Name), (Span::new(23, 29), SegmentKind::Place)];
+        let names = [(Span::new(0, 8), EntityKind::Person), (Span::new(23, 29), EntityKind::Place)];
         let hits = [Span::new(4, 8)];
         let pieces = segments_with_names(text, Span::new(0, text.len()), &[], &hits, &names);
         let kinds: Vec<_> = pieces.iter().map(|piece| (piece.kind, piece.text.as_str())).collect();
         assert_eq!(
             kinds,
             [
-                (SegmentKind::Name, "Edi "),
+                (SegmentKind::Name(EntityKind::Person), "Edi "),
                 (SegmentKind::Hit, "Rama"),
                 (SegmentKind::Plain, " met police in "),
-                (SegmentKind::Place, "Tirana"),
+                (SegmentKind::Name(EntityKind::Place), "Tirana"),
                 (SegmentKind::Plain, "."),
             ]
         );

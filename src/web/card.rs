@@ -3,6 +3,7 @@
 use super::around::{Around, use_around};
 use super::browser;
 use super::button::link;
+use super::chips::facet_word;
 use super::copy::Copy;
 use super::external::source;
 use super::segments::pieces;
@@ -10,6 +11,7 @@ use super::store::Store;
 use super::way::Way;
 use super::words::Words;
 use super::working::{WorkingNote, yours};
+use crate::entity::EntityKind;
 use crate::explore::{Action, EventCard, EvidenceCard};
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
@@ -115,8 +117,7 @@ fn event(
                 }
             </p>
             <dl>
-                { named(words.places(), &card.places) }
-                { named(words.names(), &card.names) }
+                { for EntityKind::ALL.map(|kind| named(facet_word(kind.into(), words), &card.named[kind as usize])) }
             </dl>
             <h3>{ words.evidence() }</h3>
             { for card.sources.iter().map(|told| html! {

@@ -64,8 +64,10 @@ pub(super) fn facet_word(kind: FacetKind, words: &Words) -> &'static str {
     match kind {
         FacetKind::Source => words.source(),
         FacetKind::Year => words.year(),
+        FacetKind::Person => words.person(),
+        FacetKind::Organisation => words.organisation(),
         FacetKind::Place => words.place(),
-        FacetKind::Name => words.name(),
+        FacetKind::Nationality => words.nationality(),
     }
 }
 
@@ -74,7 +76,9 @@ fn without_word(kind: FacetKind, words: &Words) -> &'static str {
     match kind {
         FacetKind::Source => words.without_source(),
         FacetKind::Year => words.without_year(),
+        FacetKind::Person => words.without_person(),
+        FacetKind::Organisation => words.without_organisation(),
         FacetKind::Place => words.without_place(),
-        FacetKind::Name => words.without_name(),
+        FacetKind::Nationality => words.without_nationality(),
     }
 }

@@ -79,8 +79,10 @@ fn FacetList(props: &FacetListProps) -> Html {
     let heading = match facet.kind {
         FacetKind::Source => "facet-source",
         FacetKind::Year => "facet-year",
+        FacetKind::Person => "facet-person",
+        FacetKind::Organisation => "facet-org",
         FacetKind::Place => "facet-place",
-        FacetKind::Name => "facet-name",
+        FacetKind::Nationality => "facet-nationality",
     };
     html! {
         <section class="facet" aria-labelledby={heading}>
@@ -174,8 +176,10 @@ fn find_word(kind: FacetKind, words: &Words) -> &'static str {
     match kind {
         FacetKind::Source => words.find_source(),
         FacetKind::Year => words.find_year(),
+        FacetKind::Person => words.find_person(),
+        FacetKind::Organisation => words.find_organisation(),
         FacetKind::Place => words.find_place(),
-        FacetKind::Name => words.find_name(),
+        FacetKind::Nationality => words.find_nationality(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::harness::{Setup, in_browser};
 use anyhow::{Context, Result};
 
-const KINDS: [&str; 4] = ["Source", "Year", "Place", "Name"];
+const KINDS: [&str; 6] = ["Source", "Year", "Person", "Organisation", "Place", "Nationality"];
 
 #[test]
 fn each_kind_changes_list_counts_and_timeline_together() -> Result<()> {
@@ -70,18 +70,18 @@ fn a_value_that_is_left_out_takes_its_events_and_tells_what_would_come_back() ->
 fn a_long_facet_is_searched_and_sorted() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;
-        page.element("[aria-labelledby=facet-name] input").await?.click().await?;
+        page.element("[aria-labelledby=facet-org] input").await?.click().await?;
         let found = page.type_in("MEK").await?;
         let names = |shown: &crate::page::Shown| -> Vec<String> {
-            let values = shown.values.iter().filter(|value| value.kind == "Name");
+            let values = shown.values.iter().filter(|value| value.kind == "Organisation");
             values.map(|value| value.name.clone()).collect()
         };
         assert!(!names(&found).is_empty());
         assert!(names(&found).iter().all(|name| name.to_lowercase().contains("mek")));
         assert_eq!((&found.rows, &found.query), (&all.rows, &String::new()), "only the facet");
-        page.element("[aria-labelledby=facet-name] input").await?.clear().await?;
+        page.element("[aria-labelledby=facet-org] input").await?.clear().await?;
         let sorted =
-            page.click_named("[aria-labelledby=facet-name] .facet-tools .link", "A").await?;
+            page.click_named("[aria-labelledby=facet-org] .facet-tools .link", "A").await?;
         let lower: Vec<String> = names(&sorted).iter().map(|name| name.to_lowercase()).collect();
         assert!(lower.is_sorted() && names(&sorted) != names(&all), "{lower:?}");
         Ok(())
@@ -113,19 +113,24 @@ fn two_values_of_a_kind_widen_and_two_kinds_narrow() -> Result<()> {
 fn a_long_facet_shows_more_when_asked() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;
-        let more = page.click_named("[aria-labelledby=facet-name] .link", "show ").await?;
+        let more = page.click_named("[aria-labelledby=facet-org] .link", "show ").await?;
         assert!(more.values.len() > all.values.len());
-        let fewer = page.click_named("[aria-labelledby=facet-name] .link", "show fewer").await?;
+        let fewer = page.click_named("[aria-labelledby=facet-org] .link", "show fewer").await?;
         assert_eq!(fewer.values, all.values);
         Ok(())
     })
 }
 
 #[test]
-fn lanes_follow_source_place_and_name() -> Result<()> {
+fn lanes_follow_each_kind() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;
-        for (words, key) in [("by place", "lanes=place"), ("by name", "lanes=name")] {
+        for (words, key) in [
+            ("by person", "lanes=person"),
+            ("by organisation", "lanes=org"),
+            ("by place", "lanes=place"),
+            ("by nationality", "lanes=nationality"),
+        ] {
             let shown = page.click_named(".tools button", words).await?;
             assert_ne!(shown.lanes, all.lanes);
             assert_eq!(shown.fragment, key);

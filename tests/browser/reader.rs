@@ -94,7 +94,7 @@ fn each_kind_of_mark_can_be_put_out_and_the_address_keeps_it() -> Result<()> {
         let marks = [
             ("date", ".report-text button.date"),
             ("place", ".report-text mark.place"),
-            ("name", ".report-text mark.name"),
+            ("name", ".report-text :is(mark.person, mark.org, mark.nationality)"),
             ("event", ".report-text .to-event"),
         ];
         for (kind, mark) in marks {

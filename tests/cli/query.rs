@@ -61,7 +61,7 @@ fn a_mistake_is_pointed_at_with_the_fields_that_there_are() {
     assert_eq!(ran.status, 2);
     assert!(ran.bytes.is_empty());
     for words in
-        ["at character 3", "only who:, place:", "try: é place:tirana", "  é plcae:tirana\n    ^\n"]
+        ["at character 3", "only who:, person:", "try: é place:tirana", "  é plcae:tirana\n    ^\n"]
     {
         assert!(ran.said.contains(words), "{words}: {}", ran.said);
     }

@@ -93,7 +93,7 @@ test("options narrow as the query's fields do", () => {
 
 test("facets count what a query leaves, and what each value would leave", () => {
   const all = corpus.facets();
-  assert.deepEqual(Object.keys(all), ["source", "year", "place", "name"]);
+  assert.deepEqual(Object.keys(all), ["source", "year", "person", "org", "place", "nationality"]);
   for (const [kind, { total, values }] of Object.entries(all)) {
     assert.equal(values.length, total);
     for (const { label, count } of values) {
@@ -117,9 +117,14 @@ test("facets count what a query leaves, and what each value would leave", () => 
 test("an event and a report are found by the ids that the command prints", () => {
   const { events, reports } = json("timeline");
   for (const told of events) {
-    const { sources, places, names, ...event } = corpus.event(told.id);
+    const { sources, people, organisations, places, nationalities, ...event } = corpus.event(
+      told.id,
+    );
     assert.deepEqual(event, told);
-    assert.ok(sources.length > 0 && Array.isArray(places) && Array.isArray(names));
+    assert.ok(sources.length > 0);
+    for (const names of [people, organisations, places, nationalities]) {
+      assert.ok(names.every((name) => typeof name === "string"));
+    }
   }
   for (const told of reports) {
     const report = corpus.report(told.id);
@@ -159,7 +164,7 @@ test("a timeline places every event once, within its bounds", () => {
     { width: 800 },
     { width: 300, upright: 300 },
     { width: 5, lanes: "place" },
-    { width: 800, gaps: "closed", lanes: "name" },
+    { width: 800, gaps: "closed", lanes: "org" },
     { width: 800, dates: "publication" },
   ]) {
     const scene = corpus.timeline("", viewport);

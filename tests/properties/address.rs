@@ -6,7 +6,7 @@ use dateline::explore::{
     Shown, Sort, Theme, View,
 };
 use dateline::pack::{Pack, write};
-use dateline::query::Labels;
+use dateline::query::{FacetKind, Labels};
 use dateline::timeline::Stretch;
 use dateline::when::Day;
 use proptest::prelude::*;
@@ -39,7 +39,7 @@ fn session() -> impl Strategy<Value = Session> {
     let stretch = prop::option::of((day(), day()).prop_map(|(a, b)| Stretch::new(a, b)));
     let chosen =
         || prop::collection::vec(words(), 0..3).prop_map(|all| all.into_iter().collect::<Labels>());
-    let sets = || -> [_; 4] { std::array::from_fn(|_| chosen()) };
+    let sets = || -> [_; FacetKind::COUNT] { std::array::from_fn(|_| chosen()) };
     let facets = (sets(), sets(), any::<bool>());
     let opened = || {
         let opened = (words(), prop::option::of(0..99usize));

@@ -3,7 +3,7 @@
 use super::inputs::{config, corpus};
 use super::read_all::read_all;
 use dateline::error::PackError;
-use dateline::find::{Findings, date::DateMention, name::NameKind, rule_in_words};
+use dateline::find::{Findings, date::DateMention, rule_in_words};
 use dateline::merge::{Corpus, analyse};
 use dateline::pack::{DateView, Pack, write};
 use dateline::report::{Field, InputFile, collect};
@@ -54,12 +54,12 @@ fn same_report(pack: &Pack, row: usize, findings: &Findings) -> Result<(), TestC
         prop_assert_eq!(found.anchor(), anchor);
         same_alternatives(found, date)?;
     }
-    let names = || findings.names.iter().filter(|name| name.kind != NameKind::Nationality);
-    prop_assert_eq!(view.names().len(), names().count());
-    for (row, name) in view.names().zip(names()) {
+    prop_assert_eq!(view.names().len(), findings.names.len());
+    for (row, name) in view.names().zip(&findings.names) {
         let found = pack.name(row);
         prop_assert_eq!((found.span(), found.sentence()), (name.span, first + name.sentence));
-        prop_assert_eq!(pack.entity(found.entity()).label(), &name.label);
+        let entity = pack.entity(found.entity());
+        prop_assert_eq!((entity.kind(), entity.label()), (name.kind, name.label.as_str()));
     }
     Ok(())
 }

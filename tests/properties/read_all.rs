@@ -86,7 +86,7 @@ fn names(pack: &Pack, all: &mut String) {
         add(all, &[&name.sentence(), &name.span(), &name.entity()]);
     }
     for row in rows(pack.entity_count()) {
-        add(all, &[&pack.entity(row).label(), &pack.entity(row).is_place()]);
+        add(all, &[&pack.entity(row).label(), &pack.entity(row).kind()]);
     }
 }
 

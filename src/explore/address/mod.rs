@@ -12,6 +12,7 @@ use super::marking::Marking;
 use super::percent::encode;
 use super::session::Session;
 use super::sort::Sort;
+use crate::query::FacetKind;
 
 /// Something an address says that cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,8 +50,10 @@ pub enum Expected {
 
 /// The key of each kind of facet, in the order of [`FacetKind::ALL`]. With a minus
 /// before it, the value is left out: `-source=TSF`.
-const FACET_KEYS: [&str; 4] = ["source", "year", "place", "name"];
-const EXCLUDED_KEYS: [&str; 4] = ["-source", "-year", "-place", "-name"];
+const FACET_KEYS: [&str; FacetKind::COUNT] =
+    ["source", "year", "person", "org", "place", "nationality"];
+const EXCLUDED_KEYS: [&str; FacetKind::COUNT] =
+    ["-source", "-year", "-person", "-org", "-place", "-nationality"];
 
 impl Session {
     /// The session as the part of an address after `#`; empty for the first one.

@@ -84,7 +84,9 @@ impl Reader {
         match key.as_str() {
             "q" => self.session.query = value,
             "lanes" => {
-                let place = self.one_of(&key, &value, &Lanes::WORDS);
+                // Before there were people, there were names.
+                let value = if value == "name" { Lanes::Person.word() } else { &value };
+                let place = self.one_of(&key, value, &Lanes::WORDS);
                 self.session.lanes = place.map_or(Lanes::default(), |place| Lanes::ALL[place]);
             }
             "axis" => {

@@ -38,33 +38,9 @@ pub mod tagging {
 
 pub use nations::nationality;
 
+use crate::entity::EntityKind;
 use crate::span::Span;
 use crate::text::Token;
-
-/// What a name names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NameKind {
-    /// A country, town, region, river, street or airport.
-    Place,
-    /// Somebody.
-    Person,
-    /// A company, agency, party, team, newspaper or the like.
-    Organisation,
-    /// Who belongs to a country, people, faith or party: "Iranian", "Muslims".
-    Nationality,
-}
-
-impl NameKind {
-    /// The kind's word in JSON outputs.
-    pub fn word(self) -> &'static str {
-        match self {
-            NameKind::Place => "PLACE",
-            NameKind::Person => "PERSON",
-            NameKind::Organisation => "ORGANISATION",
-            NameKind::Nationality => "NATIONALITY",
-        }
-    }
-}
 
 /// A name in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +52,7 @@ pub struct NameMention {
     /// The name as it is shown: "Edi Rama" of "Prime Minister Edi Rama", on one line.
     pub label: String,
     /// What it names.
-    pub kind: NameKind,
+    pub kind: EntityKind,
     /// The name of the rule that found it.
     pub rule: &'static str,
 }

@@ -1,12 +1,13 @@
 //! From words that the tagger marked to names: what belongs to no name is taken off, and
 //! nationalities are added from the list of them.
 
+use super::NameMention;
 use super::lexicon::Listed;
 use super::model;
 use super::nations::nationality;
 use super::tagger::{self, Tagged};
 use super::words::{self, Word};
-use super::{NameKind, NameMention};
+use crate::entity::EntityKind;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -114,10 +115,10 @@ fn name(
     kind: usize,
 ) -> Option<NameMention> {
     let kind = match kind {
-        model::PERSON => NameKind::Person,
-        model::ORGANISATION => NameKind::Organisation,
-        model::PLACE => NameKind::Place,
-        _ => NameKind::Nationality,
+        model::PERSON => EntityKind::Person,
+        model::ORGANISATION => EntityKind::Organisation,
+        model::PLACE => EntityKind::Place,
+        _ => EntityKind::Nationality,
     };
     let begins = !words[..kept.start].iter().any(|word| word.is_word);
     let own = &words[kept];
@@ -135,8 +136,8 @@ fn name(
     }
     let span = first.span.cover(own.last()?.span);
     let label = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let kind = if nationality(&label).is_some() { NameKind::Nationality } else { kind };
-    let label = if kind == NameKind::Place { quiet(label) } else { label };
+    let kind = if nationality(&label).is_some() { EntityKind::Nationality } else { kind };
+    let label = if kind == EntityKind::Place { quiet(label) } else { label };
     Some(NameMention { span, sentence, label, kind, rule: "tagger" })
 }
 
@@ -179,7 +180,7 @@ fn nationalities(
                 span,
                 sentence,
                 label: span.of(text).to_owned(),
-                kind: NameKind::Nationality,
+                kind: EntityKind::Nationality,
                 rule: "people-list",
             });
         }

@@ -1,5 +1,6 @@
 //! Entities, events and what supports them.
 
+use crate::entity::EntityKind;
 use crate::pack::Pack;
 use crate::pack::schema::{
     self, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, entity, event, evidence,
@@ -23,9 +24,11 @@ impl<'p> EntityView<'p> {
         self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::LABEL))
     }
 
-    /// Whether it is a place.
-    pub fn is_place(self) -> bool {
-        self.pack.cell(&ENTITIES, self.row, entity::KIND) == 0
+    /// What it is.
+    pub fn kind(self) -> EntityKind {
+        let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;
+        // Only a row outside the table has a kind that is none.
+        EntityKind::ALL.get(kind).copied().unwrap_or(EntityKind::Person)
     }
 }
 

@@ -2,13 +2,14 @@
 
 use super::super::{Field, SentenceSet, Words};
 use super::of_all_terms;
+use crate::entity::EntityKind;
 use crate::pack::{Pack, ReportView};
 
 /// The sentences that a field holds of; none where it asks of events.
 pub(super) fn sentences(field: &Field, pack: &Pack) -> SentenceSet {
     match field {
-        Field::Who(words) => naming(pack, words, false),
-        Field::Place(words) => naming(pack, words, true),
+        Field::Who(words) => naming(pack, words, &EntityKind::acts),
+        Field::Named(kind, words) => naming(pack, words, &|other| other == *kind),
         Field::Source(words) => of_reports(pack, |report| words.stand_in(report.source())),
         Field::Report(words) => {
             of_reports(pack, |report| words.stand_in(report.title()) || words.stand_in(report.id()))
@@ -17,9 +18,9 @@ pub(super) fn sentences(field: &Field, pack: &Pack) -> SentenceSet {
     }
 }
 
-/// The sentences that name a place, or anything else, so. A name stands in its
+/// The sentences that name an entity of a fitting kind so. A name stands in its
 /// sentence, so only those that hold the words are asked for their names.
-fn naming(pack: &Pack, words: &Words, place: bool) -> SentenceSet {
+fn naming(pack: &Pack, words: &Words, fits: &dyn Fn(EntityKind) -> bool) -> SentenceSet {
     let holding = match words {
         Words::Phrase(words) => of_all_terms(pack, words),
         _ => words.sentences(pack),
@@ -31,7 +32,7 @@ fn naming(pack: &Pack, words: &Words, place: bool) -> SentenceSet {
         let found = named.any(|entity| {
             *known[entity].get_or_insert_with(|| {
                 let entity = pack.entity(entity);
-                entity.is_place() == place && words.stand_in(entity.label())
+                fits(entity.kind()) && words.stand_in(entity.label())
             })
         });
         if found {

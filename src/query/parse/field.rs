@@ -3,14 +3,19 @@
 use super::super::{Bound, Field, Query, Words, words::within_one};
 use super::mistake::Mistake;
 use super::{Parser, one_or};
+use crate::entity::EntityKind;
 use crate::error::QueryMistake;
 use crate::when::When;
 
 /// What readers may call a field that has another name.
-const OTHER_NAMES: [(&str, &str); 14] = [
-    ("org", "who"),
-    ("person", "who"),
+const OTHER_NAMES: [(&str, &str); 18] = [
     ("name", "who"),
+    ("names", "who"),
+    ("people", "person"),
+    ("organisation", "org"),
+    ("organization", "org"),
+    ("company", "org"),
+    ("country", "place"),
     ("by", "source"),
     ("publisher", "source"),
     ("in", "place"),
@@ -64,9 +69,11 @@ impl Parser<'_> {
     /// The next value of a field.
     fn value(&mut self, key: &str) -> Result<Field, Mistake> {
         let start = self.at;
+        if let Some(kind) = EntityKind::ALL.into_iter().find(|kind| kind.key() == key) {
+            return self.words(key).map(|words| Field::Named(kind, words));
+        }
         match key {
             "who" => self.words(key).map(Field::Who),
-            "place" => self.words(key).map(Field::Place),
             "source" => self.words(key).map(Field::Source),
             "report" => self.words(key).map(Field::Report),
             "certain" => match self.bare() {

@@ -87,9 +87,11 @@ fn a_mistake_is_named_with_its_place_and_a_way_out() {
 fn a_field_that_is_not_there_is_named_with_those_that_are() {
     assert_eq!(error("x plcae:tirana"), (2, Some("x place:tirana".into())));
     assert_eq!(error("pla:tirana"), (0, Some("place:tirana".into())));
-    assert_eq!(error("org:mek"), (0, Some("who:mek".into())));
+    assert_eq!(error("name:mek"), (0, Some("who:mek".into())));
+    assert_eq!(error("organisation:mek"), (0, Some("org:mek".into())));
+    assert_eq!(error("nation:french"), (0, Some("nationality:french".into())));
     assert_eq!(error("https://a.b"), (0, Some("\"https://a.b\"".into())));
-    assert!(message("claim:denied").starts_with("there is no field claim:, only who:, place:"));
+    assert!(message("claim:denied").starts_with("there is no field claim:, only who:, person:"));
     assert!(message("status:x").ends_with("certain: and sources:"));
 }
 

@@ -116,7 +116,7 @@ impl From<Segment> for Piece {
         let kind = match segment.kind {
             SegmentKind::Hit => "hit",
             SegmentKind::Date(_) => "date",
-            SegmentKind::Place | SegmentKind::Name | SegmentKind::Plain => "plain",
+            SegmentKind::Name(_) | SegmentKind::Plain => "plain",
         };
         Piece { kind, text: segment.text }
     }

@@ -1,6 +1,7 @@
 //! One event, or one report, in full.
 
 use super::answer::sources;
+use crate::entity::EntityKind;
 use crate::pack::{Pack, ReportView};
 use crate::shell::json::{
     Interval, NameMention, Points, TextRange, TimelineEvent, TimelineReport, Timex, event_id,
@@ -18,10 +19,14 @@ pub(super) struct EventDetail<'p> {
     event: TimelineEvent<'p>,
     /// Who tells it; a source that nobody names is empty.
     sources: Vec<&'p str>,
-    /// The places that its sentences name.
+    /// The people that its sentences name.
+    people: Vec<&'p str>,
+    /// The organisations that they name.
+    organisations: Vec<&'p str>,
+    /// The places that they name.
     places: Vec<&'p str>,
-    /// The other names that they name.
-    names: Vec<&'p str>,
+    /// The nationalities that they name.
+    nationalities: Vec<&'p str>,
 }
 
 /// One report in full. What nobody says is empty. Every range is that in `text`, in
@@ -64,15 +69,17 @@ pub(super) struct ReportSentence {
 /// An event, by its number.
 pub(super) fn event(pack: &Pack, number: usize) -> EventDetail<'_> {
     let view = pack.event(number);
-    let entities = |place| {
+    let entities = |kind| {
         let entities = view.entities().map(|entity| pack.entity(entity));
-        entities.filter(|it| it.is_place() == place).map(|it| it.label()).collect()
+        entities.filter(|it| it.kind() == kind).map(|it| it.label()).collect()
     };
     EventDetail {
         event: TimelineEvent::new(pack, view, &mut Points::default()),
         sources: sources(pack, number as u32),
-        places: entities(true),
-        names: entities(false),
+        people: entities(EntityKind::Person),
+        organisations: entities(EntityKind::Organisation),
+        places: entities(EntityKind::Place),
+        nationalities: entities(EntityKind::Nationality),
     }
 }
 
@@ -89,7 +96,7 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
     let names = view.names().map(|number| {
         let name = pack.name(number);
         let entity = pack.entity(name.entity());
-        let r#type = if entity.is_place() { "PLACE" } else { "OTHER" };
+        let r#type = entity.kind().word();
         NameMention {
             range: range(name.span()),
             text: name.span().of(view.text()),

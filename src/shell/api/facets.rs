@@ -29,10 +29,14 @@ pub(super) struct Facets<'a> {
     source: Facet<'a>,
     /// The years that the events may lie in.
     year: Facet<'a>,
-    /// The places that their sentences name.
+    /// The people that their sentences name.
+    person: Facet<'a>,
+    /// The organisations that they name.
+    org: Facet<'a>,
+    /// The places that they name.
     place: Facet<'a>,
-    /// The other names that they name.
-    name: Facet<'a>,
+    /// The nationalities that they name.
+    nationality: Facet<'a>,
 }
 
 /// One kind of facet.
@@ -82,7 +86,9 @@ pub(super) fn facets(answer: &Answer, limit: FacetLimit) -> Facets<'_> {
     Facets {
         source: facet(FacetKind::Source),
         year: facet(FacetKind::Year),
+        person: facet(FacetKind::Person),
+        org: facet(FacetKind::Organisation),
         place: facet(FacetKind::Place),
-        name: facet(FacetKind::Name),
+        nationality: facet(FacetKind::Nationality),
     }
 }

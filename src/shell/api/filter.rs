@@ -3,7 +3,7 @@
 use super::error::Refusal;
 use super::value::Options;
 use crate::explore::{Dates, Explorer, Session, Shown};
-use crate::query::{Labels, Query};
+use crate::query::{FacetKind, Labels, Query};
 use crate::timeline::Stretch;
 use crate::when::{Day, When};
 use tsify::Tsify;
@@ -39,12 +39,18 @@ pub(super) struct Choice {
     /// The years that the event may lie in.
     #[tsify(optional)]
     year: Option<Vec<String>>,
-    /// The places that its sentences name.
+    /// The people that its sentences name.
+    #[tsify(optional)]
+    person: Option<Vec<String>>,
+    /// The organisations that they name.
+    #[tsify(optional)]
+    org: Option<Vec<String>>,
+    /// The places that they name.
     #[tsify(optional)]
     place: Option<Vec<String>>,
-    /// The other names that they name.
+    /// The nationalities that they name.
     #[tsify(optional)]
-    name: Option<Vec<String>>,
+    nationality: Option<Vec<String>>,
 }
 
 impl Choice {
@@ -52,15 +58,18 @@ impl Choice {
         Ok(Choice {
             source: options.strings("source")?,
             year: options.strings("year")?,
+            person: options.strings("person")?,
+            org: options.strings("org")?,
             place: options.strings("place")?,
-            name: options.strings("name")?,
+            nationality: options.strings("nationality")?,
         })
     }
 
     /// The values of each kind, in the order of the kinds.
-    fn sets(self) -> [Labels; 4] {
+    fn sets(self) -> [Labels; FacetKind::COUNT] {
         let set = |values: Option<Vec<String>>| values.into_iter().flatten().collect();
-        [self.source, self.year, self.place, self.name].map(set)
+        let Choice { source, year, person, org, place, nationality } = self;
+        [source, year, person, org, place, nationality].map(set)
     }
 }
 

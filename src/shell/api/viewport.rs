@@ -15,7 +15,7 @@ pub(super) struct Viewport {
     /// How long the axis is, in pixels: 1 to 100,000.
     pub(super) width: f64,
     /// What the lanes are: sources, where this is missing.
-    #[tsify(optional, type = "\"source\" | \"place\" | \"name\"")]
+    #[tsify(optional, type = "\"source\" | \"person\" | \"org\" | \"place\" | \"nationality\"")]
     lanes: Option<Lanes>,
     /// Whether empty stretches are drawn shorter than they are: not, where this is missing.
     #[tsify(optional, type = "\"open\" | \"closed\"")]

@@ -37,7 +37,9 @@ Queries:
   expel*  tirena~           a beginning; a word of which one letter may differ
   police NEAR/5 embassy     at most five words apart
   -iran  a OR b  (a b)      not; either; together
-  who:rama  place:(Tirana OR Paris)  source:reuters  report:embassy
+  who:rama                  a person or an organisation
+  person:rama  org:nato  place:(Tirana OR Paris)  nationality:iranian
+  source:reuters  report:embassy
   on:2018-03-19  during:2018  before:2019  after:2018-03  certain:yes|no
   sources:>=2               told by two sources or more
 

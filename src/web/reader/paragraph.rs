@@ -46,7 +46,7 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
             }
         });
         let said = html! {
-            <>{ pieces_with_dates(&line.segments, props.on_date.as_ref(), props.open) }{ event.unwrap_or_default() }{ " " }</>
+            <>{ pieces_with_dates(&line.segments, Some(&words), props.on_date.as_ref(), props.open) }{ event.unwrap_or_default() }{ " " }</>
         };
         match props.sentence == Some(line.place) {
             true => html! { <span class="asked" tabindex="-1" ref={props.asked.clone()}>{ said }</span> },

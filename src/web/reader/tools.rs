@@ -19,8 +19,11 @@ pub(super) fn tools(
     let markings = Marking::ALL.map(|marking| {
         let pressed = session.marks(marking).to_string();
         let onclick = act.reform(move |_: MouseEvent| Action::Mark(marking));
+        let title = (marking == Marking::Name).then(|| {
+            words.listed([words.person(), words.organisation(), words.nationality()])
+        });
         html! {
-            <button type="button" class={classes!("mark-kind", format!("kind-{}", marking.word()))} aria-pressed={pressed} {onclick}>
+            <button type="button" class={classes!("mark-kind", format!("kind-{}", marking.word()))} aria-pressed={pressed} {title} {onclick}>
                 <span>{ marking_word(marking, words) }</span>
             </button>
         }

@@ -24,8 +24,10 @@ pub(super) fn tools(
             <button type="button" aria-pressed={pressed} onclick={on(Action::Lanes(lanes))}>
                 { match lanes {
                     Lanes::Source => words.by_source(),
+                    Lanes::Person => words.by_person(),
+                    Lanes::Organisation => words.by_organisation(),
                     Lanes::Place => words.by_place(),
-                    Lanes::Name => words.by_name(),
+                    Lanes::Nationality => words.by_nationality(),
                 } }
             </button>
         }

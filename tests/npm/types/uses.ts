@@ -31,7 +31,7 @@ export async function main(pack: Uint8Array, wasm: Uint8Array): Promise<string> 
 
   const filter: Filter = {
     source: ["TSF", "Reuters"],
-    exclude: { place: ["Paris"] },
+    exclude: { place: ["Paris"], person: ["Nobody"], org: [], nationality: [] },
     from: "2009",
     to: "2022-12",
     dates: "event",
@@ -54,7 +54,7 @@ export async function main(pack: Uint8Array, wasm: Uint8Array): Promise<string> 
 
   const viewport: TimelineOptions = {
     width: 640,
-    lanes: "place",
+    lanes: "org",
     gaps: "closed",
     measure: (text: string) => 7 * text.length,
   };
