@@ -114,10 +114,11 @@ fn tools(facet: &Facet, look: &UseStateHandle<FacetLook>, words: &Words) -> Html
             look.set(FacetLook { by_name: !look.by_name, ..(*look).clone() });
         })
     };
+    let wanted = words.listed([words.find(), facet_word(facet.kind, words)]);
     html! {
         <div class="facet-tools">
             <input type="search" value={look.wanted.clone()} {oninput} autocomplete="off"
-                placeholder={words.find()} aria-label={find_word(facet.kind, words)} />
+                placeholder={words.find()} aria-label={wanted} />
             if !facet.is_ordered() {
                 <button type="button" class="link" aria-pressed={look.by_name.to_string()}
                     onclick={sort}>
@@ -169,17 +170,6 @@ fn value_line(
                 <span class="visually-hidden">{ leave_out }</span>
             </button>
         </li>
-    }
-}
-
-fn find_word(kind: FacetKind, words: &Words) -> &'static str {
-    match kind {
-        FacetKind::Source => words.find_source(),
-        FacetKind::Year => words.find_year(),
-        FacetKind::Person => words.find_person(),
-        FacetKind::Organisation => words.find_organisation(),
-        FacetKind::Place => words.find_place(),
-        FacetKind::Nationality => words.find_nationality(),
     }
 }
 
