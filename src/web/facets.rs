@@ -80,7 +80,7 @@ fn FacetList(props: &FacetListProps) -> Html {
         FacetKind::Source => "facet-source",
         FacetKind::Year => "facet-year",
         FacetKind::Person => "facet-person",
-        FacetKind::Organisation => "facet-org",
+        FacetKind::Organisation => "facet-organisation",
         FacetKind::Place => "facet-place",
         FacetKind::Nationality => "facet-nationality",
     };

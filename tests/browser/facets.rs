@@ -70,7 +70,7 @@ fn a_value_that_is_left_out_takes_its_events_and_tells_what_would_come_back() ->
 fn a_long_facet_is_searched_and_sorted() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;
-        page.element("[aria-labelledby=facet-org] input").await?.click().await?;
+        page.element("[aria-labelledby=facet-organisation] input").await?.click().await?;
         let found = page.type_in("MEK").await?;
         let names = |shown: &crate::page::Shown| -> Vec<String> {
             let values = shown.values.iter().filter(|value| value.kind == "Organisation");
@@ -79,9 +79,10 @@ fn a_long_facet_is_searched_and_sorted() -> Result<()> {
         assert!(!names(&found).is_empty());
         assert!(names(&found).iter().all(|name| name.to_lowercase().contains("mek")));
         assert_eq!((&found.rows, &found.query), (&all.rows, &String::new()), "only the facet");
-        page.element("[aria-labelledby=facet-org] input").await?.clear().await?;
-        let sorted =
-            page.click_named("[aria-labelledby=facet-org] .facet-tools .link", "A").await?;
+        page.element("[aria-labelledby=facet-organisation] input").await?.clear().await?;
+        let sorted = page
+            .click_named("[aria-labelledby=facet-organisation] .facet-tools .link", "A")
+            .await?;
         let lower: Vec<String> = names(&sorted).iter().map(|name| name.to_lowercase()).collect();
         assert!(lower.is_sorted() && names(&sorted) != names(&all), "{lower:?}");
         Ok(())
@@ -113,9 +114,10 @@ fn two_values_of_a_kind_widen_and_two_kinds_narrow() -> Result<()> {
 fn a_long_facet_shows_more_when_asked() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         let all = page.open("").await?;
-        let more = page.click_named("[aria-labelledby=facet-org] .link", "show ").await?;
+        let more = page.click_named("[aria-labelledby=facet-organisation] .link", "show ").await?;
         assert!(more.values.len() > all.values.len());
-        let fewer = page.click_named("[aria-labelledby=facet-org] .link", "show fewer").await?;
+        let fewer =
+            page.click_named("[aria-labelledby=facet-organisation] .link", "show fewer").await?;
         assert_eq!(fewer.values, all.values);
         Ok(())
     })

@@ -122,7 +122,7 @@ fn a_mistake_is_shown_at_its_place_and_mended_by_a_click() -> Result<()> {
         let broken = page.search("iran plcae:tirana").await?;
         assert_eq!(broken.wrong, "plcae:tirana");
         assert!(
-            broken.error.contains("at character 6") && broken.error.contains("only who:, place:")
+            broken.error.contains("at character 6") && broken.error.contains("only who:, person:")
         );
         let mended = page.click_named(".query-error button", "iran place:tirana").await?;
         mended.agrees()?;
