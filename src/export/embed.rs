@@ -67,7 +67,7 @@ mod tests {
             element_snippet("https://a.org/t/index.html?pack=b.pack", "q=\"a\"", "A & <b>"),
             "<dateline-explorer src=\"https://a.org/t/index.html?pack=b.pack\" \
              state=\"q=&quot;a&quot;\"><a href=\"https://a.org/t/index.html?pack=b.pack#q=&quot;a&quot;\">\
-             A &amp; &lt;b></a></dateline-explorer>\
+             A &amp; &lt;b&gt;</a></dateline-explorer>\
              <script src=\"https://a.org/t/dateline-embed.js\" async></script>"
         );
     }

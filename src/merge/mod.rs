@@ -3,12 +3,16 @@
 //! Two events of two reports are never joined here for sharing a date alone:
 //! each keeps the sentence that tells it, and the reader sees them side by side.
 
+mod alias;
+
+pub use alias::Alias;
+
 use crate::entity::EntityKind;
 use crate::error::Problem;
-use crate::find::{self, Findings, name::NameMention};
+use crate::find::{self, Findings};
 use crate::report::Collection;
 use crate::when::{Day, When};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// A collection with everything found in it.
@@ -20,8 +24,10 @@ pub struct Corpus {
     pub language: String,
     /// The reports and what was found in each, by id.
     pub reports: Vec<Findings>,
-    /// Every name once.
+    /// Everything that has a name, once, in the order of kinds and labels.
     pub entities: Vec<Entity>,
+    /// For each report the indexes of the entities that its names are of.
+    pub named: Vec<Vec<u32>>,
     /// The events in order of time.
     pub events: Vec<Event>,
 }
@@ -33,6 +39,8 @@ pub struct Entity {
     pub kind: EntityKind,
     /// The name to show.
     pub label: String,
+    /// Its other names.
+    pub aliases: Vec<Alias>,
 }
 
 /// Something that reports tell of one time.
@@ -71,48 +79,24 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
         problems.extend(found);
         done(reports.len());
     }
-    let (entities, index) = entities(&reports);
-    let events = events(&reports, &index);
+    let (entities, named) = alias::join(&reports);
+    let events = events(&reports, &named);
     let corpus = Corpus {
         title: collection.title,
         language: collection.language,
         reports,
         entities,
+        named,
         events,
     };
     (corpus, problems)
 }
 
-/// What tells one entity from another: its kind, and its label.
-pub(crate) type Key<'r> = (EntityKind, &'r str);
-
-/// The entity that a name names.
-pub(crate) fn key(name: &NameMention) -> Key<'_> {
-    (name.kind, &name.label)
-}
-
-/// Every name once, sorted, and each one's index.
-fn entities(reports: &[Findings]) -> (Vec<Entity>, HashMap<Key<'_>, u32>) {
-    let names = reports.iter().flat_map(|findings| &findings.names);
-    let once: HashSet<Key<'_>> = names.map(key).collect();
-    let mut keys: Vec<Key<'_>> = once.into_iter().collect();
-    keys.sort_unstable();
-    let entity = |&(kind, label): &Key<'_>| Entity { kind, label: label.to_owned() };
-    let entities = keys.iter().map(entity).collect();
-    (entities, keys.into_iter().zip(0..).collect())
-}
-
-fn events(reports: &[Findings], index: &HashMap<Key<'_>, u32>) -> Vec<Event> {
+fn events(reports: &[Findings], named: &[Vec<u32>]) -> Vec<Event> {
     let mut events = Vec::new();
-    for (report, findings) in reports.iter().enumerate() {
+    for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
         for mention in &findings.events {
-            let mut entities: Vec<u32> = mention
-                .names
-                .iter()
-                .map(|&name| &findings.names[name])
-                .filter_map(|name| index.get(&key(name)))
-                .copied()
-                .collect();
+            let mut entities: Vec<u32> = mention.names.iter().map(|&name| named[name]).collect();
             entities.sort_unstable();
             entities.dedup();
             let key = format!(

@@ -38,8 +38,8 @@ mod write;
 
 pub use open::Pack;
 pub use views::{
-    AlternativeView, DateView, EntityView, EventView, EvidenceView, NameView, ReportView,
-    SentenceView,
+    AliasView, AlternativeView, DateView, EntityView, EventView, EvidenceView, NameView,
+    ReportView, SentenceView,
 };
 #[cfg(feature = "writing")]
 pub use write::write;

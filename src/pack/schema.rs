@@ -24,6 +24,8 @@ pub(super) enum Section {
     Names,
     /// Rows of [`ENTITIES`].
     Entities,
+    /// Rows of [`ALIASES`], in the order of entities. Most entities have none.
+    Aliases,
     /// Rows of [`EVENTS`], in order of time.
     Events,
     /// Rows of [`EVIDENCE`], in the order of events.
@@ -38,7 +40,7 @@ pub(super) enum Section {
 }
 
 /// How many sections there are.
-pub(super) const SECTIONS: usize = 15;
+pub(super) const SECTIONS: usize = 16;
 
 /// What each section is called, in messages and tables of sizes.
 pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
@@ -52,6 +54,7 @@ pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
     "alternatives",
     "names",
     "entities",
+    "aliases",
     "events",
     "evidence",
     "event entities",
@@ -222,6 +225,17 @@ pub(super) const NAMES: Table = Table {
 /// One entity: its kind, as its place in `EntityKind::ALL`, and its label.
 pub(super) const ENTITIES: Table = Table { section: Section::Entities, columns: &[Below(4), Str] };
 
+/// Another name of an entity: the entity, the name, and why it is taken for its, in words.
+pub(super) const ALIASES: Table =
+    Table { section: Section::Aliases, columns: &[RisingRow(Section::Entities), Str, Str] };
+
+/// The columns of [`ALIASES`].
+pub(super) mod alias {
+    pub(in crate::pack) const ENTITY: usize = 0;
+    pub(in crate::pack) const LABEL: usize = 1;
+    pub(in crate::pack) const REASON: usize = 2;
+}
+
 /// One event: its id in two halves, label, bounds, precision with marks, and its
 /// runs of evidence and entities.
 pub(super) const EVENTS: Table = Table {
@@ -304,7 +318,7 @@ pub(super) mod term {
 }
 
 /// Every table, in an order in which each check may rely on those before it.
-pub(super) const TABLES: [&Table; 12] = [
+pub(super) const TABLES: [&Table; 13] = [
     &STRING_ENDS,
     &META,
     &REPORTS,
@@ -313,6 +327,7 @@ pub(super) const TABLES: [&Table; 12] = [
     &ALTERNATIVES,
     &NAMES,
     &ENTITIES,
+    &ALIASES,
     &EVENTS,
     &EVIDENCE,
     &EVENT_ENTITIES,

@@ -8,7 +8,7 @@ use crate::find::{
     date::{Alternative, DateMention},
     rule_in_words,
 };
-use crate::merge::{Corpus, Event, Key, key};
+use crate::merge::{Corpus, Event};
 use crate::report::{Field, Report};
 use crate::when::{Basis, Day, When};
 use std::collections::HashMap;
@@ -28,26 +28,24 @@ pub fn write(corpus: &Corpus) -> Result<Vec<u8>, String> {
     if texts >= u64::from(NONE) {
         return Err("the texts are larger than 4 GiB together; make two collections of them".into());
     }
-    let mut writer = Writer::new(corpus);
+    let mut writer = Writer::new();
     writer.corpus(corpus);
     Ok(writer.finish())
 }
 
-struct Writer<'c> {
+struct Writer {
     sections: [Vec<u8>; SECTIONS],
     strings: HashMap<String, u32>,
-    entities: HashMap<Key<'c>, u32>,
     sentences: u32,
     dates: u32,
     names: u32,
 }
 
-impl<'c> Writer<'c> {
-    fn new(corpus: &'c Corpus) -> Self {
+impl Writer {
+    fn new() -> Self {
         let mut writer = Writer {
             sections: Default::default(),
             strings: HashMap::new(),
-            entities: corpus.entities.iter().map(|e| (e.kind, e.label.as_str())).zip(0..).collect(),
             sentences: 0,
             dates: 0,
             names: 0,
@@ -64,9 +62,13 @@ impl<'c> Writer<'c> {
             firsts.push((self.sentences, self.dates));
             self.report(corpus, number as u32, findings);
         }
-        for entity in &corpus.entities {
+        for (number, entity) in (0u32..).zip(&corpus.entities) {
             let label = self.string(&entity.label);
             self.row(Section::Entities, &[entity.kind as u32, label]);
+            for alias in &entity.aliases {
+                let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
+                self.row(Section::Aliases, &[number, label, reason]);
+            }
         }
         let mut runs = (0, 0);
         for (number, event) in corpus.events.iter().enumerate() {
@@ -108,10 +110,11 @@ impl<'c> Writer<'c> {
         row.extend([self.sentences, self.dates, self.names, editors(report)]);
         self.row(Section::Reports, &row);
         self.sections[Section::Texts as usize].extend_from_slice(report.text.as_bytes());
-        self.mentions(number, findings);
+        let named = corpus.named.get(number as usize).map_or(&[][..], Vec::as_slice);
+        self.mentions(number, findings, named);
     }
 
-    fn mentions(&mut self, report: u32, findings: &Findings) {
+    fn mentions(&mut self, report: u32, findings: &Findings, named: &[u32]) {
         let first = self.sentences;
         for span in &findings.sentences {
             self.row(Section::Sentences, &[report, span.start, span.end]);
@@ -122,13 +125,10 @@ impl<'c> Writer<'c> {
                 self.alternative(number, alternative);
             }
         }
-        for name in &findings.names {
-            // A name whose entity the corpus does not list cannot be written.
-            if let Some(&entity) = self.entities.get(&key(name)) {
-                let holder = first + name.sentence as u32;
-                self.row(Section::Names, &[holder, name.span.start, name.span.end, entity]);
-                self.names += 1;
-            }
+        for (name, &entity) in findings.names.iter().zip(named) {
+            let holder = first + name.sentence as u32;
+            self.row(Section::Names, &[holder, name.span.start, name.span.end, entity]);
+            self.names += 1;
         }
         self.sentences += findings.sentences.len() as u32;
         self.dates += findings.dates.len() as u32;

@@ -66,3 +66,14 @@ fn a_mistake_is_pointed_at_with_the_fields_that_there_are() {
         assert!(ran.said.contains(words), "{words}: {}", ran.said);
     }
 }
+
+#[test]
+fn a_name_is_found_by_any_of_its_names() {
+    let found = |query: &str| dateline(&["query", SEEDS, query]).done().text().to_owned();
+    let by_one = found("who:MEK");
+    assert!(by_one.lines().count() > 3, "{by_one}");
+    for other in ["who:PMOI", "org:\"People's Mujahedin of Iran\"", "who:mujahedeen"] {
+        assert_eq!(found(other), by_one, "{other}");
+    }
+    assert_ne!(found("who:Reuters"), by_one);
+}

@@ -3,7 +3,7 @@
 use crate::entity::EntityKind;
 use crate::pack::Pack;
 use crate::pack::schema::{
-    self, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, entity, event, evidence,
+    self, ALIASES, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, alias, entity, event, evidence,
 };
 use crate::when::When;
 
@@ -29,6 +29,36 @@ impl<'p> EntityView<'p> {
         let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;
         // Only a row outside the table has a kind that is none.
         EntityKind::ALL.get(kind).copied().unwrap_or(EntityKind::Person)
+    }
+
+    /// Its other names.
+    pub fn aliases(self) -> impl ExactSizeIterator<Item = AliasView<'p>> {
+        let pack = self.pack;
+        pack.rows_of(&ALIASES, alias::ENTITY, self.row).map(move |row| AliasView { pack, row })
+    }
+
+    /// The name to show, and its other names.
+    pub fn names(self) -> impl Iterator<Item = &'p str> {
+        std::iter::once(self.label()).chain(self.aliases().map(AliasView::label))
+    }
+}
+
+/// Another name of an entity of a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct AliasView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl<'p> AliasView<'p> {
+    /// The name.
+    pub fn label(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ALIASES, self.row, alias::LABEL))
+    }
+
+    /// Why it is taken for the entity's, in words.
+    pub fn reason(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ALIASES, self.row, alias::REASON))
     }
 }
 

@@ -111,24 +111,10 @@ impl<'p> DateView<'p> {
 impl<'p> DateView<'p> {
     /// What else it can stand for, the likeliest first.
     pub fn alternatives(self) -> impl ExactSizeIterator<Item = AlternativeView<'p>> {
-        let (pack, date) = (self.pack, self.row as u32);
-        let first = first_row(pack, |holder| holder < date);
-        let end = first_row(pack, |holder| holder <= date);
-        (first..end.max(first)).map(move |row| AlternativeView { pack, row })
+        let pack = self.pack;
+        pack.rows_of(&ALTERNATIVES, alternative::DATE, self.row)
+            .map(move |row| AlternativeView { pack, row })
     }
-}
-
-/// The first row of the alternatives of whose date `before` does not hold.
-fn first_row(pack: &Pack, before: impl Fn(u32) -> bool) -> usize {
-    let (mut low, mut high) = (0, pack.rows(&ALTERNATIVES));
-    while low < high {
-        let middle = low + (high - low) / 2;
-        match before(pack.cell(&ALTERNATIVES, middle, alternative::DATE)) {
-            true => low = middle + 1,
-            false => high = middle,
-        }
-    }
-    low
 }
 
 /// Another interval that a date of a pack can stand for.

@@ -4,14 +4,14 @@ mod event;
 mod mention;
 mod report;
 
-pub use event::{EntityView, EventView, EvidenceView};
+pub use event::{AliasView, EntityView, EventView, EvidenceView};
 pub use mention::{AlternativeView, DateView, NameView, SentenceView};
 pub use report::ReportView;
 
 use super::Pack;
 use super::schema::{
-    DATES, ENTITIES, EVENTS, META, NO_DAY, REPORTS, SENTENCES, Section, TERMS, Table, marks, meta,
-    term,
+    DATES, ENTITIES, EVENTS, META, NAMES, NO_DAY, REPORTS, SENTENCES, Section, TERMS, Table, marks,
+    meta, term,
 };
 use crate::span::Span;
 use crate::when::{Day, Precision, When};
@@ -41,6 +41,11 @@ impl Pack {
     /// How many dates.
     pub fn date_count(&self) -> usize {
         self.rows(&DATES)
+    }
+
+    /// How many names.
+    pub fn name_count(&self) -> usize {
+        self.rows(&NAMES)
     }
 
     /// How many entities.
@@ -91,15 +96,8 @@ impl Pack {
     /// The entities that a sentence names: names stand in the order of sentences.
     pub fn entities_of(&self, sentence: usize) -> impl Iterator<Item = usize> + '_ {
         let names = self.report(self.sentence(sentence).report()).names();
-        let (mut low, mut high) = (names.start, names.end);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            match self.name(middle).sentence() < sentence {
-                true => low = middle + 1,
-                false => high = middle,
-            }
-        }
-        (low..names.end)
+        let first = first(names.clone(), |name| self.name(name).sentence() < sentence);
+        (first..names.end)
             .map(|name| self.name(name))
             .take_while(move |name| name.sentence() == sentence)
             .map(|name| name.entity())
@@ -141,16 +139,15 @@ impl Pack {
 
     /// The first term, in order, of which `before` does not hold.
     fn first_term(&self, before: impl Fn(&str) -> bool) -> usize {
-        let (mut low, mut high) = (0, self.term_count());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if before(self.term(middle)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        low
+        first(0..self.term_count(), |row| before(self.term(row)))
+    }
+
+    /// The rows of a table that name a row of another in a column in which these rise.
+    fn rows_of(&self, table: &Table, column: usize, holder: usize) -> Range<usize> {
+        let rows = 0..self.rows(table);
+        let named = |row| self.cell(table, row, column) as usize;
+        let start = first(rows.clone(), |row| named(row) < holder);
+        start..first(rows, |row| named(row) <= holder).max(start)
     }
 
     pub(super) fn span(&self, table: &Table, row: usize, column: usize) -> Span {
@@ -164,6 +161,19 @@ impl Pack {
             [column, column + 1, column + 2].map(|column| self.cell(table, row, column));
         interval_of(first, last, bits)
     }
+}
+
+/// The first row of which `before` does not hold, where it holds of those before it.
+fn first(rows: Range<usize>, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (rows.start, rows.end);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match before(middle) {
+            true => low = middle + 1,
+            false => high = middle,
+        }
+    }
+    low
 }
 
 /// The interval that three numbers hold; none where there is no date.

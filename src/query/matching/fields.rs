@@ -18,8 +18,9 @@ pub(super) fn sentences(field: &Field, pack: &Pack) -> SentenceSet {
     }
 }
 
-/// The sentences that name an entity of a fitting kind so. A name stands in its
-/// sentence, so only those that hold the words are asked for their names.
+/// The sentences that name an entity of a fitting kind of which one of its names is so. A
+/// name stands in its sentence, so only those that hold the words are asked for their
+/// names, and then those that name the same by others.
 fn naming(pack: &Pack, words: &Words, fits: &dyn Fn(EntityKind) -> bool) -> SentenceSet {
     let holding = match words {
         Words::Phrase(words) => of_all_terms(pack, words),
@@ -27,17 +28,24 @@ fn naming(pack: &Pack, words: &Words, fits: &dyn Fn(EntityKind) -> bool) -> Sent
     };
     let mut known: Vec<Option<bool>> = vec![None; pack.entity_count()];
     let mut set = SentenceSet::none(pack.sentence_count());
+    let mut by_others = false;
     for sentence in holding.iter() {
-        let mut named = pack.entities_of(sentence);
-        let found = named.any(|entity| {
-            *known[entity].get_or_insert_with(|| {
+        for entity in pack.entities_of(sentence) {
+            let found = *known[entity].get_or_insert_with(|| {
                 let entity = pack.entity(entity);
-                fits(entity.kind()) && words.stand_in(entity.label())
-            })
-        });
-        if found {
-            set.insert(sentence);
+                let found = fits(entity.kind()) && entity.names().any(|name| words.stand_in(name));
+                by_others |= found && entity.aliases().len() > 0;
+                found
+            });
+            if found {
+                set.insert(sentence);
+            }
         }
+    }
+    if by_others {
+        let names = (0..pack.name_count()).map(|number| pack.name(number));
+        let found = names.filter(|name| known[name.entity()] == Some(true));
+        found.for_each(|name| set.insert(name.sentence()));
     }
     set
 }

@@ -1,0 +1,260 @@
+//! One entity under several names: "MEK", "Mujahedeen-e-Khalq", "Mujahideen-e-Khalq".
+//!
+//! Names are joined where a report says so, where one abbreviates the other, and where
+//! they are spellings of one; never for being alike in general, and never two people for
+//! a surname. A short name, such as a surname or an acronym, stands in each report for what
+//! that report gave the name before, so it may stand for others in other reports.
+
+mod acronym;
+mod groups;
+mod known;
+mod short;
+mod spelling;
+mod told;
+
+use super::Entity;
+use crate::entity::EntityKind;
+use crate::find::Findings;
+use crate::find::name::nationality;
+use groups::Groups;
+use short::short_for;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Another name of an entity.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alias {
+    /// The name.
+    pub label: String,
+    /// Why it is taken for the entity's, in words.
+    pub reason: String,
+}
+
+/// Every entity once, sorted, and for each report the numbers of its names' entities.
+pub(super) fn join(reports: &[Findings]) -> (Vec<Entity>, Vec<Vec<u32>>) {
+    let mut names = Names::of(reports);
+    names.join_told(reports);
+    names.join_spellings();
+    names.join_known();
+    names.join_short();
+    names.entities()
+}
+
+/// A name of some kind: everywhere, or in one report, where it is short there.
+type Key<'r> = (EntityKind, &'r str, Option<usize>);
+
+struct Names<'r> {
+    keys: Vec<Key<'r>>,
+    index: HashMap<Key<'r>, usize>,
+    /// The names of each report's mentions.
+    mentions: Vec<Vec<usize>>,
+    groups: Groups,
+    /// For each short name of a report, what it is short for there.
+    short: Vec<(usize, Vec<usize>)>,
+}
+
+impl<'r> Names<'r> {
+    fn of(reports: &'r [Findings]) -> Self {
+        let mut names = Names {
+            keys: Vec::new(),
+            index: HashMap::new(),
+            mentions: Vec::new(),
+            groups: Groups::default(),
+            short: Vec::new(),
+        };
+        for (report, findings) in reports.iter().enumerate() {
+            let labels: HashSet<(EntityKind, &str)> =
+                findings.names.iter().map(|name| (name.kind, name.label.as_str())).collect();
+            let short = short_for(&labels);
+            let numbers = findings.names.iter().map(|name| {
+                let label = name.label.as_str();
+                let within = short.contains_key(&(name.kind, label)).then_some(report);
+                names.number((name.kind, label, within))
+            });
+            let numbers: Vec<usize> = numbers.collect();
+            names.mentions.push(numbers);
+            // In the order of the names, so that the same reports give the same bytes.
+            for ((kind, label), longer) in short.into_iter().collect::<BTreeMap<_, _>>() {
+                let number = names.number((kind, label, Some(report)));
+                let longer = longer.into_iter().map(|label| names.place(kind, label, report));
+                let longer = longer.collect();
+                names.short.push((number, longer));
+            }
+        }
+        names
+    }
+
+    fn number(&mut self, key: Key<'r>) -> usize {
+        let groups = &mut self.groups;
+        let keys = &mut self.keys;
+        *self.index.entry(key).or_insert_with(|| {
+            keys.push(key);
+            groups.add()
+        })
+    }
+
+    /// The number of a name as it stands in a report.
+    fn place(&mut self, kind: EntityKind, label: &'r str, report: usize) -> usize {
+        let within = self.index.get(&(kind, label, Some(report))).copied();
+        within.unwrap_or_else(|| self.number((kind, label, None)))
+    }
+
+    /// Joins what a report says is one.
+    fn join_told(&mut self, reports: &[Findings]) {
+        for (findings, numbers) in reports.iter().zip(&self.mentions) {
+            let names = findings.names.iter().zip(numbers).filter(|(name, _)| name.kind.acts());
+            let names: Vec<_> = names.collect();
+            for pair in names.windows(2) {
+                let [(first, one), (second, other)] = [pair[0], pair[1]];
+                if let Some(reason) = told::one(&findings.report.text, first, second) {
+                    self.groups.join(*one, *other, reason);
+                }
+            }
+        }
+    }
+
+    /// Joins long names that differ in spelling, in a middle name, or as "Iranian Embassy"
+    /// and "Embassy of Iran" do.
+    fn join_spellings(&mut self) {
+        let mut alike: BTreeMap<(EntityKind, String), Vec<usize>> = BTreeMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if within.is_some() || !kind.acts() {
+                continue;
+            }
+            alike.entry((kind, spelling::key(label))).or_default().push(number);
+            if let Some((people, rest)) = label.split_once(' ')
+                && let Some(country) = nationality(people).filter(|country| !country.is_empty())
+                && let Some(&other) =
+                    self.index.get(&(kind, &*format!("{rest} of {country}"), None))
+            {
+                self.groups.join(number, other, format!("“{people}” is of {country}"));
+            }
+        }
+        for numbers in alike.into_values() {
+            // Each is held against the first of its kind, so that many take no longer.
+            let first = numbers[0];
+            for &other in &numbers[1..] {
+                if spelling::is_same(self.keys[first].1, self.keys[other].1) {
+                    self.groups.join(first, other, "another spelling".into());
+                }
+            }
+        }
+    }
+
+    /// Joins names that are known to be one, such as "US" and "United States".
+    fn join_known(&mut self) {
+        let mut by_name: HashMap<(EntityKind, &str), usize> = HashMap::new();
+        for (number, &(kind, label, _)) in self.keys.iter().enumerate() {
+            let Some(full) = known::full(kind, label) else { continue };
+            match by_name.get(&(kind, full)) {
+                Some(&other) => self.groups.join(other, number, format!("short for “{full}”")),
+                None => {
+                    by_name.insert((kind, full), number);
+                }
+            }
+        }
+    }
+
+    /// Joins each short name to the one thing that it can be short for in its report; an
+    /// acronym, to what other reports say, where they agree; else to the same short name
+    /// of other reports that say nothing.
+    fn join_short(&mut self) {
+        for (number, longer) in std::mem::take(&mut self.short) {
+            let [first, rest @ ..] = &longer[..] else { continue };
+            if rest.iter().all(|other| self.groups.are_one(*first, *other)) {
+                let label = self.keys[*first].1;
+                self.groups.join(number, *first, format!("short for “{label}” in the same report"));
+            }
+        }
+        // What acronyms stand for, by kind and letters, each thing once.
+        let mut stands: HashMap<(EntityKind, String), Vec<usize>> = HashMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if within.is_none() && kind.acts() {
+                let letters = acronym::initials_of_all(label);
+                stands.entry((kind, letters)).or_default().push(number);
+            }
+        }
+        let mut open: BTreeMap<(EntityKind, &str), (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if within.is_some() {
+                let (alone, joined) = open.entry((kind, label)).or_default();
+                let list = if self.groups.is_alone(number) { alone } else { joined };
+                list.push(number);
+            }
+        }
+        for ((kind, label), (alone, mut joined)) in open {
+            let Some(&first) = alone.first() else { continue };
+            for &other in &alone[1..] {
+                self.groups.join(first, other, "the same name".into());
+            }
+            if !acronym::is_acronym(label) {
+                continue;
+            }
+            if acronym::may_be_known(label) {
+                joined.extend(stands.get(&(kind, acronym::plain(label))).into_iter().flatten());
+            }
+            let Some(&other) = joined.first() else { continue };
+            if joined.iter().all(|one| self.groups.are_one(other, *one)) {
+                self.groups.join(first, other, "what it stands for in the other reports".into());
+            }
+        }
+    }
+
+    /// The entities, each with the name to show and its other names.
+    fn entities(self) -> (Vec<Entity>, Vec<Vec<u32>>) {
+        let mut counts = vec![0usize; self.keys.len()];
+        self.mentions.iter().flatten().for_each(|&number| counts[number] += 1);
+        let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for number in 0..self.keys.len() {
+            members.entry(self.groups.root(number)).or_default().push(number);
+        }
+        let mut found: Vec<(Entity, usize)> = Vec::new();
+        let mut taken: HashSet<(EntityKind, &str)> = HashSet::new();
+        // One with a single name has no other to show.
+        let mut groups: Vec<(usize, BTreeMap<&str, usize>)> = members
+            .iter()
+            .map(|(&root, numbers)| {
+                let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
+                for &number in numbers {
+                    *labels.entry(self.keys[number].1).or_default() += counts[number];
+                }
+                (root, labels)
+            })
+            .collect();
+        groups.sort_by_key(|(root, labels)| (labels.len() > 1, *root));
+        for (root, labels) in groups {
+            let kind = self.keys[root].0;
+            let whole = |label: &str| kind != EntityKind::Person || label.contains(' ');
+            let shown = labels.iter().filter(|(label, _)| !taken.contains(&(kind, **label)));
+            let shown = shown.max_by_key(|(label, count)| (whole(label), **count, label.len()));
+            let Some(&shown) = shown.map(|(label, _)| label).or(labels.keys().next()) else {
+                continue;
+            };
+            taken.insert((kind, shown));
+            let others = labels.keys().filter(|label| **label != shown);
+            let aliases = others.map(|&label| Alias {
+                label: label.to_owned(),
+                reason: self.reason(&members[&root], label),
+            });
+            let entity = Entity { kind, label: shown.to_owned(), aliases: aliases.collect() };
+            found.push((entity, root));
+        }
+        found.sort();
+        let number: HashMap<usize, u32> = found.iter().map(|(_, root)| *root).zip(0..).collect();
+        let mentions = self
+            .mentions
+            .iter()
+            .map(|numbers| numbers.iter().map(|&name| number[&self.groups.root(name)]).collect());
+        let mentions = mentions.collect();
+        (found.into_iter().map(|(entity, _)| entity).collect(), mentions)
+    }
+
+    /// Why a label belongs to its entity.
+    fn reason(&self, members: &[usize], label: &str) -> String {
+        let named = members.iter().filter(|&&number| self.keys[number].1 == label);
+        let mut told = named.filter_map(|&number| self.groups.reason(number));
+        told.find(|reason| *reason != "the same name").unwrap_or_default().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+use super::*;
+use crate::merge::analyse;
+use crate::report::{InputFile, collect};
+
+/// The entities of some reports that have several names, each as its kind's first letter
+/// and its names.
+fn joined(reports: &[&str]) -> Vec<String> {
+    let entities = entities(reports).into_iter().filter(|entity| !entity.aliases.is_empty());
+    let told = |entity: Entity| {
+        let aliases = entity.aliases.iter().map(|alias| format!(" = {}", alias.label));
+        format!("{} {}{}", &entity.kind.word()[..1], entity.label, aliases.collect::<String>())
+    };
+    entities.map(told).collect()
+}
+
+fn entities(reports: &[&str]) -> Vec<Entity> {
+    let file = |(number, text): (usize, &&str)| InputFile {
+        name: format!("{number}.txt"),
+        bytes: format!("date 2019-10-23\n\n{text}").into_bytes(),
+    };
+    let (collection, _) = collect(reports.iter().enumerate().map(file).collect());
+    analyse(collection, |_| {}).0.entities
+}
+
+#[test]
+fn a_name_in_brackets_and_its_spellings_are_one() {
+    assert_eq!(
+        joined(&[
+            "Members of the People's Mujahedin of Iran (MEK) met in Paris.",
+            "Some 3,000 members of the People's Mujahideen Organization of Iran (PMOI), also \
+             known by its Farsi name Mujahideen-e-Khalq (MEK), have moved to Albania.",
+            "The opposition group Mujahedeen-e-Khalq, MEK, fled Iraq. The MEK met.",
+        ]),
+        ["O MEK = Mujahedeen-e-Khalq = Mujahideen-e-Khalq = PMOI = People's Mujahedin of Iran \
+          = People's Mujahideen Organization of Iran"]
+    );
+}
+
+#[test]
+fn a_surname_is_the_one_person_who_has_it_in_the_report() {
+    assert_eq!(
+        joined(&["Police Director Ardi Veliu spoke on Monday. Veliu said two men were held."]),
+        ["P Ardi Veliu = Veliu"]
+    );
+    let two = "Police Director Ardi Veliu met Prosecutor Ana Veliu. Veliu said two were held.";
+    assert_eq!(joined(&[two]), Vec::<String>::new());
+    let apart = ["Police Director Ardi Veliu spoke.", "Police said Mr. Veliu was held in Tirana."];
+    assert_eq!(joined(&apart), Vec::<String>::new());
+}
+
+#[test]
+fn an_acronym_that_stands_for_two_things_joins_none() {
+    let reports = [
+        "The Albanian Red Cross (ARC) met in Tirana.",
+        "The Arthritis Research Campaign (ARC) met in London.",
+        "The ARC said so on Monday.",
+    ];
+    let all: Vec<String> = entities(&reports)
+        .into_iter()
+        .filter(|entity| entity.kind == EntityKind::Organisation)
+        .map(|entity| entity.label)
+        .collect();
+    assert_eq!(all, ["ARC", "Albanian Red Cross", "Arthritis Research Campaign"]);
+}
+
+#[test]
+fn an_acronym_of_one_report_is_what_another_says() {
+    assert_eq!(
+        joined(&[
+            "The Islamic Revolutionary Guards Corps (IRGC) met in Tehran.",
+            "The IRGC said so on Monday.",
+        ]),
+        ["O IRGC = Islamic Revolutionary Guards Corps"]
+    );
+}
+
+#[test]
+fn an_agency_in_brackets_is_no_acronym_of_what_stands_before_it() {
+    assert_eq!(
+        joined(&["Two were held, said the Ministry of Defence (AFP)."]),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn every_other_name_has_a_reason() {
+    let all = entities(&[
+        "The U.S. and the United States agreed. The Iranian Embassy burned. Police entered the \
+         Embassy of Iran.",
+    ]);
+    let reasons: Vec<(&str, &str)> = all
+        .iter()
+        .flat_map(|entity| &entity.aliases)
+        .map(|alias| (&*alias.label, &*alias.reason))
+        .collect();
+    assert!(!reasons.is_empty());
+    assert!(reasons.iter().all(|(_, reason)| !reason.is_empty()), "{reasons:?}");
+}
