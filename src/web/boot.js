@@ -28,15 +28,21 @@
     say("error", { code, message: text });
   }
 
-  // A frame that fits its content never scrolls. A height that goes to and fro, since the
-  // page around answers each with another, stays at the greater.
+  // A frame that fits its content never scrolls. Heights that come back again and again,
+  // since the page around answers each with another width, stay at a greater: thrice in five
+  // seconds is more than a reader does.
   function fit() {
-    let [before, last, since] = [0, 0, 0];
+    let last = 0;
+    let told = [];
     const measure = () => {
       const height = Math.ceil(root.getBoundingClientRect().height);
-      const swings = height === before && height < last && performance.now() - since < 500;
-      if (Math.abs(height - last) < 2 || swings) return;
-      [before, last, since] = [last, height, performance.now()];
+      if (Math.abs(height - last) < 2) return;
+      const now = performance.now();
+      told = told.filter((one) => now - one.at < 5000);
+      const again = told.filter((one) => Math.abs(one.height - height) < 2).length;
+      if (height < last && again > 2) return;
+      told.push({ height, at: now });
+      last = height;
       say("resize", { height });
       if (parent !== window) parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
     };
