@@ -11,7 +11,11 @@ declare global {
     q?: string;
     view?: "timeline" | "list" | "table";
     theme?: "auto" | "light" | "dark";
-    /** The language of the page's words (BCP 47). */
+    /**
+     * The language of the explorer's words (BCP 47). Without it they are in that of the place
+     * that the element has in its page, as the nearest `lang` around it says, else in the
+     * first of the reader's that there is.
+     */
     lang?: "en" | "sq" | "fa" | "fr";
     /** The first and the last date looked at: EDTF, `2018-03-15`, `2018-03` or `2018`. */
     from?: string;
@@ -49,7 +53,11 @@ declare global {
     "dateline:results": CustomEvent<{ events: number; reports: number }>;
     /** It is of another size, in CSS pixels; a frame tells its height alone. */
     "dateline:resize": CustomEvent<{ width?: number; height: number }>;
-    /** It cannot be shown: a code for programs, words for people. */
+    /**
+     * It cannot be shown, or not what was asked for: a code for programs (`bad-src`,
+     * `not-found`, `no-site`, `no-pack`, `bad-pack`, `no-answer`, `too-long` ...), words for
+     * people.
+     */
     "dateline:error": CustomEvent<{ code: string; message: string }>;
   }
 
@@ -67,7 +75,12 @@ declare global {
     controls: string | null;
     /** A number of pixels or a CSS length; absent, as high as what is shown. */
     height: string | number | null;
-    /** `hash` to keep what is shown in the address of the page. */
+    /**
+     * `hash` to keep what is shown in the address of the page, after the element's id:
+     * `#id?q=Paris&view=list`. Several have a part each, `#a?q=Paris&b?view=list`, and so
+     * need ids that differ: a `?` before any `=` begins a part. In an id, `% ? & = #` are
+     * percent-encoded there. A link to one that is out of sight brings it into sight.
+     */
     syncUrl: string | null;
     /** Present, to show it in a frame whatever the page allows. */
     frame: string | boolean | null;
@@ -75,7 +88,11 @@ declare global {
     readonly state: DatelineState;
     /** Whether it is drawn. */
     readonly ready: boolean;
-    /** Shows something else: laid over what is shown, or an address after `#`. */
+    /**
+     * Shows something else: laid over what is shown, or an address after `#`.
+     *
+     * @throws an `Error` with the code `too-long` above 100,000 characters.
+     */
     setState(changes: DatelineChanges | string): void;
     /** Opens an event by its id; with none, closes it. */
     select(id?: string | null): void;

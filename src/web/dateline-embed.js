@@ -8,14 +8,19 @@
   if (customElements.get(NAME)) return;
 
   const own = document.currentScript ?? document.querySelector('script[src*="dateline-embed"]');
-  const home = new URL(".", own?.src ?? document.baseURI).href;
+  // A script that stands in the page itself, or was made by one, has no folder.
+  const folder = /^(https?|file):/.test(own?.src) ? own.src : document.baseURI;
+  const home = folder.replace(/[?#].*/, "").replace(/[^/]*$/, "");
 
   // The attributes that are part of what is shown, by the keys of an address.
   const STATE = ["view", "event", "report", "q", "from", "to", "theme", "lang", "controls"];
   const OTHERS = ["state", "src", "height", "sync-url", "frame"];
   const SAID = ["ready", "statechange", "select", "open-source", "results", "resize", "error"];
   const LONGEST = 1e5;
+  // How long to wait for a word of a frame that is in sight, and of one that is loaded: the
+  // page in it speaks while it is loaded. In milliseconds.
   const PATIENCE = 15000;
+  const GRACE = 2000;
 
   const STYLE = `:host{display:block;position:relative}:host([hidden]){display:none}
     .dateline{all:initial;display:block;color-scheme:inherit}
@@ -24,7 +29,69 @@
     .waiting{min-block-size:var(--dl-height,20rem)}
     .fault{margin:0;padding:1rem;border:1px solid}`;
 
-  const fault = (code, message) => Object.assign(new Error(message), { code });
+  // What the element says by itself; "$" is what it speaks of. A release has no letters in it
+  // but ASCII, since pages of any encoding include it.
+  const WORDS = {
+    en: {
+      loading: "The timeline is being loaded\u2026",
+      shown: "This timeline cannot be shown here: ",
+      open: "Open it on a page of its own.",
+      "bad-src": "$ is not the address of a page",
+      "not-found": "$ cannot be read",
+      "no-pack": "$ may not be read by other pages",
+      "no-site": "$ is not a Dateline site",
+      "no-answer": "$ does not answer",
+      "too-long": "what is asked for has more than $ characters",
+    },
+    sq: {
+      loading: "Kronologjia po ngarkohet\u2026",
+      shown: "Kjo kronologji nuk mund të shfaqet këtu: ",
+      open: "Hape në faqen e vet.",
+      "bad-src": "$ nuk është adresë e një faqeje",
+      "not-found": "$ nuk mund të lexohet",
+      "no-pack": "$ nuk mund të lexohet nga faqe të tjera",
+      "no-site": "$ nuk është faqe e Dateline",
+      "no-answer": "$ nuk përgjigjet",
+      "too-long": "ajo që kërkohet ka më shumë se $ shenja",
+    },
+    fa: {
+      loading: "گاه‌شمار در حال بارگذاری است\u2026",
+      shown: "این گاه‌شمار را نمی‌توان این‌جا نشان داد: ",
+      open: "آن را در صفحهٔ خودش باز کنید.",
+      "bad-src": "\u2068$\u2069 نشانی صفحه‌ای نیست",
+      "not-found": "\u2068$\u2069 را نمی‌توان خواند",
+      "no-pack": "\u2068$\u2069 را صفحه‌های دیگر نمی‌توانند بخوانند",
+      "no-site": "\u2068$\u2069 صفحهٔ Dateline نیست",
+      "no-answer": "\u2068$\u2069 پاسخ نمی‌دهد",
+      "too-long": "آنچه خواسته شده بیش از $ نویسه دارد",
+    },
+    fr: {
+      loading: "Chargement de la chronologie\u2026",
+      shown: "Cette chronologie ne peut pas s’afficher ici\u00a0: ",
+      open: "L’ouvrir sur sa propre page.",
+      "bad-src": "$ n’est pas l’adresse d’une page",
+      "not-found": "$ ne peut pas être lu",
+      "no-pack": "$ ne peut pas être lu par d’autres pages",
+      "no-site": "$ n’est pas un site Dateline",
+      "no-answer": "$ ne répond pas",
+      "too-long": "ce qui est demandé dépasse $ caractères",
+    },
+  };
+
+  // The first of some tags (BCP 47) that there are words for.
+  const spoken = (tags) =>
+    tags.map((tag) => tag.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
+
+  // The language of the place that an element has in its page; none where that names none
+  // of those.
+  function languageAround(element) {
+    let place;
+    for (let at = element; at && !place; at = at.getRootNode().host) place = at.closest("[lang]");
+    return spoken([place?.getAttribute("lang") ?? ""]) ?? "";
+  }
+
+  // What went wrong, as a code and what it speaks of: see WORDS.
+  const fault = (code, about) => Object.assign(new Error(`${code}: ${about}`), { code, about });
 
   // An address that a page may show: no script, whoever wrote the attribute.
   function addressOf(text) {
@@ -32,18 +99,18 @@
     try {
       url = new URL(text, document.baseURI);
     } catch {
-      throw fault("bad-src", `${text} is no address`);
+      throw fault("bad-src", text);
     }
-    if (!/^(https?|file):$/.test(url.protocol)) throw fault("bad-src", `${text} is no page`);
+    if (!/^(https?|file):$/.test(url.protocol)) throw fault("bad-src", text);
     return url;
   }
 
   // What a host answers; `code` is for one that does not let this page ask.
   async function ask(url, code) {
     const answer = await fetch(url).catch(() => {
-      throw fault(code, `${url} does not let this page load it`);
+      throw fault(code, url);
     });
-    if (!answer.ok) throw fault("not-found", `${url} answers ${answer.status}`);
+    if (!answer.ok) throw fault("not-found", `${url} (${answer.status})`);
     return answer;
   }
 
@@ -53,7 +120,7 @@
     const html = await answer.text();
     const [script] = html.match(/<script[^>]* data-wasm=[^>]*>/) ?? [];
     const [style] = html.match(/<link[^>]* rel="stylesheet"[^>]*>/) ?? [];
-    if (!script || !style) throw fault("no-site", `${url} is no Dateline site`);
+    if (!script || !style) throw fault("no-site", url);
     const said = (tag, name) => tag.match(` ${name}="([^"]*)"`)?.[1] ?? "";
     const file = (tag, name) => new URL(said(tag, name), answer.url || url).href;
     return {
@@ -92,7 +159,7 @@
   async function styleOf({ css }) {
     const [url, integrity] = css;
     const answer = await fetch(url, { integrity }).catch(() => undefined);
-    if (!answer?.ok) throw fault("barred", `${url} cannot be loaded`);
+    if (!answer?.ok) throw fault("barred", url);
     const text = await answer.text();
     const sheet = new CSSStyleSheet();
     await sheet.replace(text.replace(/-?(\d*\.?\d+)rem\b/g, (size, number) =>
@@ -128,12 +195,40 @@
     return parameters.toString();
   }
 
+  // Chromium keeps what stands in a slot that is taken away with it.
+  function dismiss(waiting) {
+    waiting.firstChild.replaceChildren();
+    waiting.remove();
+  }
+
+  // A text as browsers write it after "#".
+  const coded = (text) => new URL(`#${text}`, "a:").hash.slice(1);
+
+  // The explorers in an address after "#", each an id and a state: "a?q=Paris&b?view=list".
+  // A "?" before any "=" begins one; no key of a state has it. None where it does not begin
+  // with one: that hash is the page's own.
+  function partsOf(hash) {
+    const parts = new Map();
+    let id;
+    for (const one of hash.slice(1).split("&")) {
+      const begun = one.match(/^([^=?]*)\?(.*)/);
+      if (begun) parts.set((id = begun[1]), begun[2]);
+      else if (id === undefined) break;
+      else parts.set(id, `${parts.get(id)}&${one}`);
+    }
+    return parts;
+  }
+
   class DatelineExplorer extends HTMLElement {
     static observedAttributes = [...STATE, ...OTHERS];
 
     #address = "";
     // What was shown when it was last loaded; null before.
     #begun = null;
+    // The language of the page around, by its tag.
+    #around = "";
+    // Whether it was brought into sight before it had its size.
+    #linked = false;
     #drawn = null;
     #turn = 0;
     #ready = false;
@@ -160,10 +255,47 @@
 
     // Shows something else: a state that is laid over the present one, or an address.
     setState(changes) {
-      const address = typeof changes === "string" ? changes.replace(/^[#?]/, "") : merge(this.#address, changes ?? {});
-      if (address.length > LONGEST) throw fault("too-long", "A state has at most 100,000 characters.");
+      this.#take(typeof changes === "string" ? changes.replace(/^[#?]/, "") : merge(this.#address, changes ?? {}));
+      this.#drawn?.visit(this.#asked);
+    }
+
+    #take(address) {
+      if (address.length > LONGEST) throw this.#worded(fault("too-long", LONGEST));
       this.#address = address;
-      this.#drawn?.visit(address);
+    }
+
+    // Does what a page asks for without calling: what goes wrong is told, not thrown.
+    #try(task) {
+      try {
+        task();
+      } catch (error) {
+        this.#tellError(error);
+      }
+    }
+
+    // What is shown, in the language of the page around unless it names one.
+    get #asked() {
+      if (!this.#around || /(^|&)lang=/.test(this.#address)) return this.#address;
+      return `${this.#address && `${this.#address}&`}lang=${this.#around}`;
+    }
+
+    // The same without that language, which is not its own.
+    #shown(address) {
+      if (this.hasAttribute("lang")) return address;
+      return address.split("&").filter((one) => one !== `lang=${this.#around}`).join("&");
+    }
+
+    get #language() {
+      const asked = new URLSearchParams(this.#asked).getAll("lang");
+      return spoken([...asked, ...navigator.languages]) ?? "en";
+    }
+
+    // An error with its words in the language of what is shown.
+    #worded(error) {
+      const { code, about } = error;
+      const words = about !== undefined && WORDS[this.#language][code];
+      if (words) error.message = words.replace("$", () => about.toLocaleString(this.#language));
+      return error;
     }
 
     // Opens an event by its id; with none, closes it.
@@ -177,9 +309,8 @@
     }
 
     connectedCallback() {
-      // Moved, it is what it was.
-      if (this.#drawn?.stays) return;
-      this.#load();
+      // Moved, it is what it was; but the words are those of its place.
+      if (!this.#drawn?.stays || languageAround(this) !== this.#around) this.#load();
     }
 
     disconnectedCallback() {
@@ -189,11 +320,12 @@
     }
 
     attributeChangedCallback(name, before, value) {
-      if (STATE.includes(name)) return this.setState({ [name]: value });
-      if (name === "state") return this.setState(value ?? "");
+      if (name === "lang") this.#around = languageAround(this);
+      if (STATE.includes(name)) return this.#try(() => this.setState({ [name]: value }));
+      if (name === "state") return this.#try(() => this.setState(value ?? ""));
       if (before === value) return;
       // Another collection is looked at from its start.
-      if (name === "src" && this.#begun !== null) this.#address = this.#attributes();
+      if (name === "src" && this.#begun !== null) this.#try(() => this.#take(this.#attributes()));
       if (!this.#leave) return;
       if (name === "height" && this.#drawn?.stays) this.#drawn.hold(this.#dress());
       else this.#load();
@@ -208,6 +340,11 @@
     #tell(type, detail, cancelable = false) {
       const event = new CustomEvent(`dateline:${type}`, { bubbles: true, composed: true, cancelable, detail });
       return this.dispatchEvent(event);
+    }
+
+    #tellError(error) {
+      const { code = "failed", message } = this.#worded(error);
+      this.#tell("error", { code, message });
     }
 
     // The size and the faces of the words around, and a height that was asked for.
@@ -236,12 +373,16 @@
       this.#leave = new AbortController();
       const shadow = this.shadowRoot;
       const held = this.#dress();
-      const waiting = document.createElement("div");
-      waiting.className = "waiting";
-      waiting.append(document.createElement("slot"));
-      shadow.append(waiting);
+      const first = this.#begun === null;
       this.#begun = this.#address;
-      this.#synchronize();
+      this.#around = languageAround(this);
+      const linked = this.#synchronize();
+      const waiting = this.#say("div", "waiting");
+      const slot = document.createElement("slot");
+      slot.textContent = WORDS[this.#language].loading;
+      waiting.append(slot);
+      shadow.append(waiting);
+      if (first && linked) this.#reveal();
       let page = home;
       try {
         const source = addressOf(this.getAttribute("src") || home);
@@ -258,7 +399,7 @@
         if (over()) return;
         shadow.adoptedStyleSheets = [shadow.adoptedStyleSheets[0], sheet, this.#sized];
         this.#draw(program, page, pack, held, over);
-        waiting.remove();
+        dismiss(waiting);
       } catch (error) {
         if (over()) return;
         if (error.code === "barred") this.#frame(page, waiting, held, over);
@@ -269,9 +410,9 @@
     #heard(type, detail) {
       if (type === "statechange") {
         if (typeof detail?.address !== "string" || detail.address.length > LONGEST) return true;
-        this.#address = detail.address;
+        this.#address = this.#shown(detail.address);
         this.#keep(detail.step);
-        return this.#tell(type, { ...detail, state: this.state });
+        return this.#tell(type, { ...detail, address: this.#address, state: this.state });
       }
       if (type === "ready") {
         this.#ready = true;
@@ -300,12 +441,13 @@
       let hear = (type, detail) => said.push([type, detail]);
       let mounted;
       try {
-        mounted = program.mount(root, "element", page, this.#address, pack, (type, detail) => hear(type, detail));
+        mounted = program.mount(root, "element", page, this.#asked, pack, (type, detail) => hear(type, detail));
       } catch (error) {
         root.remove();
         throw error;
       }
       const sizes = new ResizeObserver(([{ contentRect }]) => {
+        this.#settle();
         this.#tell("resize", { width: contentRect.width, height: contentRect.height });
       });
       sizes.observe(root);
@@ -331,7 +473,7 @@
       const url = new URL(page);
       const begun = this.#address;
       url.searchParams.set("embed", "1");
-      for (const [key, value] of new URLSearchParams(this.#address)) url.searchParams.append(key, value);
+      for (const [key, value] of new URLSearchParams(this.#asked)) url.searchParams.append(key, value);
       frame.src = url.href;
       frame.title = this.getAttribute("title") || "Dateline";
       frame.part = "frame";
@@ -342,29 +484,38 @@
       const say = (type, detail) => {
         if (speaks) frame.contentWindow?.postMessage({ dateline: 1, type, detail }, speaks);
       };
-      const late = () => this.#fail(fault("no-answer", `${url.origin} does not answer`), page);
+      const late = () => this.#fail(fault("no-answer", url.origin), page);
       let timer;
+      const wait = (time) => {
+        clearTimeout(timer);
+        if (!speaks) timer = setTimeout(late, time);
+      };
+      // Browsers need not load a frame that is out of sight.
+      const sight = new IntersectionObserver((seen) => {
+        if (!seen.some((one) => one.isIntersecting)) return;
+        sight.disconnect();
+        if (!timer) wait(PATIENCE);
+      });
+      sight.observe(frame);
       addEventListener("message", ({ source, origin, data }) => {
         if (source !== frame.contentWindow || data?.dateline !== 1) return;
         clearTimeout(timer);
         speaks = origin === "null" ? "*" : origin;
-        waiting.remove();
+        dismiss(waiting);
         const { type, detail } = data;
         if (type === "resize" && !held && detail?.height > 0) {
           frame.style.blockSize = `${Math.min(detail.height, 50000)}px`;
+          this.#settle();
         }
         if (!SAID.includes(type) || over()) return;
         // What was asked for before it could hear.
-        if (type === "ready" && this.#address !== begun) say("visit", { address: this.#address });
+        if (type === "ready" && this.#address !== begun) say("visit", { address: this.#asked });
         this.#heard(type, detail);
       }, { signal });
       document.addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
         if (effectiveDirective === "frame-src" && url.href.startsWith(blockedURI)) late();
       }, { signal });
-      frame.addEventListener("load", () => {
-        if (!speaks) timer ??= setTimeout(late, PATIENCE);
-      });
-      signal.addEventListener("abort", () => clearTimeout(timer));
+      frame.addEventListener("load", () => wait(GRACE));
       this.shadowRoot.append(frame);
       this.#drawn = {
         stays: false,
@@ -373,52 +524,98 @@
           frame.focus(options);
           say("focus");
         },
-        end: () => frame.remove(),
+        end: () => {
+          clearTimeout(timer);
+          sight.disconnect();
+          frame.remove();
+        },
       };
+    }
+
+    // A part of the element that speaks by itself.
+    #say(name, className) {
+      const part = document.createElement(name);
+      part.className = className;
+      part.lang = this.#language;
+      part.dir = part.lang === "fa" ? "rtl" : "ltr";
+      return part;
     }
 
     // Words in place of nothing, and the way to the explorer's own page.
     #fail(error, page) {
       this.#drawn?.end();
       this.#drawn = null;
-      const told = document.createElement("p");
-      told.className = "fault";
+      const told = this.#say("p", "fault");
       told.setAttribute("role", "alert");
+      const { shown, open } = WORDS[told.lang];
       const link = document.createElement("a");
       link.href = page;
-      link.textContent = "Open it on a page of its own.";
-      told.append(`This timeline cannot be shown here: ${error.message}. `, link);
+      link.textContent = open;
+      told.append(`${shown}${this.#worded(error).message}. `, link);
       this.shadowRoot.replaceChildren(told);
-      this.#tell("error", { code: error.code ?? "failed", message: error.message });
+      this.#tellError(error);
     }
 
     // sync-url="hash": what is shown is part of the address of the page around, after the
-    // element's id, so that its Back button and its links lead to it. Any other hash is
-    // that page's own.
-    get #prefix() {
-      return `#${this.id || "dateline"}?`;
+    // element's id, so that its Back button and its links lead to it. Several explorers have
+    // a part each. Any other hash is that page's own.
+    get #name() {
+      return coded((this.id || "dateline").replace(/[%?&=#]/g, encodeURIComponent));
     }
 
+    get #part() {
+      return coded(this.#address.replaceAll("?", "%3F"));
+    }
+
+    // Says whether the address of the page around leads here.
     #synchronize() {
-      if (this.getAttribute("sync-url") !== "hash") return;
-      const read = () => (location.hash.startsWith(this.#prefix) ? location.hash.slice(this.#prefix.length) : null);
-      const linked = read();
-      if (linked !== null) this.#address = linked;
+      if (this.getAttribute("sync-url") !== "hash") return false;
       const visit = () => {
-        const address = read() ?? (location.hash ? null : this.#begun);
-        if (address !== null && address !== this.#address) this.setState(address);
+        const { hash } = location;
+        const parts = partsOf(hash);
+        const address = parts.get(this.#name) ?? (parts.size || !hash ? this.#begun : this.#part);
+        if (coded(address) !== this.#part) this.#try(() => this.setState(address));
       };
+      visit();
       const { signal } = this.#leave;
       for (const name of ["popstate", "hashchange"]) addEventListener(name, visit, { signal });
+      return partsOf(location.hash).keys().next().value === this.#name;
     }
 
     #keep(step) {
       if (this.getAttribute("sync-url") !== "hash") return;
-      const hash = this.#prefix + this.#address;
-      if (location.hash === hash) return;
+      // The address, whatever the page's base is.
+      const url = new URL(location.href);
+      const parts = partsOf(url.hash);
       // Another hash is a place of the page around, which Back leads to.
-      if (step || (location.hash && !location.hash.startsWith(this.#prefix))) history.pushState(history.state, "", hash);
-      else history.replaceState(history.state, "", hash);
+      const left = url.hash && !parts.size;
+      parts.set(this.#name, this.#part);
+      url.hash = [...parts].map(([id, state]) => `${id}?${state}`).join("&");
+      if (url.href === location.href) return;
+      try {
+        history[step || left ? "pushState" : "replaceState"](history.state, "", url);
+      } catch {
+        // Browsers bar it for a while where it is done too often.
+      }
+    }
+
+    // A page that is opened by a link to the element shows it, as browsers do for an id; one
+    // that is returned to is where its reader left it.
+    #reveal() {
+      const [{ type } = {}] = performance.getEntriesByType("navigation");
+      if (document.readyState === "complete" || type !== "navigate") return;
+      this.scrollIntoView({ behavior: "instant" });
+      this.#linked = true;
+      const { signal } = this.#leave;
+      for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+        addEventListener(name, () => (this.#linked = false), { capture: true, passive: true, once: true, signal });
+      }
+    }
+
+    // Once more when it has its size, unless its reader has done something by then.
+    #settle() {
+      if (this.#linked) this.scrollIntoView({ behavior: "instant" });
+      this.#linked = false;
     }
   }
 

@@ -4,7 +4,7 @@ use crate::access::without_violation;
 use crate::harness::{Setup, in_both, in_browser};
 use crate::page::Page;
 use crate::site::{Headers, Server};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 /// What a site sends that lets other pages load it.
@@ -25,7 +25,7 @@ const ARTICLE: &str = "<!doctype html><html lang=en><title>News</title>
     <dateline-explorer id=a src='{site}' q=cyberattack><p>Wait</p></dateline-explorer></main>";
 
 /// The shadow root of the first explorer.
-const ROOT: &str = "document.querySelector('dateline-explorer').shadowRoot";
+pub(crate) const ROOT: &str = "document.querySelector('dateline-explorer').shadowRoot";
 
 /// Visits the article and waits until its explorer is there.
 async fn read_article(page: &Page) -> Result<()> {
@@ -34,11 +34,14 @@ async fn read_article(page: &Page) -> Result<()> {
 }
 
 /// What was heard last of a kind.
-async fn heard(page: &Page, kind: &str) -> Result<Value> {
+pub(crate) async fn heard(page: &Page, kind: &str) -> Result<Value> {
     page.value(&format!("heard.findLast(({{ type }}) => type == '{kind}')?.detail ?? null")).await
 }
 
-fn in_article(html: &'static str, test: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+pub(crate) fn in_article(
+    html: &'static str,
+    test: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     in_both(Setup { host: Some(html), headers: OPEN, ..Setup::default() }, test)
 }
 
@@ -105,38 +108,6 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
         assert_eq!(page.value("document.documentElement.dir").await?, json!(""));
         page.run("a.height = 300").await?;
         page.until("a.getBoundingClientRect().height == 300").await
-    })
-}
-
-#[test]
-fn the_address_of_the_page_leads_back_to_what_was_shown() -> Result<()> {
-    const SYNCED: &str = "<!doctype html><html lang=en><title>News</title>
-        <script src='{site}dateline-embed.js'></script><h1 id=top>News</h1>
-        <dateline-explorer id=t src='{site}' sync-url=hash></dateline-explorer>";
-    in_article(SYNCED, async |page| {
-        page.visit_host("#t?q=Paris&event=7eab4d24dd521ccb").await?;
-        page.until("t.ready").await?;
-        assert_eq!(
-            page.value("t.state").await?,
-            json!({ "q": "Paris", "event": "7eab4d24dd521ccb" })
-        );
-        page.run(&format!("{ROOT}.querySelector('.card .close').click()")).await?;
-        page.until("location.hash == '#t?q=Paris'").await?;
-        page.run("history.back()").await?;
-        page.until("t.state.event == '7eab4d24dd521ccb'").await?;
-        // A search is a step too, and what the page around had stays a step before.
-        page.run(&format!(
-            "const field = {ROOT}.querySelector('#query'); field.value = 'Tehran';
-            field.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true }}))"
-        ))
-        .await?;
-        page.until("location.hash.includes('q=Tehran')").await?;
-        page.run("history.back()").await?;
-        page.until("t.state.q == 'Paris'").await?;
-        page.run("location.hash = '#top'").await?;
-        page.until("location.hash == '#top'").await?;
-        assert_eq!(page.value("t.state.q").await?, json!("Paris"));
-        Ok(())
     })
 }
 
@@ -222,78 +193,6 @@ fn moved_it_stays_what_it_was_and_removed_while_loading_it_is_gone() -> Result<(
             page.value("late.shadowRoot.querySelectorAll('.dateline').length").await?,
             json!(1)
         );
-        Ok(())
-    })
-}
-
-/// How many listeners, nodes and bytes a page holds, after what nobody needs is gone.
-async fn held(page: &Page) -> Result<[f64; 3]> {
-    let cdp = page.driver.cdp();
-    // What is collected lets go of more, once it is told so.
-    for _ in 0..4 {
-        cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;
-        page.driver.execute_async("setTimeout(arguments[0], 20)", Vec::new()).await?;
-    }
-    let metrics = cdp.send_raw("Performance.getMetrics", json!({})).await?;
-    let of = |name: &str| {
-        let metrics = metrics["metrics"].as_array()?;
-        metrics.iter().find(|metric| metric["name"] == name)?["value"].as_f64()
-    };
-    let [listeners, nodes, heap] = ["JSEventListeners", "Nodes", "JSHeapUsedSize"].map(of);
-    Ok([listeners.context("no count")?, nodes.context("no count")?, heap.context("no count")?])
-}
-
-#[test]
-fn fifty_mounts_leave_nothing_behind() -> Result<()> {
-    const EMPTY: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
-        <script src='{site}dateline-embed.js'></script>";
-    let setup = Setup { host: Some(EMPTY), headers: OPEN, ..Setup::default() };
-    in_browser(setup, async |page| {
-        page.visit_host("").await?;
-        page.driver.cdp().send_raw("Performance.enable", json!({})).await?;
-        let mount = "const [site, times, done] = arguments; (async () => {
-            for (let mounted = 0; mounted < times; mounted += 1) {
-                const element = document.createElement('dateline-explorer');
-                element.src = site;
-                element.syncUrl = 'hash';
-                const ready = new Promise((go) =>
-                    element.addEventListener('dateline:ready', go, { once: true }));
-                document.body.append(element);
-                await ready;
-                element.select('7eab4d24dd521ccb');
-                await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-                element.remove();
-                await new Promise((go) => setTimeout(go, 0));
-            }
-            done(1);
-        })()";
-        let memory = async || {
-            let script = "const [site, done] = arguments; (async () => {
-                const page = await (await fetch(site)).text();
-                const program = await import(new URL(page.match(/data-js=\"([^\"]+)/)[1], site));
-                const module = Object.values(await program.default());
-                const memory = module.find((one) => one instanceof WebAssembly.Memory);
-                done(memory.buffer.byteLength);
-            })()";
-            let bytes = page.driver.execute_async(script, vec![json!(page.site.url())]).await?;
-            bytes.json().as_u64().context("no memory")
-        };
-        let times = async |times: usize| {
-            let arguments = vec![json!(page.site.url()), json!(times)];
-            page.driver.execute_async(mount, arguments).await?;
-            held(page).await
-        };
-        // The program itself stays, and browsers warm up.
-        let (before, first) = (times(10).await?, memory().await?);
-        let (after, last) = (times(50).await?, memory().await?);
-        println!("listeners, nodes, heap, memory: {before:?}, {first} before 50 mounts,");
-        println!("{after:?}, {last} after");
-        // Yew keeps the element that it drew in, and its closures: some 5 KB a mount. An
-        // explorer takes a hundred times that.
-        ensure!(last <= first + 50 * 8_000, "the module's memory grows: {first}, {last}");
-        ensure!(after[0] <= before[0] + 5.0, "listeners: {before:?}, {after:?}");
-        ensure!(after[1] <= before[1] + 50.0 * 4.0, "nodes: {before:?}, {after:?}");
-        ensure!(after[2] <= before[2] + 50.0 * 8_000.0, "heap: {before:?}, {after:?}");
         Ok(())
     })
 }

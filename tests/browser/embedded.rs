@@ -1,11 +1,10 @@
-//! The explorer in a frame: what it tells the page around, and what it does where that
-//! page, or its own host, bars something.
+//! The explorer in a frame: what it hears from the page around, and tells it; and the line
+//! of HTML that makes one.
 
 use crate::access::without_violation;
 use crate::element::OPEN;
-use crate::harness::{Setup, in_both, in_browser};
+use crate::harness::{Setup, in_both};
 use crate::page::Page;
-use crate::site::Headers;
 use anyhow::{Result, ensure};
 use serde_json::json;
 
@@ -93,125 +92,54 @@ fn a_frame_hears_its_parent_and_nothing_out_of_order() -> Result<()> {
     })
 }
 
-/// An article whose frame has no origin and may open no pages.
-const BOXED: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
-    <iframe src='{site}?embed=1&event=7eab4d24dd521ccb' title=Timeline sandbox='allow-scripts'
-        style='width: 800px; height: 900px'></iframe>";
-
 #[test]
-fn in_a_box_without_origin_and_pages_the_explorer_works_and_tells_addresses() -> Result<()> {
-    // Chromium writes to the console that no page may be opened.
-    let setup = Setup { host: Some(BOXED), headers: OPEN, silent: false, ..Setup::default() };
-    in_both(setup, async |page| {
+fn heights_that_the_page_around_answers_by_widths_come_to_rest() -> Result<()> {
+    const SWINGING: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <iframe src='{site}?embed=1&q=Paris' title=Timeline style='width: 900px'></iframe>
+        <script>
+          window.heights = [];
+          addEventListener('message', ({ data }) => {
+            if (data.type != 'resize') return;
+            heights.push([data.detail.height, performance.now()]);
+            document.querySelector('iframe').style.width = heights.length % 2 ? '400px' : '900px';
+          });
+        </script>";
+    in_article(SWINGING, async |page| {
         page.visit_host("").await?;
-        page.enter("iframe").await?;
-        page.until("document.querySelector('.colophon a')").await?;
-        page.click_named(".colophon a", "").await?;
-        page.until("document.querySelector('.barred')").await?;
-        let told = page.value("document.querySelector('.barred').textContent").await?;
-        ensure!(told.as_str().is_some_and(|told| told.contains("#event=7eab")), "{told}");
-        page.click_named(".card .copy button", "Copy a link").await?;
-        page.until("document.querySelector('.card textarea, .card .copied:not(:empty)')").await
-    })
-}
-
-#[test]
-fn in_a_box_without_origin_from_a_host_that_opens_nothing_the_reports_are_listed() -> Result<()> {
-    let setup = Setup { host: Some(BOXED), silent: false, ..Setup::default() };
-    in_both(setup, async |page| {
-        page.visit_host("").await?;
-        page.enter("iframe").await?;
-        page.until(
-            "getComputedStyle(document.getElementById('dateline-needs')).visibility == 'visible'",
-        )
-        .await?;
-        let text = page.element("body").await?.text().await?;
-        ensure!(text.contains("Police enter the Iranian Embassy"), "{text}");
+        page.until("heights.length > 1 && performance.now() - heights.at(-1)[1] > 2000").await?;
+        let heights = page.value("heights.map(([height]) => height)").await?;
+        let count = heights.as_array().map_or(0, Vec::len);
+        ensure!(count < 25 && heights[0] != heights[1], "{heights}");
         Ok(())
     })
 }
 
-/// An article with an element, which keeps what it hears.
-const ELEMENT: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
-    <dateline-explorer id=a src='{site}' q=Paris sync-url=hash></dateline-explorer>
-    <script src='{site}dateline-embed.js'></script>";
-
-/// Fails unless the element shows a frame, which does all that the element does.
-async fn falls_back(page: &Page) -> Result<()> {
-    page.visit_host("").await?;
-    page.until("a.ready && a.shadowRoot.querySelector('iframe')").await?;
-    assert_eq!(page.value("a.state").await?, json!({ "q": "Paris" }));
-    page.run("a.setState({ q: 'Tehran' })").await?;
-    page.until("a.state.q == 'Tehran' && location.hash == '#a?q=Tehran'").await?;
-    // What is asked for before the frame can hear is done when it can.
-    page.run(
-        "window.b = document.createElement('dateline-explorer'); b.frame = true;
-        b.src = a.src; b.q = 'Iran'; a.before(b); b.setState({ q: 'Tirana', view: 'list' });
-        b.addEventListener('dateline:statechange', ({ detail }) => window.last = detail.address)",
-    )
-    .await?;
-    page.until("window.last == 'q=Tirana&view=list'").await?;
-    let fits = "a.shadowRoot.querySelector('iframe').getBoundingClientRect().height > 700";
-    page.until(fits).await
-}
+/// What is shown: the theme, the language, how many parts are there, and the years.
+const SHOWN: &str = "((root) => [
+    (root.querySelector('[data-theme]') ?? document.documentElement).dataset.theme,
+    root.querySelector('[lang]').lang,
+    ...['.title', '#query', '.facets', '.timeline'].map((one) => root.querySelectorAll(one).length),
+    [...new Set([...root.querySelectorAll('.row-when')].map((one) => one.dataset.edtf.slice(0, 4)))].join()])";
 
 #[test]
-fn where_a_site_lets_nobody_load_it_an_element_shows_a_frame() -> Result<()> {
-    let setup = Setup { host: Some(ELEMENT), silent: false, ..Setup::default() };
-    in_both(setup, async |page| falls_back(page).await)
-}
-
-/// A policy that knows neither WebAssembly nor other hosts' modules, but frames.
-const FRAMES_ONLY: Headers = &[(
-    "Content-Security-Policy",
-    "default-src 'none'; script-src 'unsafe-inline' http:; connect-src http:; frame-src http:",
-)];
-
-#[test]
-fn where_the_page_around_bars_webassembly_an_element_shows_a_frame() -> Result<()> {
-    let setup = Setup {
-        host: Some(ELEMENT),
-        host_headers: FRAMES_ONLY,
-        headers: OPEN,
-        silent: false,
-        ..Setup::default()
-    };
-    in_both(setup, async |page| falls_back(page).await)
-}
-
-/// A policy that bars frames as well.
-const NOTHING: Headers =
-    &[("Content-Security-Policy", "default-src 'none'; script-src http:; connect-src http:")];
-
-#[test]
-fn where_frames_are_barred_too_an_element_says_so_and_leads_to_the_page() -> Result<()> {
-    let setup = Setup {
-        host: Some(ELEMENT),
-        host_headers: NOTHING,
-        headers: OPEN,
-        silent: false,
-        ..Setup::default()
-    };
-    in_both(setup, async |page| {
-        page.visit_host("").await?;
-        page.until("a.shadowRoot.querySelector('[role=alert] a')").await?;
-        let link = page.value("a.shadowRoot.querySelector('[role=alert] a').href").await?;
-        assert_eq!(link, json!(page.site.url()));
-        Ok(())
-    })
-}
-
-#[test]
-fn a_page_of_something_else_is_said_to_be_none() -> Result<()> {
-    const WRONG: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
-        <dateline-explorer id=a src='{site}embedding/'></dateline-explorer>
-        <dateline-explorer id=b src='{site}embedding/index.html?.pack'></dateline-explorer>
+fn all_keys_are_attributes_of_an_element_and_parameters_of_a_frame() -> Result<()> {
+    const KEYED: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <dateline-explorer id=a src='{site}' from=2018-01 to=2018 theme=dark lang=fr
+            controls=title,search view=list></dateline-explorer>
+        <iframe src='{site}?embed=1&from=2018-01&to=2018&theme=dark&lang=fr&controls=title,search&view=list'
+            title=Timeline style='width: 1200px; height: 900px'></iframe>
         <script src='{site}dateline-embed.js'></script>";
-    let setup = Setup { host: Some(WRONG), headers: OPEN, silent: false, ..Setup::default() };
-    in_browser(setup, async |page| {
+    let setup = Setup { host: Some(KEYED), headers: OPEN, ..Setup::default() };
+    in_both(setup, async |page| {
         page.visit_host("").await?;
-        page.until("a.shadowRoot.querySelector('[role=alert]') && b.shadowRoot.querySelector('[role=alert]')")
-            .await
+        page.until("a.ready && a.shadowRoot.querySelector('.row')").await?;
+        // What began in 2014 went on in 2018.
+        let shown = json!(["dark", "fr", 1, 1, 0, 0, "2014,2018"]);
+        assert_eq!(page.value(&format!("{SHOWN}(a.shadowRoot)")).await?, shown);
+        page.enter("iframe").await?;
+        page.drawn().await?;
+        assert_eq!(page.value(&format!("{SHOWN}(document)")).await?, shown);
+        Ok(())
     })
 }
 

@@ -10,6 +10,7 @@ use anyhow::Result;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Response, StatusCode, Uri, header};
+use std::future;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 
@@ -25,6 +26,9 @@ pub(crate) const STRICT: Headers = &[(
      connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; \
      base-uri 'none'; form-action 'none'",
 )];
+
+/// A folder of the plainest host where nothing is ever answered.
+const SILENT: &str = "never/";
 
 /// Who serves the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,8 +80,13 @@ impl Site {
     /// for the address of the site.
     pub(crate) async fn host(site: &Site, html: &str, headers: Headers) -> Result<Site> {
         let html = html.replace("{site}", &site.url());
-        // Browsers ask every host for an icon.
-        let files = [("index.html", html.into_bytes()), ("favicon.ico", Vec::new())];
+        // Browsers ask every host for an icon. The page is there in a folder too.
+        let html = html.into_bytes();
+        let files = [
+            ("2018/july/index.html", html.clone()),
+            ("index.html", html),
+            ("favicon.ico", Vec::new()),
+        ];
         let files = files.map(|(name, bytes)| (name.to_owned(), bytes)).into();
         Site::serve(files, "/", headers).await
     }
@@ -94,6 +103,9 @@ impl Site {
             if let Ok(mut seen) = seen.lock() {
                 let path = uri.path().to_owned();
                 seen.push(Request { path, inside: name.is_some() });
+            }
+            if name == Some(SILENT) {
+                future::pending::<()>().await;
             }
             answer(&files, name, headers)
         });
