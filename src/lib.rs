@@ -101,8 +101,9 @@
 //!   JavaScript API fetches the pack that its caller names, and its own modules.
 //! - **Nothing global in another's page.** Drawn in an element, the explorer has no
 //!   landmark, no heading of the first rank, no key, no history and no address of its own,
-//!   and takes neither focus nor scrolling before its reader does something in it: all that
-//!   differs by where it is, is asked of `web::browser::Home`.
+//!   and takes neither focus nor scrolling before its reader does something in it; only a
+//!   link that names the element brings it into sight, once, as browsers do for an id. All
+//!   that differs by where it is, is asked of `web::browser::Home`.
 //! - **No clock.** What "last year" means follows from the day of the report, which
 //!   is data. The same reports give the same bytes on any day and any machine.
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a

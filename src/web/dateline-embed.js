@@ -195,12 +195,6 @@
     return parameters.toString();
   }
 
-  // Chromium keeps what stands in a slot that is taken away with it.
-  function dismiss(waiting) {
-    waiting.firstChild.replaceChildren();
-    waiting.remove();
-  }
-
   // A text as browsers write it after "#".
   const coded = (text) => new URL(`#${text}`, "a:").hash.slice(1);
 
@@ -363,7 +357,16 @@
       this.#drawn = null;
       this.#leave?.abort();
       this.#leave = null;
+      this.#dismiss();
       this.shadowRoot.replaceChildren();
+    }
+
+    // Takes away what says that it is loading.
+    #dismiss() {
+      const slot = this.shadowRoot.querySelector("slot");
+      // Chromium keeps what stands in a slot that is taken away with it.
+      slot?.replaceChildren();
+      slot?.parentNode.remove();
     }
 
     async #load() {
@@ -399,10 +402,10 @@
         if (over()) return;
         shadow.adoptedStyleSheets = [shadow.adoptedStyleSheets[0], sheet, this.#sized];
         this.#draw(program, page, pack, held, over);
-        dismiss(waiting);
+        this.#dismiss();
       } catch (error) {
         if (over()) return;
-        if (error.code === "barred") this.#frame(page, waiting, held, over);
+        if (error.code === "barred") this.#frame(page, held, over);
         else this.#fail(error, page);
       }
     }
@@ -467,7 +470,7 @@
       said.forEach(([type, detail]) => hear(type, detail));
     }
 
-    #frame(page, waiting, held, over) {
+    #frame(page, held, over) {
       const { signal } = this.#leave;
       const frame = document.createElement("iframe");
       const url = new URL(page);
@@ -501,7 +504,7 @@
         if (source !== frame.contentWindow || data?.dateline !== 1) return;
         clearTimeout(timer);
         speaks = origin === "null" ? "*" : origin;
-        dismiss(waiting);
+        this.#dismiss();
         const { type, detail } = data;
         if (type === "resize" && !held && detail?.height > 0) {
           frame.style.blockSize = `${Math.min(detail.height, 50000)}px`;
@@ -545,6 +548,7 @@
     #fail(error, page) {
       this.#drawn?.end();
       this.#drawn = null;
+      this.#dismiss();
       const told = this.#say("p", "fault");
       told.setAttribute("role", "alert");
       const { shown, open } = WORDS[told.lang];
