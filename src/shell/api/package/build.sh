@@ -32,8 +32,8 @@ half worker analysis worker
 
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 cp "$here"/*.js "$here/README.md" LICENSE-MIT LICENSE-APACHE "$made"
-cp src/web/dateline-embed.js "$made/element.js"
-cp src/web/dateline-embed.d.ts "$made/element.d.ts"
+sh src/web/element/join.sh > "$made/element.js"
+cp src/web/element/dateline-embed.d.ts "$made/element.d.ts"
 sed "s/\"version\": \"\"/\"version\": \"$version\"/" "$here/package.json" > "$made/package.json"
 
 rm -rf dist/npm

@@ -1,0 +1,36 @@
+// The explorers in the hash of the page around.
+
+// A text as browsers write it after "#".
+const coded = (text) => new URL(`#${text}`, "a:").hash.slice(1);
+
+// The explorers in an address after "#", each an id and a state: "a?q=Paris&b?view=list".
+// A "?" before any "=" begins one; no key of a state has it. None where it does not begin
+// with one: that hash is the page's own.
+function partsOf(hash) {
+  const parts = new Map();
+  let id;
+  for (const one of hash.slice(1).split("&")) {
+    const begun = one.match(/^([^=?]*)\?(.*)/);
+    if (begun) parts.set((id = begun[1]), begun[2]);
+    else if (id === undefined) break;
+    else parts.set(id, `${parts.get(id)}&${one}`);
+  }
+  return parts;
+}
+
+// Keeps the state of one: as a step of the history, or in place of the present one.
+function keepPart(id, state, step) {
+  // The address, whatever the page's base is.
+  const url = new URL(location.href);
+  const parts = partsOf(url.hash);
+  // Another hash is a place of the page around, which Back leads to.
+  const left = url.hash && !parts.size;
+  parts.set(id, state);
+  url.hash = [...parts].map(([id, state]) => `${id}?${state}`).join("&");
+  if (url.href === location.href) return;
+  try {
+    history[step || left ? "pushState" : "replaceState"](history.state, "", url);
+  } catch {
+    // Browsers bar it for a while where it is done too often.
+  }
+}

@@ -1,0 +1,87 @@
+// Where an explorer comes from: the site of the script, and what the page of a site names.
+
+const own = document.currentScript ?? document.querySelector('script[src*="dateline-embed"]');
+// A script that stands in the page itself, or was made by one, has no folder.
+const folder = /^(https?|file):/.test(own?.src) ? own.src : document.baseURI;
+const home = folder.replace(/[?#].*/, "").replace(/[^/]*$/, "");
+
+// An address that a page may show: no script, whoever wrote the attribute.
+function addressOf(text) {
+  let url;
+  try {
+    url = new URL(text, document.baseURI);
+  } catch {
+    throw fault("bad-src", text);
+  }
+  if (!/^(https?|file):$/.test(url.protocol)) throw fault("bad-src", text);
+  return url;
+}
+
+// What a host answers; `code` is for one that does not let this page ask.
+async function ask(url, code) {
+  const answer = await fetch(url).catch(() => {
+    throw fault(code, url);
+  });
+  if (!answer.ok) throw fault("not-found", `${url} (${answer.status})`);
+  return answer;
+}
+
+// What a page says of the program that it loads.
+async function siteOf(url) {
+  const answer = await ask(url, "barred");
+  const html = await answer.text();
+  const [script] = html.match(/<script[^>]* data-wasm=[^>]*>/) ?? [];
+  const [style] = html.match(/<link[^>]* rel="stylesheet"[^>]*>/) ?? [];
+  if (!script || !style) throw fault("no-site", url);
+  const said = (tag, name) => tag.match(` ${name}="([^"]*)"`)?.[1] ?? "";
+  const file = (tag, name) => new URL(said(tag, name), answer.url || url).href;
+  return {
+    js: file(script, "data-js"),
+    wasm: [file(script, "data-wasm"), said(script, "data-integrity")],
+    css: [file(style, "href"), said(style, "integrity")],
+  };
+}
+
+// A program and its styles, once for all explorers that they serve.
+const loading = new Map();
+function once(key, load) {
+  const before = loading.get(key);
+  if (before) return before;
+  const promise = load().catch((error) => {
+    loading.delete(key);
+    throw error;
+  });
+  loading.set(key, promise);
+  return promise;
+}
+
+async function programOf({ js, wasm }) {
+  let program;
+  try {
+    program = await import(js);
+    const [url, integrity] = wasm;
+    await program.default({ module_or_path: fetch(url, { integrity }) });
+  } catch (error) {
+    throw fault("barred", error.message);
+  }
+  return program;
+}
+
+// The sizes follow the words of the page around, not those of its root.
+async function styleOf({ css }) {
+  const [url, integrity] = css;
+  const answer = await fetch(url, { integrity }).catch(() => undefined);
+  if (!answer?.ok) throw fault("barred", url);
+  const text = await answer.text();
+  const sheet = new CSSStyleSheet();
+  await sheet.replace(text.replace(/-?(\d*\.?\d+)rem\b/g, (size, number) =>
+    `calc(${size.startsWith("-") ? "-" : ""}${number}*var(--dl-rem))`));
+  return sheet;
+}
+
+async function packOf(url) {
+  // The page of the script shows its own host's collections in a frame, and no others.
+  const own = new URL(url).origin === new URL(home).origin;
+  const answer = await ask(url, own ? "barred" : "no-pack");
+  return new Uint8Array(await answer.arrayBuffer());
+}

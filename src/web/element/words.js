@@ -1,0 +1,65 @@
+// What the element says by itself, in the languages of the page.
+
+// What the element says by itself; "$" is what it speaks of. A release has no letters in it
+// but ASCII, since pages of any encoding include it.
+const WORDS = {
+  en: {
+    loading: "The timeline is being loaded\u2026",
+    shown: "This timeline cannot be shown here: ",
+    open: "Open it on a page of its own.",
+    "bad-src": "$ is not the address of a page",
+    "not-found": "$ cannot be read",
+    "no-pack": "$ may not be read by other pages",
+    "no-site": "$ is not a Dateline site",
+    "no-answer": "$ does not answer",
+    "too-long": "what is asked for has more than $ characters",
+  },
+  sq: {
+    loading: "Kronologjia po ngarkohet\u2026",
+    shown: "Kjo kronologji nuk mund të shfaqet këtu: ",
+    open: "Hape në faqen e vet.",
+    "bad-src": "$ nuk është adresë e një faqeje",
+    "not-found": "$ nuk mund të lexohet",
+    "no-pack": "$ nuk mund të lexohet nga faqe të tjera",
+    "no-site": "$ nuk është faqe e Dateline",
+    "no-answer": "$ nuk përgjigjet",
+    "too-long": "ajo që kërkohet ka më shumë se $ shenja",
+  },
+  fa: {
+    loading: "گاه‌شمار در حال بارگذاری است\u2026",
+    shown: "این گاه‌شمار را نمی‌توان این‌جا نشان داد: ",
+    open: "آن را در صفحهٔ خودش باز کنید.",
+    "bad-src": "\u2068$\u2069 نشانی صفحه‌ای نیست",
+    "not-found": "\u2068$\u2069 را نمی‌توان خواند",
+    "no-pack": "\u2068$\u2069 را صفحه‌های دیگر نمی‌توانند بخوانند",
+    "no-site": "\u2068$\u2069 صفحهٔ Dateline نیست",
+    "no-answer": "\u2068$\u2069 پاسخ نمی‌دهد",
+    "too-long": "آنچه خواسته شده بیش از $ نویسه دارد",
+  },
+  fr: {
+    loading: "Chargement de la chronologie\u2026",
+    shown: "Cette chronologie ne peut pas s’afficher ici\u00a0: ",
+    open: "L’ouvrir sur sa propre page.",
+    "bad-src": "$ n’est pas l’adresse d’une page",
+    "not-found": "$ ne peut pas être lu",
+    "no-pack": "$ ne peut pas être lu par d’autres pages",
+    "no-site": "$ n’est pas un site Dateline",
+    "no-answer": "$ ne répond pas",
+    "too-long": "ce qui est demandé dépasse $ caractères",
+  },
+};
+
+// The first of some tags (BCP 47) that there are words for.
+const spoken = (tags) =>
+  tags.map((tag) => tag.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
+
+// The language of the place that an element has in its page; none where that names none
+// of those.
+function languageAround(element) {
+  let place;
+  for (let at = element; at && !place; at = at.getRootNode().host) place = at.closest("[lang]");
+  return spoken([place?.getAttribute("lang") ?? ""]) ?? "";
+}
+
+// What went wrong, as a code and what it speaks of: see WORDS.
+const fault = (code, about) => Object.assign(new Error(`${code}: ${about}`), { code, about });
