@@ -29,7 +29,7 @@ pub struct EventCard {
     /// Where two different reports that tell it can be compared.
     pub compare: Option<(Opened, Opened)>,
     /// The entities of each kind that its sentences name, in the order of
-    /// [`EntityKind::ALL`].
+    /// [`EntityKind::ALL`](crate::entity::EntityKind::ALL).
     pub named: [Vec<String>; 4],
 }
 

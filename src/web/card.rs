@@ -10,7 +10,7 @@ use super::segments::pieces;
 use super::store::Store;
 use super::way::Way;
 use super::words::Words;
-use super::working::{WorkingNote, yours};
+use super::working::{working_note, yours};
 use crate::entity::EntityKind;
 use crate::explore::{Action, EventCard, EvidenceCard};
 use web_sys::ScrollLogicalPosition;
@@ -143,7 +143,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
                     { source(&evidence.url, words.original(), way.home) }
                 }
             </figcaption>
-            <WorkingNote working={evidence.working.clone()} place="event" />
+            { working_note(&evidence.working, "event", words, way.act) }
         </figure>
     }
 }

@@ -1,24 +1,19 @@
 //! How a date was resolved, in plain words, and the choice of another reading.
 
-use super::around::{Around, use_around};
 use super::words::{SLOTS, Words, english, rich};
 use crate::explore::{Action, Mention, Moved, Working};
 use crate::when::When;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct WorkingNoteProps {
-    pub(super) working: Working,
-    /// Where on the page it stands: the same date may be explained in two places.
-    pub(super) place: &'static str,
-}
-
 /// How a date was resolved: what was said, what it was counted from, the step, and
-/// what came out; then how else it can be read.
-#[component]
-pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
-    let Around { words, act, .. } = use_around();
-    let working = &props.working;
+/// what came out; then how else it can be read. `place` is where on the page it stands,
+/// since the same date may be explained in two places.
+pub(super) fn working_note(
+    working: &Working,
+    place: &str,
+    words: &Words,
+    act: &Callback<Action>,
+) -> Html {
     let Some(reading) = working.reading() else { return Html::default() };
     let lines = [
         (words.rule(), &working.rule),
@@ -36,16 +31,16 @@ pub(super) fn WorkingNote(props: &WorkingNoteProps) -> Html {
     let automatic = working.instead_of().and_then(|automatic| automatic.when);
     let drawn = [
         html! { <bdi>{ &working.said }</bdi> },
-        html! { <b>{ said(reading.when, &words) }</b> },
-        html! { { said(automatic, &words) } },
+        html! { <b>{ said(reading.when, words) }</b> },
+        html! { { said(automatic, words) } },
     ];
     html! {
-        <div class="working">
+        <div class="working" key={working.mention.date}>
             <p class="result">{ rich(&result, drawn) }</p>
             <dl>
                 { for lines.map(|(name, text)| html! { <><dt>{ name }</dt><dd lang="en" dir="auto">{ text }</dd></> }) }
             </dl>
-            if working.readings.len() > 1 { { choices(working, props.place, &words, &act) } }
+            if working.readings.len() > 1 { { choices(working, place, words, act) } }
         </div>
     }
 }

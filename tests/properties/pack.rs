@@ -9,6 +9,7 @@ use dateline::pack::{DateView, Pack, write};
 use dateline::report::{Field, InputFile, collect};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use std::collections::HashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 fn packed(corpus: &Corpus) -> Vec<u8> {
@@ -59,8 +60,25 @@ fn same_report(pack: &Pack, row: usize, findings: &Findings) -> Result<(), TestC
         let found = pack.name(row);
         prop_assert_eq!((found.span(), found.sentence()), (name.span, first + name.sentence));
         let entity = pack.entity(found.entity());
-        prop_assert_eq!((entity.kind(), entity.label()), (name.kind, name.label.as_str()));
+        prop_assert_eq!(entity.kind(), name.kind);
+        prop_assert!(entity.names().any(|known| known == name.label), "{:?}", name);
     }
+    Ok(())
+}
+
+fn same_entities(pack: &Pack, corpus: &Corpus) -> Result<(), TestCaseError> {
+    prop_assert_eq!(pack.entity_count(), corpus.entities.len());
+    for (row, entity) in corpus.entities.iter().enumerate() {
+        let found = pack.entity(row);
+        prop_assert_eq!((found.kind(), found.label()), (entity.kind, entity.label.as_str()));
+        let aliases: Vec<_> =
+            found.aliases().map(|alias| (alias.label(), alias.reason())).collect();
+        let known: Vec<_> =
+            entity.aliases.iter().map(|alias| (&*alias.label, &*alias.reason)).collect();
+        prop_assert_eq!(aliases, known);
+    }
+    let shown: HashSet<_> = corpus.entities.iter().map(|it| (it.kind, &it.label)).collect();
+    prop_assert_eq!(shown.len(), corpus.entities.len(), "two of a kind are shown as one");
     Ok(())
 }
 
@@ -118,7 +136,7 @@ fn an_event_without_evidence_is_refused() {
     let text = "In 2013 they left. In 2014 they came. In 2015 it ended.";
     let file = InputFile { name: "a.txt".into(), bytes: text.into() };
     let whole = packed(&analyse(collect(vec![file]).0, |_| ()).0);
-    let (events, columns, evidence) = (10, 8, 6);
+    let (events, columns, evidence) = (11, 8, 6);
     for (row, begins) in [(1, 2u32), (2, 1)] {
         let mut bytes = whole.clone();
         let at = place(&bytes, events, columns, evidence, row);
@@ -170,7 +188,7 @@ proptest! {
         for (row, findings) in corpus.reports.iter().enumerate() {
             same_report(&pack, row, findings)?;
         }
-        prop_assert_eq!(pack.entity_count(), corpus.entities.len());
+        same_entities(&pack, &corpus)?;
         same_events(&pack, &corpus)?;
         read_all(&pack);
     }

@@ -6,6 +6,7 @@
 //! that report gave the name before, so it may stand for others in other reports.
 
 mod acronym;
+mod choice;
 mod groups;
 mod known;
 mod short;
@@ -36,8 +37,12 @@ pub(super) fn join(reports: &[Findings]) -> (Vec<Entity>, Vec<Vec<u32>>) {
     names.join_spellings();
     names.join_known();
     names.join_short();
+    names.join_open();
     names.entities()
 }
+
+/// Why the same short name of several reports is one: no reason to tell of.
+const SAME_NAME: &str = "the same name";
 
 /// A name of some kind: everywhere, or in one report, where it is short there.
 type Key<'r> = (EntityKind, &'r str, Option<usize>);
@@ -154,9 +159,7 @@ impl<'r> Names<'r> {
         }
     }
 
-    /// Joins each short name to the one thing that it can be short for in its report; an
-    /// acronym, to what other reports say, where they agree; else to the same short name
-    /// of other reports that say nothing.
+    /// Joins each short name to the one thing that it can be short for in its report.
     fn join_short(&mut self) {
         for (number, longer) in std::mem::take(&mut self.short) {
             let [first, rest @ ..] = &longer[..] else { continue };
@@ -165,26 +168,17 @@ impl<'r> Names<'r> {
                 self.groups.join(number, *first, format!("short for “{label}” in the same report"));
             }
         }
-        // What acronyms stand for, by kind and letters, each thing once.
-        let mut stands: HashMap<(EntityKind, String), Vec<usize>> = HashMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if within.is_none() && kind.acts() {
-                let letters = acronym::initials_of_all(label);
-                stands.entry((kind, letters)).or_default().push(number);
-            }
-        }
-        let mut open: BTreeMap<(EntityKind, &str), (Vec<usize>, Vec<usize>)> = BTreeMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if within.is_some() {
-                let (alone, joined) = open.entry((kind, label)).or_default();
-                let list = if self.groups.is_alone(number) { alone } else { joined };
-                list.push(number);
-            }
-        }
-        for ((kind, label), (alone, mut joined)) in open {
+    }
+
+    /// Joins the short names of which their reports say no more: the same ones to each
+    /// other, and acronyms to what they stand for in all other reports.
+    fn join_open(&mut self) {
+        let stands = self.initials();
+        for ((kind, label), Open { alone, mut joined }) in self.open() {
             let Some(&first) = alone.first() else { continue };
-            for &other in &alone[1..] {
-                self.groups.join(first, other, "the same name".into());
+            let whole = self.index.get(&(kind, label, None));
+            for &other in alone[1..].iter().chain(whole) {
+                self.groups.join(first, other, SAME_NAME.into());
             }
             if !acronym::is_acronym(label) {
                 continue;
@@ -199,61 +193,38 @@ impl<'r> Names<'r> {
         }
     }
 
-    /// The entities, each with the name to show and its other names.
-    fn entities(self) -> (Vec<Entity>, Vec<Vec<u32>>) {
-        let mut counts = vec![0usize; self.keys.len()];
-        self.mentions.iter().flatten().for_each(|&number| counts[number] += 1);
-        let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for number in 0..self.keys.len() {
-            members.entry(self.groups.root(number)).or_default().push(number);
+    /// The short names by kind and label.
+    fn open(&self) -> BTreeMap<(EntityKind, &'r str), Open> {
+        let mut open: BTreeMap<(EntityKind, &str), Open> = BTreeMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if within.is_some() {
+                let Open { alone, joined } = open.entry((kind, label)).or_default();
+                let list = if self.groups.is_alone(number) { alone } else { joined };
+                list.push(number);
+            }
         }
-        let mut found: Vec<(Entity, usize)> = Vec::new();
-        let mut taken: HashSet<(EntityKind, &str)> = HashSet::new();
-        // One with a single name has no other to show.
-        let mut groups: Vec<(usize, BTreeMap<&str, usize>)> = members
-            .iter()
-            .map(|(&root, numbers)| {
-                let mut labels: BTreeMap<&str, usize> = BTreeMap::new();
-                for &number in numbers {
-                    *labels.entry(self.keys[number].1).or_default() += counts[number];
-                }
-                (root, labels)
-            })
-            .collect();
-        groups.sort_by_key(|(root, labels)| (labels.len() > 1, *root));
-        for (root, labels) in groups {
-            let kind = self.keys[root].0;
-            let whole = |label: &str| kind != EntityKind::Person || label.contains(' ');
-            let shown = labels.iter().filter(|(label, _)| !taken.contains(&(kind, **label)));
-            let shown = shown.max_by_key(|(label, count)| (whole(label), **count, label.len()));
-            let Some(&shown) = shown.map(|(label, _)| label).or(labels.keys().next()) else {
-                continue;
-            };
-            taken.insert((kind, shown));
-            let others = labels.keys().filter(|label| **label != shown);
-            let aliases = others.map(|&label| Alias {
-                label: label.to_owned(),
-                reason: self.reason(&members[&root], label),
-            });
-            let entity = Entity { kind, label: shown.to_owned(), aliases: aliases.collect() };
-            found.push((entity, root));
-        }
-        found.sort();
-        let number: HashMap<usize, u32> = found.iter().map(|(_, root)| *root).zip(0..).collect();
-        let mentions = self
-            .mentions
-            .iter()
-            .map(|numbers| numbers.iter().map(|&name| number[&self.groups.root(name)]).collect());
-        let mentions = mentions.collect();
-        (found.into_iter().map(|(entity, _)| entity).collect(), mentions)
+        open
     }
 
-    /// Why a label belongs to its entity.
-    fn reason(&self, members: &[usize], label: &str) -> String {
-        let named = members.iter().filter(|&&number| self.keys[number].1 == label);
-        let mut told = named.filter_map(|&number| self.groups.reason(number));
-        told.find(|reason| *reason != "the same name").unwrap_or_default().to_owned()
+    /// The long names by kind and initials.
+    fn initials(&self) -> HashMap<(EntityKind, String), Vec<usize>> {
+        let mut stands: HashMap<(EntityKind, String), Vec<usize>> = HashMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if within.is_none() && kind.acts() {
+                let letters = acronym::initials_of_all(label);
+                stands.entry((kind, letters)).or_default().push(number);
+            }
+        }
+        stands
     }
+}
+
+/// The same short name in several reports: where it is joined to nothing, and where to
+/// something.
+#[derive(Default)]
+struct Open {
+    alone: Vec<usize>,
+    joined: Vec<usize>,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::web::around::{Around, use_around};
 use crate::web::browser;
 use crate::web::button::link;
 use crate::web::segments::pieces_with_dates;
-use crate::web::working::WorkingNote;
+use crate::web::working::working_note;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -57,7 +57,7 @@ pub(super) fn Paragraph(props: &ParagraphProps) -> Html {
         let show = event.map(|event| act.reform(move |_: MouseEvent| Action::ShowEvent(event)));
         html! {
             <div class="date-note" dir={words.direction()} lang={words.spoken().tag()}>
-                <WorkingNote key={props.open.unwrap_or_default()} working={working.clone()} place="report" />
+                { working_note(working, "report", &words, &act) }
                 if let Some(onclick) = show {
                     { link(words.show_on_timeline(), onclick) }
                 }

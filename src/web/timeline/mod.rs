@@ -23,7 +23,7 @@ use crate::when::Day;
 use chart::Chart;
 use help::key_list;
 use look::use_look;
-use motion::Motion;
+use motion::use_motion;
 use overview::OverviewChart;
 use range::date_range;
 use std::rc::Rc;
@@ -82,13 +82,15 @@ fn Chronology(props: &ChronologyProps) -> Html {
         limits,
         bars: bars.clone(),
     };
+    let canvas = use_node_ref();
+    use_motion(&canvas, &drawn, &look, moving);
     html! {
         <section class="timeline" part="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
             if controlled { { tools(&drawn, &act, &look, stretch, props.today, &help) } }
             <div class="frame" ref={frame}>
                 <OverviewChart {bars} {width} {limits} {stretch} look={look.clone()} />
                 <Chart drawn={drawn.clone()} {limits} {stretch} look={look.clone()} {help} />
-                if moving { <Motion drawn={drawn.clone()} look={look.clone()} /> }
+                if moving { <canvas class="motion" ref={canvas} aria-hidden="true" /> }
             </div>
             if controlled { { date_range(&drawn, &look, stretch, &home) } }
             { key_list(&words, &keys, drawn.is_upright()) }

@@ -11,25 +11,24 @@ use super::look::Look;
 use super::paint::paint;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct MotionProps {
-    pub(super) drawn: Drawn,
-    pub(super) look: Look,
-}
-
-#[component]
-pub(super) fn Motion(props: &MotionProps) -> Html {
-    let element = use_node_ref();
-    let shown = (element.clone(), props.clone());
-    use_effect_with(shown, |(element, MotionProps { drawn, look })| {
-        if let Some(canvas) = Canvas::of(element) {
-            let (drawn, moving) = (drawn.clone(), look.clone());
-            let draw = Callback::from(move |()| paint(&canvas, &drawn, moving.now()));
-            draw.emit(());
-            look.draw_with(Some(draw));
+/// Draws on a canvas wherever the timeline looks, while it moves.
+#[hook]
+pub(super) fn use_motion(element: &NodeRef, drawn: &Drawn, look: &Look, moving: bool) {
+    let shown = moving.then(|| (element.clone(), drawn.clone(), look.clone()));
+    use_effect_with(shown, |shown| {
+        let look = shown.as_ref().map(|(element, drawn, look)| {
+            if let Some(canvas) = Canvas::of(element) {
+                let (drawn, moving) = (drawn.clone(), look.clone());
+                let draw = Callback::from(move |()| paint(&canvas, &drawn, moving.now()));
+                draw.emit(());
+                look.draw_with(Some(draw));
+            }
+            look.clone()
+        });
+        move || {
+            if let Some(look) = look {
+                look.draw_with(None);
+            }
         }
-        let look = look.clone();
-        move || look.draw_with(None)
     });
-    html! { <canvas class="motion" ref={element} aria-hidden="true" /> }
 }
