@@ -64,7 +64,7 @@
 //! sorted     <-
 //! when       <- error
 //! text       <- span
-//! report     <- when, span, error
+//! report     <- when, entity, span, error
 //! find       <- report, text, when, entity, span, error
 //! merge      <- find, report, when, entity, span, error
 //! pack       <- when, entity, span, error

@@ -39,6 +39,10 @@ pub struct Entity {
     pub kind: EntityKind,
     /// The name to show.
     pub label: String,
+    /// Who or what it is, in a few words of an editor; empty where none are given.
+    pub description: String,
+    /// Its item in Wikidata, such as `Q90`; empty where none is given.
+    pub wikidata: String,
     /// Its other names.
     pub aliases: Vec<Alias>,
 }
@@ -79,7 +83,8 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
         problems.extend(found);
         done(reports.len());
     }
-    let (entities, named) = alias::join(&reports);
+    problems.extend(alias::take_kinds(&mut reports, &collection.names));
+    let (entities, named) = alias::join(&reports, &collection.names);
     let events = events(&reports, &named);
     let corpus = Corpus {
         title: collection.title,

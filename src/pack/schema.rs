@@ -222,8 +222,10 @@ pub(super) const NAMES: Table = Table {
     columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
 };
 
-/// One entity: its kind, as its place in `EntityKind::ALL`, and its label.
-pub(super) const ENTITIES: Table = Table { section: Section::Entities, columns: &[Below(4), Str] };
+/// One entity: its kind, as its place in `EntityKind::ALL`, its label, description and item
+/// in Wikidata.
+pub(super) const ENTITIES: Table =
+    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str] };
 
 /// Another name of an entity: the entity, the name, and why it is taken for its, in words.
 pub(super) const ALIASES: Table =
@@ -289,6 +291,8 @@ pub(super) mod name {
 pub(super) mod entity {
     pub(in crate::pack) const KIND: usize = 0;
     pub(in crate::pack) const LABEL: usize = 1;
+    pub(in crate::pack) const DESCRIPTION: usize = 2;
+    pub(in crate::pack) const WIKIDATA: usize = 3;
 }
 
 /// The columns of [`EVENTS`].

@@ -63,8 +63,10 @@ impl Writer {
             self.report(corpus, number as u32, findings);
         }
         for (number, entity) in (0u32..).zip(&corpus.entities) {
-            let label = self.string(&entity.label);
-            self.row(Section::Entities, &[entity.kind as u32, label]);
+            let [label, description, wikidata] =
+                [&entity.label, &entity.description, &entity.wikidata]
+                    .map(|text| self.string(text));
+            self.row(Section::Entities, &[entity.kind as u32, label, description, wikidata]);
             for alias in &entity.aliases {
                 let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
                 self.row(Section::Aliases, &[number, label, reason]);

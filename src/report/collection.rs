@@ -1,8 +1,8 @@
 //! A folder's files to reports.
 
 use super::{
-    CORPUS_FILE, Clue, Edited, EditedReport, Field, Leaves, Published, Report, decode, file_name,
-    neighbours, read_corpus_file, read_plain, settle,
+    CORPUS_FILE, Clue, Edited, EditedName, EditedReport, Field, Leaves, Published, Report, decode,
+    file_name, neighbours, read_corpus_file, read_plain, settle,
 };
 use crate::error::Problem;
 use crate::when::{Basis, When};
@@ -26,6 +26,8 @@ pub struct Collection {
     pub language: String,
     /// The reports, by id.
     pub reports: Vec<Report>,
+    /// What the editor says of names, by the name to show.
+    pub names: BTreeMap<String, EditedName>,
 }
 
 /// The ending of the files that are reports.
@@ -77,7 +79,8 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
     problems.extend(settle(&mut reports, edited.language.as_deref()));
     neighbours::add_clues(&mut reports);
     let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
-    let collection = Collection { title: edited.title.unwrap_or_default(), language, reports };
+    let title = edited.title.unwrap_or_default();
+    let collection = Collection { title, language, reports, names: edited.names };
     (collection, problems)
 }
 

@@ -11,7 +11,18 @@
 //! url = "https://example.org/report"
 //! licence = "All rights reserved"
 //! language = "en"
+//!
+//! [names."MEK"]
+//! also = ["PMOI"]
+//! not = ["Quds Force"]
+//! type = "organisation"
+//! description = "an Iranian opposition group in exile"
+//! wikidata = "Q1133632"
 //! ```
+
+mod names;
+
+pub use names::EditedName;
 
 use super::day::shown;
 use crate::error::Problem;
@@ -23,7 +34,7 @@ use toml::de::{DeString, DeTable, DeValue};
 /// The name of the file.
 pub const CORPUS_FILE: &str = "corpus.toml";
 
-const TOP_KEYS: [&str; 3] = ["title", "language", "reports"];
+const TOP_KEYS: [&str; 4] = ["title", "language", "reports", "names"];
 const REPORT_KEYS: [&str; 6] = ["title", "source", "published", "url", "licence", "language"];
 
 /// What a `corpus.toml` says.
@@ -35,6 +46,8 @@ pub struct Edited {
     pub language: Option<String>,
     /// What it says of each report, by file name, with the line that says it.
     pub reports: BTreeMap<String, EditedReport>,
+    /// What it says of names, by the name to show.
+    pub names: BTreeMap<String, EditedName>,
 }
 
 /// What a `corpus.toml` says of one report.
@@ -87,37 +100,44 @@ impl Reader<'_> {
             match key.get_ref().as_ref() {
                 "title" => edited.title = self.string("title", value),
                 "language" => edited.language = self.string("language", value),
-                "reports" => edited.reports = self.reports(value),
+                "reports" => {
+                    edited.reports = self.tables("reports", "FILE.txt", value, Self::report)
+                }
+                "names" => edited.names = self.names(value),
                 _ => self.unknown_key(key, &TOP_KEYS),
             }
         }
         edited
     }
 
-    fn reports(&mut self, value: &Spanned<DeValue<'_>>) -> BTreeMap<String, EditedReport> {
+    /// A table of tables, each read with the line that opens it.
+    fn tables<T>(
+        &mut self,
+        name: &str,
+        example: &str,
+        value: &Spanned<DeValue<'_>>,
+        read: fn(&mut Self, &DeTable<'_>, usize) -> T,
+    ) -> BTreeMap<String, T> {
+        let mut tables = BTreeMap::new();
         let DeValue::Table(table) = value.get_ref() else {
-            self.problem(
-                value.span().start,
-                "`reports` is not a table",
-                "write [reports.\"FILE.txt\"]",
-            );
-            return BTreeMap::new();
+            let message = format!("`{name}` is not a table");
+            self.problem(value.span().start, &message, &format!("write [{name}.\"{example}\"]"));
+            return tables;
         };
-        let mut reports = BTreeMap::new();
-        for (file, value) in table {
-            let line = self.line(file.span().start);
+        for (key, value) in table {
+            let line = self.line(key.span().start);
             match value.get_ref() {
                 DeValue::Table(table) => {
-                    reports.insert(file.get_ref().to_string(), self.report(table, line));
+                    tables.insert(key.get_ref().to_string(), read(self, table, line));
                 }
                 _ => self.problem(
                     value.span().start,
-                    &format!("`{}` is not a table", file.get_ref()),
-                    "write [reports.\"FILE.txt\"] and its keys below",
+                    &format!("`{}` is not a table", key.get_ref()),
+                    &format!("write [{name}.\"{example}\"] and its keys below"),
                 ),
             }
         }
-        reports
+        tables
     }
 
     fn report(&mut self, table: &DeTable<'_>, line: usize) -> EditedReport {

@@ -30,7 +30,7 @@ pub use clue::{Clue, Leaves};
 pub use collection::{Collection, InputFile, collect};
 pub(crate) use day::digit;
 pub use decode::decode;
-pub use edited::{CORPUS_FILE, Edited, EditedReport, read_corpus_file};
+pub use edited::{CORPUS_FILE, Edited, EditedName, EditedReport, read_corpus_file};
 pub use order::settle;
 pub use plain::{read_plain, read_stated};
 pub use publication::take_field;

@@ -3,6 +3,7 @@
 use super::{Alias, Names, SAME_NAME};
 use crate::entity::EntityKind;
 use crate::merge::Entity;
+use crate::report::EditedName;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// An entity by the number of its first name, with how often each of its names stands.
@@ -10,20 +11,34 @@ type Counted<'r> = (usize, BTreeMap<&'r str, usize>);
 
 impl<'r> Names<'r> {
     /// The entities in order, and for each report the numbers of its names' entities.
-    pub(super) fn entities(self) -> (Vec<Entity>, Vec<Vec<u32>>) {
+    pub(super) fn entities(
+        self,
+        edited: &BTreeMap<String, EditedName>,
+    ) -> (Vec<Entity>, Vec<Vec<u32>>) {
         let members = self.members();
         let mut found: Vec<(Entity, usize)> = Vec::new();
         let mut taken: HashSet<(EntityKind, &str)> = HashSet::new();
         for (root, labels) in self.counted(&members) {
             let kind = self.keys[root].0;
-            let Some(shown) = shown(kind, &labels, &taken) else { continue };
+            let named = labels.keys().copied().find(|label| edited.contains_key(*label));
+            let Some(shown) = named.or_else(|| shown(kind, &labels, &taken)) else { continue };
             taken.insert((kind, shown));
+            let told = edited.get(shown);
+            let told = |of: fn(&EditedName) -> &Option<String>| {
+                told.and_then(|told| of(told).clone()).unwrap_or_default()
+            };
             let others = labels.keys().filter(|label| **label != shown);
             let aliases = others.map(|&label| Alias {
                 label: label.to_owned(),
                 reason: self.reason(&members[&root], label),
             });
-            let entity = Entity { kind, label: shown.to_owned(), aliases: aliases.collect() };
+            let entity = Entity {
+                kind,
+                label: shown.to_owned(),
+                description: told(|told| &told.description),
+                wikidata: told(|told| &told.wikidata),
+                aliases: aliases.collect(),
+            };
             found.push((entity, root));
         }
         found.sort();

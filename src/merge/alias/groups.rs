@@ -6,6 +6,7 @@
 pub(super) struct Groups {
     above: Vec<usize>,
     reasons: Vec<Vec<String>>,
+    apart: Vec<(usize, usize)>,
 }
 
 impl Groups {
@@ -34,10 +35,19 @@ impl Groups {
         self.reasons[number].is_empty()
     }
 
-    /// Makes two one, for a reason.
+    /// Keeps two from being made one, whatever the reason.
+    pub(super) fn keep_apart(&mut self, one: usize, other: usize) {
+        self.apart.push((one, other));
+    }
+
+    /// Makes two one, for a reason, unless that joins what is kept apart.
     pub(super) fn join(&mut self, one: usize, other: usize, reason: String) {
         let [upper, lower] = [self.root(one), self.root(other)];
-        if upper == lower {
+        let parted = |&(one, other): &(usize, usize)| {
+            let [one, other] = [self.root(one), self.root(other)];
+            (one, other) == (upper, lower) || (one, other) == (lower, upper)
+        };
+        if upper == lower || self.apart.iter().any(parted) {
             return;
         }
         self.reasons[one].push(reason.clone());
@@ -78,5 +88,15 @@ mod tests {
             (Some("a"), Some("b"), None)
         );
         assert!(groups.is_alone(5) && !groups.is_alone(3));
+    }
+
+    #[test]
+    fn what_is_kept_apart_is_not_joined_by_a_third() {
+        let mut groups = Groups::default();
+        let [a, b, c] = [(); 3].map(|()| groups.add());
+        groups.keep_apart(a, c);
+        groups.join(a, b, "a".into());
+        groups.join(b, c, "b".into());
+        assert!(groups.are_one(a, b) && !groups.are_one(b, c));
     }
 }

@@ -7,16 +7,20 @@
 
 mod acronym;
 mod choice;
+mod edited;
 mod groups;
 mod known;
 mod short;
 mod spelling;
 mod told;
 
+pub(super) use edited::take_kinds;
+
 use super::Entity;
 use crate::entity::EntityKind;
 use crate::find::Findings;
 use crate::find::name::nationality;
+use crate::report::EditedName;
 use groups::Groups;
 use short::short_for;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -30,15 +34,20 @@ pub struct Alias {
     pub reason: String,
 }
 
-/// Every entity once, sorted, and for each report the numbers of its names' entities.
-pub(super) fn join(reports: &[Findings]) -> (Vec<Entity>, Vec<Vec<u32>>) {
+/// Every entity once, sorted, and for each report the numbers of its names' entities. What
+/// an editor says of names holds, whatever else is found.
+pub(super) fn join(
+    reports: &[Findings],
+    edited: &BTreeMap<String, EditedName>,
+) -> (Vec<Entity>, Vec<Vec<u32>>) {
     let mut names = Names::of(reports);
+    names.join_edited(edited);
     names.join_told(reports);
     names.join_spellings();
     names.join_known();
     names.join_short();
     names.join_open();
-    names.entities()
+    names.entities(edited)
 }
 
 /// Why the same short name of several reports is one: no reason to tell of.

@@ -14,12 +14,53 @@ fn joined(reports: &[&str]) -> Vec<String> {
 }
 
 fn entities(reports: &[&str]) -> Vec<Entity> {
+    edited(reports, "").0
+}
+
+/// The entities, and what is wrong with what an editor says.
+fn edited(reports: &[&str], corpus: &str) -> (Vec<Entity>, Vec<String>) {
     let file = |(number, text): (usize, &&str)| InputFile {
         name: format!("{number}.txt"),
         bytes: format!("date 2019-10-23\n\n{text}").into_bytes(),
     };
-    let (collection, _) = collect(reports.iter().enumerate().map(file).collect());
-    analyse(collection, |_| {}).0.entities
+    let mut files: Vec<InputFile> = reports.iter().enumerate().map(file).collect();
+    files.push(InputFile { name: "corpus.toml".into(), bytes: corpus.into() });
+    let (corpus, problems) = analyse(collect(files).0, |_| {});
+    (corpus.entities, problems.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn what_the_editor_says_of_names_holds() {
+    let reports = [
+        "Members of the Mujahedin-e-Khalq (MEK) met. The Quds Force denied it.",
+        "Police Director Ardi Veliu spoke. Mr. Veliu went to Tirana.",
+    ];
+    let (entities, problems) = edited(
+        &reports,
+        "[names.\"Mujahedin-e-Khalq\"]\nalso = [\"Quds Force\"]\nnot = [\"MEK\"]\n\
+         description = \"a group\"\nwikidata = \"Q1\"\n\
+         [names.\"Veliu\"]\n[names.\"Tirana\"]\ntype = \"organisation\"\n[names.Nobody]\n",
+    );
+    let told: Vec<String> = entities
+        .iter()
+        .map(|entity| {
+            let aliases = entity.aliases.iter().map(|alias| format!(" = {}", alias.label));
+            format!("{:?} {}{}", entity.kind, entity.label, aliases.collect::<String>())
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Person Veliu = Ardi Veliu",
+            "Organisation MEK",
+            "Organisation Mujahedin-e-Khalq = Quds Force",
+            "Organisation Tirana",
+        ]
+    );
+    let group = &entities[2];
+    assert_eq!((&*group.description, &*group.wikidata), ("a group", "Q1"));
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].contains("Nobody") && problems[0].contains("line 9"), "{problems:#?}");
 }
 
 #[test]

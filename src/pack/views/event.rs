@@ -24,6 +24,16 @@ impl<'p> EntityView<'p> {
         self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::LABEL))
     }
 
+    /// Who or what it is, in a few words of an editor; empty where none are given.
+    pub fn description(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::DESCRIPTION))
+    }
+
+    /// Its item in Wikidata, such as `Q90`; empty where none is given.
+    pub fn wikidata(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::WIKIDATA))
+    }
+
     /// What it is.
     pub fn kind(self) -> EntityKind {
         let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;

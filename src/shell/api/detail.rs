@@ -103,7 +103,7 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
             r#type,
             entity: format!("{}:{}", r#type, entity.label()),
             label: entity.label(),
-            wikidata: None,
+            wikidata: Some(entity.wikidata()).filter(|item| !item.is_empty()),
             lat: None,
             lon: None,
             rule: None,
