@@ -6,6 +6,7 @@ mod cli {
     mod bad_packs;
     mod conventions;
     mod embed;
+    mod names;
     mod pack;
     mod query;
     mod run;

@@ -83,15 +83,19 @@ impl<'r> Names<'r> {
     }
 }
 
-/// The name to show: of a person one that is more than a surname, then that which stands
-/// most often, the longer first; none that is shown for another already, unless there is
-/// no other.
+/// The name to show: of a person one that is more than a surname, of a people its
+/// singular; then that which stands most often, the longer first; none that is shown for
+/// another already, unless there is no other.
 fn shown<'r>(
     kind: EntityKind,
     labels: &BTreeMap<&'r str, usize>,
     taken: &HashSet<(EntityKind, &str)>,
 ) -> Option<&'r str> {
-    let whole = |label: &str| kind != EntityKind::Person || label.contains(' ');
+    let whole = |label: &str| match kind {
+        EntityKind::Person => label.contains(' '),
+        EntityKind::Nationality => !label.ends_with('s'),
+        EntityKind::Organisation | EntityKind::Place => true,
+    };
     let free = labels.iter().filter(|(label, _)| !taken.contains(&(kind, **label)));
     let best = free.max_by_key(|(label, count)| (whole(label), **count, label.len()));
     best.or_else(|| labels.first_key_value()).map(|(label, _)| *label)

@@ -44,6 +44,8 @@ pub(super) fn join(
     names.join_edited(edited);
     names.join_told(reports);
     names.join_spellings();
+    names.join_initials();
+    names.join_plurals();
     names.join_known();
     names.join_short();
     names.join_open();
@@ -126,8 +128,8 @@ impl<'r> Names<'r> {
         }
     }
 
-    /// Joins long names that differ in spelling, in a middle name, or as "Iranian Embassy"
-    /// and "Embassy of Iran" do.
+    /// Joins long names that differ in spelling, or as "Iranian Embassy" and "Embassy of
+    /// Iran" do.
     fn join_spellings(&mut self) {
         let mut alike: BTreeMap<(EntityKind, String), Vec<usize>> = BTreeMap::new();
         for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
@@ -150,6 +152,42 @@ impl<'r> Names<'r> {
                 if spelling::is_same(self.keys[first].1, self.keys[other].1) {
                     self.groups.join(first, other, "another spelling".into());
                 }
+            }
+        }
+    }
+
+    /// Joins people whose names differ by a middle initial alone, where only one is told.
+    fn join_initials(&mut self) {
+        let mut called: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
+            if kind == EntityKind::Person && within.is_none() && label.contains(' ') {
+                let (name, initials) = spelling::without_initials(label);
+                called.entry(name).or_default().push((number, initials));
+            }
+        }
+        for people in called.into_values() {
+            let told: HashSet<&str> = people
+                .iter()
+                .map(|(_, initials)| &**initials)
+                .filter(|it| !it.is_empty())
+                .collect();
+            if told.len() > 1 {
+                continue;
+            }
+            for (other, _) in &people[1..] {
+                self.groups.join(people[0].0, *other, "with or without a middle initial".into());
+            }
+        }
+    }
+
+    /// Joins a nationality and its plural: "Iranian" and "Iranians".
+    fn join_plurals(&mut self) {
+        for (number, &(kind, label, _)) in self.keys.iter().enumerate() {
+            if kind == EntityKind::Nationality
+                && let Some(one) = label.strip_suffix('s')
+                && let Some(&one) = self.index.get(&(kind, one, None))
+            {
+                self.groups.join(one, number, "its plural".into());
             }
         }
     }

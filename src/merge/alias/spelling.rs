@@ -34,6 +34,24 @@ pub(super) fn key(name: &str) -> String {
     words(name).iter().map(|word| consonants(word) + " ").collect()
 }
 
+/// A person's name without its middle initials, and these: "James Kopp" and "C" of
+/// "James C. Kopp".
+pub(super) fn without_initials(name: &str) -> (String, String) {
+    let is_initial = |word: &str| {
+        let letters = word.strip_suffix('.').unwrap_or(word);
+        letters.chars().count() == 1 && letters.chars().all(char::is_uppercase)
+    };
+    let words: Vec<&str> = name.split(' ').collect();
+    let (mut kept, mut initials) = (Vec::new(), String::new());
+    for (place, word) in words.iter().enumerate() {
+        match place > 0 && place + 1 < words.len() && is_initial(word) {
+            true => initials.push_str(word.trim_end_matches('.')),
+            false => kept.push(*word),
+        }
+    }
+    (kept.join(" "), initials)
+}
+
 /// The words that tell a name from others, without accents, small.
 fn words(name: &str) -> Vec<String> {
     name.split(|c: char| c.is_whitespace() || c == '-')
@@ -103,6 +121,18 @@ mod tests {
         ] {
             assert!(is_same(one, other), "{one} {other}");
             assert_eq!(key(one), key(other));
+        }
+    }
+
+    #[test]
+    fn middle_initials_are_told_apart_from_the_name() {
+        for (name, kept, initials) in [
+            ("James C. Kopp", "James Kopp", "C"),
+            ("George H. W. Bush", "George Bush", "HW"),
+            ("H. Marshall Schwarz", "H. Marshall Schwarz", ""),
+            ("Malcolm X", "Malcolm X", ""),
+        ] {
+            assert_eq!(without_initials(name), (kept.into(), initials.into()));
         }
     }
 

@@ -137,3 +137,22 @@ fn every_other_name_has_a_reason() {
     assert!(!reasons.is_empty());
     assert!(reasons.iter().all(|(_, reason)| !reason.is_empty()), "{reasons:?}");
 }
+
+#[test]
+fn a_middle_initial_may_be_left_out_where_only_one_is_told() {
+    assert_eq!(
+        joined(&["Police said James C. Kopp had left on Monday.", "James Kopp was held in Paris."]),
+        ["P James C. Kopp = James Kopp"]
+    );
+    let two = [
+        "President George W. Bush spoke on Monday.",
+        "President George H. Bush spoke on Monday.",
+        "President George Bush spoke on Monday.",
+    ];
+    assert_eq!(joined(&two), Vec::<String>::new());
+}
+
+#[test]
+fn a_nationality_and_its_plural_are_one() {
+    assert_eq!(joined(&["Iranian police held two Iranians in Tehran."]), ["N Iranian = Iranians"]);
+}

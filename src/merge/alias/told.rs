@@ -43,6 +43,9 @@ pub(super) fn one(text: &str, first: &NameMention, second: &NameMention) -> Opti
             && !AGENCIES.contains(&short.as_str())
     });
     let aside = matches!(&*between, "," | ", or" | "or" | "\u{2014}" | "\u{2013}");
-    (known || bracket && (stands || own) || aside && stands)
-        .then(|| format!("a report says “{} {between} {}”", first.label, second.label))
+    let is_told = known || bracket && (stands || own) || aside && stands;
+    let end = second.span.end as usize + usize::from(bracket);
+    let quote = text.get(first.span.start as usize..end).filter(|_| is_told)?;
+    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(format!("a report says “{quote}”"))
 }

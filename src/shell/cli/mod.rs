@@ -7,6 +7,7 @@
 mod annotate;
 mod embed;
 mod input;
+mod names;
 mod pack;
 mod query;
 mod timeline;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
     dateline pack seeds -o corpus.pack\n  \
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
     dateline query seeds 'place:tirana during:2018'\n  \
+    dateline names seeds --joined\n  \
     dateline timeline corpus.pack --format csv > timeline.csv\n  \
     echo '{\"id\":\"a\",\"date\":\"2019-10-23\",\"text\":\"Police met last December.\"}' | dateline annotate")]
 struct Arguments {
@@ -38,6 +40,8 @@ enum Command {
     Annotate(annotate::Arguments),
     /// Put a pack into a compiled page
     Embed(embed::Arguments),
+    /// Print who, what and where a folder or a pack names, each once
+    Names(names::Arguments),
     /// Ask a folder or a pack, and print what the query holds of
     Query(query::Arguments),
     /// Print the events of a folder or a pack in order of time
@@ -51,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Pack(arguments) => pack::run(arguments),
         Command::Annotate(arguments) => annotate::run(arguments),
         Command::Embed(arguments) => embed::run(arguments),
+        Command::Names(arguments) => names::run(arguments),
         Command::Query(arguments) => query::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),
     };

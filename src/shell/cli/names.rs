@@ -1,0 +1,110 @@
+//! `dateline names`.
+
+use super::input::open_pack;
+use crate::pack::{AliasView, EntityView, Pack};
+use serde::Serialize;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Print who, what and where a folder or a pack names, each once, with its other names and
+/// why they are taken for its.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+What is wrong is put right in corpus.toml:
+  [names.\"MEK\"]
+  also = [\"PMOI\"]           names that are its too
+  not = [\"Quds Force\"]      names that are not
+  type = \"organisation\"     or person, place, nationality
+
+Examples:
+  dateline names seeds
+  dateline names corpus.pack --joined --format json")]
+pub(super) struct Arguments {
+    /// A folder of reports, a pack, or `-` for a pack on standard input
+    collection: PathBuf,
+    /// Only those that have several names
+    #[arg(long)]
+    joined: bool,
+    /// The form of the output
+    #[arg(short, long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// A line an entity, and one below it for each other name
+    Text,
+    /// One JSON object an entity and line
+    Json,
+}
+
+#[derive(Debug, Serialize)]
+struct Entity<'p> {
+    r#type: &'static str,
+    label: &'p str,
+    /// How often it is named.
+    mentions: usize,
+    aliases: Vec<Alias<'p>>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'p str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    wikidata: &'p str,
+}
+
+#[derive(Debug, Serialize)]
+struct Alias<'p> {
+    label: &'p str,
+    reason: &'p str,
+}
+
+impl<'p> Entity<'p> {
+    fn new(view: EntityView<'p>, mentions: usize) -> Self {
+        let alias = |alias: AliasView<'p>| Alias { label: alias.label(), reason: alias.reason() };
+        Entity {
+            r#type: view.kind().word(),
+            label: view.label(),
+            mentions,
+            aliases: view.aliases().map(alias).collect(),
+            description: view.description(),
+            wikidata: view.wikidata(),
+        }
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let pack = open_pack(&arguments.collection)?;
+    let mut output = BufWriter::new(io::stdout().lock());
+    for entity in entities(&pack) {
+        if arguments.joined && entity.aliases.is_empty() {
+            continue;
+        }
+        match arguments.format {
+            Format::Json => {
+                serde_json::to_writer(&mut output, &entity)?;
+                output.write_all(b"\n")?;
+            }
+            Format::Text => write_text(&entity, &mut output)?,
+        }
+    }
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The entities by kind, those that are named most first.
+fn entities(pack: &Pack) -> Vec<Entity<'_>> {
+    let mut mentions = vec![0; pack.entity_count()];
+    (0..pack.name_count()).for_each(|name| mentions[pack.name(name).entity()] += 1);
+    let entity = |(row, mentions)| (pack.entity(row), mentions);
+    let mut entities: Vec<_> = mentions.into_iter().enumerate().map(entity).collect();
+    entities.sort_by_key(|(view, mentions)| (view.kind(), std::cmp::Reverse(*mentions)));
+    entities.into_iter().map(|(view, mentions)| Entity::new(view, mentions)).collect()
+}
+
+fn write_text(entity: &Entity<'_>, output: &mut impl Write) -> io::Result<()> {
+    writeln!(output, "{:<12}  {:>4}  {}", entity.r#type, entity.mentions, entity.label)?;
+    for Alias { label, reason } in &entity.aliases {
+        writeln!(output, "                    = {label}: {reason}")?;
+    }
+    Ok(())
+}
