@@ -35,7 +35,7 @@
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
 //! | `find` | dates, names and events of one report | `find`, `Findings` |
-//! | `merge` | over all reports: each name once, events in order | `analyse`, `Corpus` |
+//! | `merge` | over all reports: each entity once with its names, events in order | `analyse`, `Corpus` |
 //! | [`pack`] | the only byte format | `write`, [`Pack::open`](pack::Pack::open) |
 //! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |
 //! | [`export`] | citations, links to a sentence, rows of a table, for other programs | [`Citation`](export::Citation), [`text_fragment`](export::text_fragment()) |

@@ -1,4 +1,4 @@
-//! Over all reports: the same name of the same kind once, the events in order of time.
+//! Over all reports: each entity once, with all its names; the events in order of time.
 //!
 //! Two events of two reports are never joined here for sharing a date alone:
 //! each keeps the sentence that tells it, and the reader sees them side by side.

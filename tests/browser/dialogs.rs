@@ -126,3 +126,20 @@ fn in_a_long_frame_a_dialog_opens_beside_what_was_pressed() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn an_element_shows_the_pack_that_its_page_is_asked_for() -> Result<()> {
+    // Half of a pack, which is told from the page's own by not being shown.
+    const CUT: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <dateline-explorer id=a src='{site}?pack=cut.pack'></dateline-explorer>
+        <script src='{site}dateline-embed.js'></script>";
+    in_both(Setup { host: Some(CUT), headers: OPEN, ..Setup::default() }, async |page| {
+        page.visit_host("").await?;
+        page.until("a.shadowRoot.querySelector('[role=alert]')").await?;
+        let told = page.value("a.shadowRoot.querySelector('[role=alert]').textContent").await?;
+        ensure!(told.as_str().is_some_and(|told| told.contains("cut short")), "{told}");
+        let link = page.value("a.shadowRoot.querySelector('[role=alert] a').href").await?;
+        assert_eq!(link, json!(format!("{}?pack=cut.pack", page.site.url())));
+        Ok(())
+    })
+}

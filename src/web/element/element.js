@@ -89,8 +89,11 @@ class DatelineExplorer extends HTMLElement {
   // An error with its words in the language of what is shown.
   #worded(error) {
     const { code, about } = error;
-    const words = about !== undefined && WORDS[this.#language][code];
-    if (words) error.message = words.replace("$", () => about.toLocaleString(this.#language));
+    if (about !== undefined) {
+      const words = WORDS[this.#language];
+      const worded = words[code] ?? words["not-found"];
+      error.message = worded.replace("$", () => about.toLocaleString(this.#language));
+    }
     return error;
   }
 
@@ -197,15 +200,18 @@ class DatelineExplorer extends HTMLElement {
     };
     try {
       const source = addressOf(this.getAttribute("src") || home);
-      const packed = source.pathname.endsWith(".pack");
-      const site = packed ? home : source.href;
-      page = packed ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
+      // A pack beside a page that is asked for it, or one that the script's own page shows.
+      const asked = source.searchParams.get("pack");
+      const alone = source.pathname.endsWith(".pack");
+      const packed = asked ? addressOf(new URL(asked, source)) : alone && source;
+      const site = alone ? home : source.href;
+      page = alone ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
       if (this.hasAttribute("frame") || typeof WebAssembly !== "object") throw fault("barred", "frame");
       const files = await siteOf(site);
       const [program, sheet, pack] = await Promise.all([
         once(files.js, () => programOf(files)),
         once(files.css[0], () => styleOf(files)),
-        packed ? packOf(source.href) : undefined,
+        packed ? packOf(packed.href) : undefined,
       ]);
       if (over()) return;
       shadow.adoptedStyleSheets = [shadow.adoptedStyleSheets[0], sheet, this.#sized];

@@ -1,7 +1,5 @@
-// What the element says by itself, in the languages of the page.
-
-// What the element says by itself; "$" is what it speaks of. A release has no letters in it
-// but ASCII, since pages of any encoding include it.
+// What the element says by itself, in the languages of the page; "$" is what it speaks of.
+// A release has no letters in it but ASCII, since pages of any encoding include it.
 const WORDS = {
   en: {
     loading: "The timeline is being loaded\u2026",
@@ -11,7 +9,6 @@ const WORDS = {
     "not-found": "$ cannot be read",
     "no-pack": "$ may not be read by other pages",
     "no-site": "$ is not a Dateline site",
-    "no-answer": "$ does not answer",
     "too-long": "what is asked for has more than $ characters",
   },
   sq: {
@@ -22,7 +19,6 @@ const WORDS = {
     "not-found": "$ nuk mund të lexohet",
     "no-pack": "$ nuk mund të lexohet nga faqe të tjera",
     "no-site": "$ nuk është faqe e Dateline",
-    "no-answer": "$ nuk përgjigjet",
     "too-long": "ajo që kërkohet ka më shumë se $ shenja",
   },
   fa: {
@@ -33,7 +29,6 @@ const WORDS = {
     "not-found": "\u2068$\u2069 را نمی‌توان خواند",
     "no-pack": "\u2068$\u2069 را صفحه‌های دیگر نمی‌توانند بخوانند",
     "no-site": "\u2068$\u2069 صفحهٔ Dateline نیست",
-    "no-answer": "\u2068$\u2069 پاسخ نمی‌دهد",
     "too-long": "آنچه خواسته شده بیش از $ نویسه دارد",
   },
   fr: {
@@ -44,7 +39,6 @@ const WORDS = {
     "not-found": "$ ne peut pas être lu",
     "no-pack": "$ ne peut pas être lu par d’autres pages",
     "no-site": "$ n’est pas un site Dateline",
-    "no-answer": "$ ne répond pas",
     "too-long": "ce qui est demandé dépasse $ caractères",
   },
 };
