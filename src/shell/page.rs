@@ -4,12 +4,12 @@ use super::PACK_SECTION;
 use super::js::{Ready, error, value};
 use crate::explore::Explorer;
 use crate::pack::Pack;
-use crate::web::{App, AppProps, Collection, Home, Said, Setting};
+use crate::web::{AppProps, Collection, Drawn, Home, Said, Setting, draw};
 use crate::when::Day;
 use js_sys::{Error, Function, Uint8Array, WebAssembly};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 /// Has what goes wrong said in the console.
 pub fn run() {
@@ -20,7 +20,7 @@ pub fn run() {
 #[wasm_bindgen]
 pub struct Mounted {
     home: Home,
-    app: AppHandle<App>,
+    drawn: Drawn,
 }
 
 /// Draws an explorer in an element.
@@ -63,9 +63,10 @@ pub fn mount(
         today: today(),
         home: home.clone(),
     };
-    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    let drawn =
+        draw(&root, props).ok_or_else(|| error("not-drawn", "The page cannot be drawn in."))?;
     call(&host, "ready", &ready);
-    Ok(Mounted { home, app })
+    Ok(Mounted { home, drawn })
 }
 
 #[wasm_bindgen]
@@ -77,7 +78,7 @@ impl Mounted {
 
     /// Takes the explorer out of its element, and frees all that it holds.
     pub fn destroy(self) {
-        self.app.destroy();
+        self.drawn.destroy();
     }
 }
 

@@ -1,9 +1,10 @@
 //! How what is shown comes into another page: lines of HTML, and how it looks there.
 
-use super::app::{App, AppProps};
+use super::app::AppProps;
 use super::around::{Around, use_around};
 use super::browser::{self, Home};
 use super::copy::Copy;
+use super::root::draw;
 use super::store::Store;
 use crate::export::{element_snippet, frame_snippet};
 use web_sys::HtmlInputElement;
@@ -43,7 +44,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                 let home = Home::inside(root.clone());
                 let address = Some(address.into());
                 let props = AppProps { collection, address, today: None, home };
-                Some(yew::Renderer::<App>::with_root_and_props(root, props).render())
+                draw(&root, props)
             });
             move || {
                 if let Some(drawn) = drawn {

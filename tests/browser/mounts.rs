@@ -86,16 +86,16 @@ fn in_empty(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     })
 }
 
-/// Fails where more is held after fifty mounts than before, but for so many nodes and
-/// bytes a mount.
-async fn holds_no_more(page: &Page, frame: bool, nodes: f64, bytes: f64) -> Result<()> {
+/// Fails where more is held after fifty mounts than before: a node, or two
+/// kilobytes of scripts for each.
+async fn holds_no_more(page: &Page, frame: bool) -> Result<()> {
     // The program itself stays, and browsers warm up.
     let (before, running) = after(page, frame, 10).await?;
     let (last, still) = after(page, frame, 50).await?;
     println!("listeners, nodes, heap: {before:?} before 50 mounts, {last:?} after");
     ensure!(last[0] <= before[0] + 5.0, "listeners: {before:?}, {last:?}");
-    ensure!(last[1] <= before[1] + 50.0 * nodes, "nodes: {before:?}, {last:?}");
-    ensure!(last[2] <= before[2] + 50.0 * bytes, "heap: {before:?}, {last:?}");
+    ensure!(last[1] < before[1] + 50.0, "nodes: {before:?}, {last:?}");
+    ensure!(last[2] < before[2] + 50.0 * 2_000.0, "heap: {before:?}, {last:?}");
     ensure!(still <= running, "timers: {running}, {still}");
     Ok(())
 }
@@ -105,17 +105,16 @@ fn fifty_mounts_leave_nothing_behind() -> Result<()> {
     in_empty(async |page| {
         after(page, false, 10).await?;
         let first = memory(page).await?;
-        // Yew keeps the element that it drew in, and its closures: some 5 KB a mount. An
-        // explorer takes a hundred times that.
-        holds_no_more(page, false, 4.0, 8_000.0).await?;
+        holds_no_more(page, false).await?;
         let last = memory(page).await?;
         println!("memory: {first} before 60 mounts, {last} after");
-        ensure!(last <= first + 60 * 8_000, "the module's memory grows: {first}, {last}");
+        // A page of memory, since what is free is not always in one piece.
+        ensure!(last <= first + 65_536, "the module's memory grows: {first}, {last}");
         Ok(())
     })
 }
 
 #[test]
 fn fifty_frames_leave_nothing_behind() -> Result<()> {
-    in_empty(async |page| holds_no_more(page, true, 1.0, 4_000.0).await)
+    in_empty(async |page| holds_no_more(page, true).await)
 }

@@ -17,13 +17,6 @@ function inside(shadow, program, page, pack, held, owner) {
   hold(held);
   root.part = "explorer";
   shadow.append(root);
-  // Yew never takes its listeners off an element that it has drawn in.
-  const drawn = new AbortController();
-  root.addEventListener = (type, listener, options) => {
-    const { signal } = drawn;
-    const all = typeof options === "boolean" ? { capture: options, signal } : { ...options, signal };
-    EventTarget.prototype.addEventListener.call(root, type, listener, all);
-  };
   // What it says while it is drawn is heard when it is.
   const said = [];
   let hear = (type, detail) => said.push([type, detail]);
@@ -51,7 +44,6 @@ function inside(shadow, program, page, pack, held, owner) {
       sizes.disconnect();
       hear = () => {};
       mounted.destroy();
-      drawn.abort();
     },
   };
 }
