@@ -159,6 +159,9 @@ pub(super) fn open_dialog(home: &Home, node: &NodeRef) {
     }
 }
 
+/// How long an explorer takes to be drawn whole once it has its styles, in milliseconds.
+const DRAWN: u32 = 250;
+
 /// A page of its own inside an element, with the styles of this one: what is drawn in it is
 /// drawn as it would be elsewhere, to be looked at. Tells its height once it is known.
 pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Element> {
@@ -174,7 +177,8 @@ pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Elem
     shadow.append_child(&root).ok()?;
     let inner = root.clone();
     let loaded = EventListener::once(&styles, "load", move |_| {
-        measured.emit(inner.get_bounding_client_rect().height());
+        let measure = move || measured.emit(inner.get_bounding_client_rect().height());
+        Timeout::new(DRAWN, measure).forget();
     });
     // It goes with the element that it listens to.
     loaded.forget();

@@ -41,6 +41,17 @@ fn the_dialog_gives_lines_for_what_is_shown() -> Result<()> {
 }
 
 #[test]
+fn the_height_that_is_reserved_is_that_of_what_is_shown() -> Result<()> {
+    in_both(Setup::default(), async |page| {
+        page.open("").await?;
+        lines(page).await?;
+        // The default view is longer than the dialog lets a frame be.
+        page.until("document.querySelector('.embed textarea').value.includes('height=\"900\"')")
+            .await
+    })
+}
+
+#[test]
 fn the_preview_follows_what_is_shown_and_stops_no_key() -> Result<()> {
     in_both(Setup::default(), async |page| {
         page.open("view=list").await?;

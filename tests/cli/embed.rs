@@ -126,7 +126,7 @@ fn the_oembed_answer_is_one_bare_frame() {
     assert_eq!(values(frame, "src"), [format!("{url}/?embed=1")]);
     assert_eq!(values(frame, "title"), ["&lt;b&gt;&quot;Quds&quot; &amp; co&lt;/b&gt;"]);
     assert_eq!(values(frame, "loading"), ["lazy"]);
-    assert_eq!(values(frame, "width"), [answer["width"].to_string()]);
+    assert_eq!(values(frame, "width"), ["100%"]);
     assert_eq!(values(frame, "height"), [answer["height"].to_string()]);
 }
 

@@ -48,6 +48,7 @@ declare global {
     /** An event is open, or none is. */
     "dateline:select": CustomEvent<{ event: { id: string; label: string; edtf: string } | null }>;
     /** The reader follows a link to a publisher's page; cancel it to open that yourself. */
+    /** Can be cancelled where the explorer is not in a frame; then the page is not opened. */
     "dateline:open-source": CustomEvent<{ url: string }>;
     /** How much is left by what is chosen. */
     "dateline:results": CustomEvent<{ events: number; reports: number }>;

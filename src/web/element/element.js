@@ -237,7 +237,8 @@ class DatelineExplorer extends HTMLElement {
       this.#ready = true;
       return this.#tell(type, { ...detail, state: this.state });
     }
-    return this.#tell(type, detail, type === "open-source");
+    // A frame has opened the page already.
+    return this.#tell(type, detail, type === "open-source" && this.#drawn?.stays);
   }
 
   // A part of the element that speaks by itself.
@@ -260,7 +261,7 @@ class DatelineExplorer extends HTMLElement {
     const link = document.createElement("a");
     link.href = page;
     link.textContent = open;
-    told.append(`${shown}${this.#worded(error).message}. `, link);
+    told.append(shown + this.#worded(error).message.replace(/\.?$/, ". "), link);
     this.shadowRoot.replaceChildren(told);
     this.#tellError(error);
   }

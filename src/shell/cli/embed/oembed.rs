@@ -3,7 +3,7 @@
 
 use super::base_url::BaseUrl;
 use super::picture;
-use html_escape::encode_double_quoted_attribute;
+use crate::export::frame_snippet;
 use serde::Serialize;
 
 /// What the answer is called, beside the page.
@@ -35,12 +35,7 @@ struct Answer<'a> {
 
 /// The answer for a page at an address.
 pub(super) fn answer(title: &str, base: &BaseUrl) -> anyhow::Result<String> {
-    let html = format!(
-        "<iframe src=\"{}?embed=1\" title=\"{}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
-         loading=\"lazy\"></iframe>",
-        encode_double_quoted_attribute(base.as_str()),
-        encode_double_quoted_attribute(title),
-    );
+    let html = frame_snippet(base.as_str(), "", title, HEIGHT);
     let answer = Answer {
         kind: "rich",
         version: "1.0",
