@@ -117,7 +117,8 @@
 //!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
 //!   before anything in it is believed.
 //! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
-//!   language, which the build compiles; what is missing or differs there fails it. The
+//!   language, which the build compiles; what is missing or differs there fails it. What is
+//!   said before the page is there stands in `web/element/words.js` and `web/boot.js`. The
 //!   command line, and what the analysis says of a date, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is
 //!   opened.
