@@ -66,7 +66,7 @@
 //! text       <- span
 //! report     <- when, entity, span, error
 //! find       <- report, text, when, entity, span, error
-//! merge      <- find, report, when, entity, span, error
+//! merge      <- find, report, text, when, entity, span, error
 //! pack       <- when, entity, span, error
 //! pack/write <- merge, find, report
 //! query      <- pack, when, entity, span, error, sorted

@@ -7,3 +7,8 @@ mod tokens;
 
 pub use sentences::sentences;
 pub use tokens::{Token, TokenKind, tokens};
+
+/// A text on one line, with a space for each run of white space inside.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

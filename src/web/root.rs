@@ -5,20 +5,21 @@
 
 use super::app::{App, AppProps};
 use gloo::utils::document;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use web_sys::Element;
 use yew::prelude::*;
 
 thread_local! {
     /// Those that nothing is drawn in.
     static LEFT: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
-    static COUNT: Cell<u32> = const { Cell::new(0) };
 }
 
 /// An element that Yew draws in.
 struct Root {
     element: Element,
     handle: AppHandle<Slot>,
+    /// How many explorers have been drawn here.
+    drawn: u32,
 }
 
 /// An explorer that is drawn.
@@ -29,13 +30,12 @@ pub fn draw(within: &Element, app: AppProps) -> Option<Drawn> {
     let mut root = LEFT.with_borrow_mut(Vec::pop).or_else(|| {
         let element = document().create_element("div").ok()?;
         let handle = yew::Renderer::<Slot>::with_root(element.clone()).render();
-        Some(Root { element, handle })
+        Some(Root { element, handle, drawn: 0 })
     })?;
     within.set_text_content(None);
     within.append_child(&root.element).ok()?;
-    let number = COUNT.get();
-    COUNT.set(number + 1);
-    root.handle.update(SlotProps { app: Some((number, app)) });
+    root.drawn += 1;
+    root.handle.update(SlotProps { app: Some((root.drawn, app)) });
     Some(Drawn(root))
 }
 

@@ -1,6 +1,7 @@
 //! A headline for an event, from its sentence's own words.
 
 use crate::span::Span;
+use crate::text::one_line;
 
 /// The longest headline, in characters.
 const LONGEST: usize = 96;
@@ -59,7 +60,7 @@ pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
         label.push('…');
     }
     // A line break inside the sentence is none of the headline's.
-    label.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&label)
 }
 
 /// Past `In January, ` or `Last December ` at the start; 0 where there is none.

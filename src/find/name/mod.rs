@@ -28,7 +28,7 @@ pub mod tagging {
     pub use super::candidates::runs;
     pub use super::features::Context;
     pub use super::lexicon::{Known, Lexicon, Listed};
-    pub use super::model::{LABELS, Model, NONE, begin, inside, may_follow};
+    pub use super::model::{LABELS, Model, NONE, begin, inside, may_follow, way_to};
     pub use super::packed::key;
     pub use super::second::{Evidence, Looked};
     pub use super::tagger::Tagger;

@@ -124,13 +124,19 @@ impl Model {
             back.push(from);
         }
         let last = (0..LABELS).max_by_key(|&label| (reached[label], LABELS - label));
-        let mut label = last.unwrap_or(NONE) as u8;
-        let mut labels: Vec<u8> = Vec::with_capacity(run.len());
-        for from in back.iter().rev() {
-            labels.push(label);
-            label = from[usize::from(label)];
-        }
-        labels.reverse();
-        labels
+        way_to(last.unwrap_or(NONE), &back)
     }
+}
+
+/// The row of labels that ends in `last`, where each word says of each of its labels which
+/// one before it led there.
+pub fn way_to(last: usize, back: &[[u8; LABELS]]) -> Vec<u8> {
+    let mut label = last as u8;
+    let mut labels: Vec<u8> = Vec::with_capacity(back.len());
+    for from in back.iter().rev() {
+        labels.push(label);
+        label = from[usize::from(label)];
+    }
+    labels.reverse();
+    labels
 }

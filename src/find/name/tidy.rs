@@ -8,6 +8,7 @@ use super::nations::nationality;
 use super::tagger::{self, Tagged};
 use super::words::{self, Word};
 use crate::entity::EntityKind;
+use crate::text::one_line;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -135,7 +136,7 @@ fn name(
         }
     }
     let span = first.span.cover(own.last()?.span);
-    let label = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let label = one_line(span.of(text));
     let kind = if nationality(&label).is_some() { EntityKind::Nationality } else { kind };
     let label = if kind == EntityKind::Place { quiet(label) } else { label };
     Some(NameMention { span, sentence, label, kind, rule: "tagger" })

@@ -23,10 +23,7 @@ impl<'r> Names<'r> {
             let named = labels.keys().copied().find(|label| edited.contains_key(*label));
             let Some(shown) = named.or_else(|| shown(kind, &labels, &taken)) else { continue };
             taken.insert((kind, shown));
-            let told = edited.get(shown);
-            let told = |of: fn(&EditedName) -> &Option<String>| {
-                told.and_then(|told| of(told).clone()).unwrap_or_default()
-            };
+            let told = edited.get(shown).cloned().unwrap_or_default();
             let others = labels.keys().filter(|label| **label != shown);
             let aliases = others.map(|&label| Alias {
                 label: label.to_owned(),
@@ -35,8 +32,8 @@ impl<'r> Names<'r> {
             let entity = Entity {
                 kind,
                 label: shown.to_owned(),
-                description: told(|told| &told.description),
-                wikidata: told(|told| &told.wikidata),
+                description: told.description.unwrap_or_default(),
+                wikidata: told.wikidata.unwrap_or_default(),
                 aliases: aliases.collect(),
             };
             found.push((entity, root));

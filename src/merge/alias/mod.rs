@@ -6,10 +6,12 @@
 //! that report gave the name before, so it may stand for others in other reports.
 
 mod acronym;
+mod alike;
 mod choice;
 mod edited;
 mod groups;
 mod known;
+mod open;
 mod short;
 mod spelling;
 mod told;
@@ -19,7 +21,6 @@ pub(super) use edited::take_kinds;
 use super::Entity;
 use crate::entity::EntityKind;
 use crate::find::Findings;
-use crate::find::name::nationality;
 use crate::report::EditedName;
 use groups::Groups;
 use short::short_for;
@@ -43,6 +44,7 @@ pub(super) fn join(
     let mut names = Names::of(reports);
     names.join_edited(edited);
     names.join_told(reports);
+    names.join_belonging();
     names.join_spellings();
     names.join_initials();
     names.join_plurals();
@@ -127,151 +129,6 @@ impl<'r> Names<'r> {
             }
         }
     }
-
-    /// Joins long names that differ in spelling, or as "Iranian Embassy" and "Embassy of
-    /// Iran" do.
-    fn join_spellings(&mut self) {
-        let mut alike: BTreeMap<(EntityKind, String), Vec<usize>> = BTreeMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if within.is_some() || !kind.acts() {
-                continue;
-            }
-            alike.entry((kind, spelling::key(label))).or_default().push(number);
-            if let Some((people, rest)) = label.split_once(' ')
-                && let Some(country) = nationality(people).filter(|country| !country.is_empty())
-                && let Some(&other) =
-                    self.index.get(&(kind, &*format!("{rest} of {country}"), None))
-            {
-                self.groups.join(number, other, format!("“{people}” is of {country}"));
-            }
-        }
-        for numbers in alike.into_values() {
-            // Each is held against the first of its kind, so that many take no longer.
-            let first = numbers[0];
-            for &other in &numbers[1..] {
-                if spelling::is_same(self.keys[first].1, self.keys[other].1) {
-                    self.groups.join(first, other, "another spelling".into());
-                }
-            }
-        }
-    }
-
-    /// Joins people whose names differ by a middle initial alone, where only one is told.
-    fn join_initials(&mut self) {
-        let mut called: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if kind == EntityKind::Person && within.is_none() && label.contains(' ') {
-                let (name, initials) = spelling::without_initials(label);
-                called.entry(name).or_default().push((number, initials));
-            }
-        }
-        for people in called.into_values() {
-            let told: HashSet<&str> = people
-                .iter()
-                .map(|(_, initials)| &**initials)
-                .filter(|it| !it.is_empty())
-                .collect();
-            if told.len() > 1 {
-                continue;
-            }
-            for (other, _) in &people[1..] {
-                self.groups.join(people[0].0, *other, "with or without a middle initial".into());
-            }
-        }
-    }
-
-    /// Joins a nationality and its plural: "Iranian" and "Iranians".
-    fn join_plurals(&mut self) {
-        for (number, &(kind, label, _)) in self.keys.iter().enumerate() {
-            if kind == EntityKind::Nationality
-                && let Some(one) = label.strip_suffix('s')
-                && let Some(&one) = self.index.get(&(kind, one, None))
-            {
-                self.groups.join(one, number, "its plural".into());
-            }
-        }
-    }
-
-    /// Joins names that are known to be one, such as "US" and "United States".
-    fn join_known(&mut self) {
-        let mut by_name: HashMap<(EntityKind, &str), usize> = HashMap::new();
-        for (number, &(kind, label, _)) in self.keys.iter().enumerate() {
-            let Some(full) = known::full(kind, label) else { continue };
-            match by_name.get(&(kind, full)) {
-                Some(&other) => self.groups.join(other, number, format!("short for “{full}”")),
-                None => {
-                    by_name.insert((kind, full), number);
-                }
-            }
-        }
-    }
-
-    /// Joins each short name to the one thing that it can be short for in its report.
-    fn join_short(&mut self) {
-        for (number, longer) in std::mem::take(&mut self.short) {
-            let [first, rest @ ..] = &longer[..] else { continue };
-            if rest.iter().all(|other| self.groups.are_one(*first, *other)) {
-                let label = self.keys[*first].1;
-                self.groups.join(number, *first, format!("short for “{label}” in the same report"));
-            }
-        }
-    }
-
-    /// Joins the short names of which their reports say no more: the same ones to each
-    /// other, and acronyms to what they stand for in all other reports.
-    fn join_open(&mut self) {
-        let stands = self.initials();
-        for ((kind, label), Open { alone, mut joined }) in self.open() {
-            let Some(&first) = alone.first() else { continue };
-            let whole = self.index.get(&(kind, label, None));
-            for &other in alone[1..].iter().chain(whole) {
-                self.groups.join(first, other, SAME_NAME.into());
-            }
-            if !acronym::is_acronym(label) {
-                continue;
-            }
-            if acronym::may_be_known(label) {
-                joined.extend(stands.get(&(kind, acronym::plain(label))).into_iter().flatten());
-            }
-            let Some(&other) = joined.first() else { continue };
-            if joined.iter().all(|one| self.groups.are_one(other, *one)) {
-                self.groups.join(first, other, "what it stands for in the other reports".into());
-            }
-        }
-    }
-
-    /// The short names by kind and label.
-    fn open(&self) -> BTreeMap<(EntityKind, &'r str), Open> {
-        let mut open: BTreeMap<(EntityKind, &str), Open> = BTreeMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if within.is_some() {
-                let Open { alone, joined } = open.entry((kind, label)).or_default();
-                let list = if self.groups.is_alone(number) { alone } else { joined };
-                list.push(number);
-            }
-        }
-        open
-    }
-
-    /// The long names by kind and initials.
-    fn initials(&self) -> HashMap<(EntityKind, String), Vec<usize>> {
-        let mut stands: HashMap<(EntityKind, String), Vec<usize>> = HashMap::new();
-        for (number, &(kind, label, within)) in self.keys.iter().enumerate() {
-            if within.is_none() && kind.acts() {
-                let letters = acronym::initials_of_all(label);
-                stands.entry((kind, letters)).or_default().push(number);
-            }
-        }
-        stands
-    }
-}
-
-/// The same short name in several reports: where it is joined to nothing, and where to
-/// something.
-#[derive(Default)]
-struct Open {
-    alone: Vec<usize>,
-    joined: Vec<usize>,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::acronym::{is_acronym, may_stand_for};
 use crate::entity::EntityKind;
 use crate::find::name::NameMention;
+use crate::text::one_line;
 
 /// News agencies, which reports credit in brackets: "said the ministry (AFP)".
 const AGENCIES: [&str; 10] =
@@ -27,7 +28,7 @@ pub(super) fn one(text: &str, first: &NameMention, second: &NameMention) -> Opti
     if between.len() > LONGEST {
         return None;
     }
-    let between = between.split_whitespace().collect::<Vec<_>>().join(" ");
+    let between = one_line(between);
     let short = match (is_acronym(&first.label), is_acronym(&second.label)) {
         (false, true) => Some((&second.label, &first.label)),
         (true, false) => Some((&first.label, &second.label)),
@@ -46,6 +47,5 @@ pub(super) fn one(text: &str, first: &NameMention, second: &NameMention) -> Opti
     let is_told = known || bracket && (stands || own) || aside && stands;
     let end = second.span.end as usize + usize::from(bracket);
     let quote = text.get(first.span.start as usize..end).filter(|_| is_told)?;
-    let quote = quote.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(format!("a report says “{quote}”"))
+    Some(format!("a report says “{}”", one_line(quote)))
 }

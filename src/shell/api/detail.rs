@@ -96,18 +96,9 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
     let names = view.names().map(|number| {
         let name = pack.name(number);
         let entity = pack.entity(name.entity());
-        let r#type = entity.kind().word();
-        NameMention {
-            range: range(name.span()),
-            text: name.span().of(view.text()),
-            r#type,
-            entity: format!("{}:{}", r#type, entity.label()),
-            label: entity.label(),
-            wikidata: Some(entity.wikidata()).filter(|item| !item.is_empty()),
-            lat: None,
-            lon: None,
-            rule: None,
-        }
+        let (place, text) = (range(name.span()), name.span().of(view.text()));
+        let wikidata = Some(entity.wikidata()).filter(|item| !item.is_empty());
+        NameMention { wikidata, ..NameMention::new(place, text, entity.kind(), entity.label()) }
     });
     ReportDetail {
         report: TimelineReport::from(view),

@@ -7,6 +7,7 @@ use crate::pack::Pack;
 use crate::query::{Filter, Query};
 use crate::shell::json::{Timeline, timeline};
 use crate::span::CodePoints;
+use crate::text::one_line;
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -142,9 +143,4 @@ fn write_text(found: &Found<'_>, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "{}: {}", sentence.report, one_line(sentence.quote))?;
     }
     Ok(())
-}
-
-/// A text whose line breaks are spaces.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -77,16 +77,10 @@ impl<'a> Annotation<'a> {
         let Findings { report, sentences, dates, names, events } = findings;
         let published = report.published.as_ref();
         let reason = published.map_or("", |published| published.reason.as_str());
-        let named = names.iter().map(|name| NameMention {
-            range: range(name.span),
-            text: name.span.of(input.text),
-            r#type: name.kind.word(),
-            entity: format!("{}:{}", name.kind.word(), name.label),
-            label: &name.label,
-            wikidata: None,
-            lat: None,
-            lon: None,
-            rule: Some(name.rule),
+        let named = names.iter().map(|name| {
+            let text = name.span.of(input.text);
+            let mention = NameMention::new(range(name.span), text, name.kind, &name.label);
+            NameMention { rule: Some(name.rule), ..mention }
         });
         let told = events.iter().map(|event| EventMention {
             range: range(sentences[event.sentence]),

@@ -13,6 +13,7 @@ pub(super) use timeline::{Points, TimelineEvent, TimelineReport, event_id};
 #[cfg(feature = "cli")]
 pub(super) use timeline::{Timeline, timeline};
 
+use crate::entity::EntityKind;
 use crate::when::{Basis, Day, TimexType, When};
 use serde::Serialize;
 
@@ -156,4 +157,21 @@ pub(super) struct NameMention<'a> {
     /// The name of the rule that found it; a pack keeps none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rule: Option<&'a str>,
+}
+
+impl<'a> NameMention<'a> {
+    /// A name of which nothing is known but what it names.
+    pub(super) fn new(range: TextRange, text: &'a str, kind: EntityKind, label: &'a str) -> Self {
+        NameMention {
+            range,
+            text,
+            r#type: kind.word(),
+            entity: format!("{}:{label}", kind.word()),
+            label,
+            wikidata: None,
+            lat: None,
+            lon: None,
+            rule: None,
+        }
+    }
 }

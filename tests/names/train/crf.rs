@@ -1,7 +1,7 @@
 //! A conditional random field, learned run by run. (Lafferty, McCallum and Pereira, 2001;
 //! the steps and the pull to zero are those of FTRL-Proximal, McMahan et al., 2013.)
 
-use dateline::find::name::tagging::{LABELS, NONE, may_follow};
+use dateline::find::name::tagging::{LABELS, NONE, may_follow, way_to};
 
 /// How it learns.
 #[derive(Clone, Copy, Debug)]
@@ -179,14 +179,7 @@ impl Field {
             back.push(from);
         }
         let last = (0..LABELS).max_by(|&a, &b| reached[a].total_cmp(&reached[b]));
-        let mut label = last.unwrap_or(NONE) as u8;
-        let mut labels: Vec<u8> = Vec::with_capacity(back.len());
-        for from in back.iter().rev() {
-            labels.push(label);
-            label = from[usize::from(label)];
-        }
-        labels.reverse();
-        labels
+        way_to(last.unwrap_or(NONE), &back)
     }
 
     /// Takes over what another field learned of what follows what, for good.
