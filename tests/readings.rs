@@ -134,6 +134,17 @@ fn filters_and_the_axis_hold_of_the_readings() {
 }
 
 #[test]
+fn a_stretch_without_an_end_reaches_to_that_of_the_collection() {
+    let explorer = explorer();
+    let heeded = |fragment| explorer.heed(Session::from_fragment(fragment).0).0.to_fragment();
+    assert_eq!(heeded("from=2019"), "from=2019-01-01&to=2019-12-31");
+    assert_eq!(heeded("to=2018-06&from=soon"), "from=2018-01-01&to=2018-06-30");
+    assert_eq!(heeded("from=2025-05"), "from=2025-05-01&to=2025-05-01", "beyond its end");
+    let moved = heeded("from=2019&read=b:1:2020-07");
+    assert_eq!(moved, "from=2019-01-01&to=2020-12-31&read=b:1:2020-07");
+}
+
+#[test]
 fn a_reading_that_no_date_has_is_named_and_moves_nothing() {
     let explorer = explorer();
     let good = "read=b:1:2020-07";

@@ -92,10 +92,19 @@ impl Explorer {
     /// The stretch of all that the timeline places; none where there is nothing. It reaches as far as
     /// an event that is read otherwise does, and never shrinks.
     pub fn limits(&self, shown: &Shown) -> Option<Stretch> {
-        if shown.filter.by_publication {
+        self.limits_with(shown.filter.by_publication, &shown.filter.readings)
+    }
+
+    /// The same for what a session will show.
+    pub(super) fn limits_of(&self, session: &Session) -> Option<Stretch> {
+        self.limits_with(session.dates == Dates::Publication, &self.readings(session))
+    }
+
+    fn limits_with(&self, by_publication: bool, readings: &Readings) -> Option<Stretch> {
+        if by_publication {
             return self.published.or(self.limits);
         }
-        let moved = Stretch::of(shown.filter.readings.moved().map(|(_, when)| when));
+        let moved = Stretch::of(readings.moved().map(|(_, when)| when));
         match (self.limits, moved) {
             (Some(limits), Some(moved)) => Some(limits.cover(moved)),
             (limits, _) => limits,

@@ -81,8 +81,9 @@ impl Explorer {
         }
     }
 
-    /// The session as this collection has it: names are people's or organisations', and
-    /// the readings that no date has are left out, with a notice for each.
+    /// The session as this collection has it: names are people's or organisations', a
+    /// stretch without an end reaches to that of the collection, and the readings that no
+    /// date has are left out, with a notice for each.
     pub fn heed(&self, mut session: Session) -> (Session, Vec<Notice>) {
         let mut notices = Vec::new();
         self.follow_names(&mut session);
@@ -94,6 +95,9 @@ impl Explorer {
             }
             known
         });
+        if let (Some(stretch), Some(limits)) = (session.stretch, self.limits_of(&session)) {
+            session.stretch = Some(stretch.ended(limits));
+        }
         (session, notices)
     }
 

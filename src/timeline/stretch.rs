@@ -44,6 +44,16 @@ impl Stretch {
         Stretch { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 
+    /// The same, but an end of all time is that of `limits`, or where there is none beyond
+    /// the other end, that.
+    pub fn ended(self, limits: Stretch) -> Stretch {
+        let Stretch { from, to } = self;
+        Stretch {
+            from: if from == Day::MIN { limits.from.min(to) } else { from },
+            to: if to == Day::MAX { limits.to.max(from) } else { to },
+        }
+    }
+
     /// How many days it has.
     pub fn days(self) -> i32 {
         self.to.number() - self.from.number() + 1

@@ -8,7 +8,7 @@ use super::facets::Facets;
 use super::header::header;
 use super::host::{Said, use_host};
 use super::list::List;
-use super::notices::notices;
+use super::notices::{barred, notices};
 use super::reader::{Comparison, Reader};
 use super::search::Search;
 use super::store::{Change, Collection, Store};
@@ -44,12 +44,17 @@ pub fn App(props: &AppProps) -> Html {
     let home = &props.home;
     let store =
         use_reducer(|| Store::at(collection, &address.unwrap_or_else(|| browser_fragment(home))));
-    use_history(home, &store);
-    use_host(home, &store);
     let preferred = use_memo((), |()| words::preferred());
     let language = store.session.language.unwrap_or(*preferred);
     let words = use_memo(language, |language| Words::new(*language));
     let words = Words::clone(&words);
+    use_history(home, &store, &words);
+    use_host(home, &store);
+    let barred_page = use_node_ref();
+    {
+        let (home, dialog) = (home.clone(), barred_page.clone());
+        use_effect_with(store.barred.clone(), move |_| browser::open_dialog(&home, &dialog));
+    }
     let title = match store.collection.title() {
         "" => words.timeline().to_owned(),
         title => title.to_owned(),
@@ -128,6 +133,7 @@ pub fn App(props: &AppProps) -> Html {
                     <Card store={(*store).clone()} {event} />
                 }
                 if home.is_embedded() { { colophon(home, &store, &words) } }
+                { barred(&store, &words, &barred_page) }
             </div>
         </ContextProvider<Around>>
     }
@@ -154,7 +160,7 @@ const ONE_GO: u32 = 800;
 /// Keeps the address and the session the same, whichever changes. Decisions become
 /// steps of the history; a series of keystrokes or zooms becomes one.
 #[hook]
-fn use_history(home: &Home, store: &UseReducerHandle<Store>) {
+fn use_history(home: &Home, store: &UseReducerHandle<Store>, words: &Words) {
     let dispatcher = store.dispatcher();
     use_effect_with(home.clone(), move |home| {
         home.listen(Callback::from(move |change| dispatcher.dispatch(change)));
@@ -163,9 +169,10 @@ fn use_history(home: &Home, store: &UseReducerHandle<Store>) {
     });
     let last = use_mut_ref(|| Weight::None);
     let rest = use_mut_ref(|| None::<Timeout>);
-    let begun = use_mut_ref(|| false);
-    let home = home.clone();
-    use_effect_with((store.session.clone(), store.weight), move |(session, weight)| {
+    let told = use_mut_ref(|| None::<String>);
+    let (home, words, notices) = (home.clone(), words.clone(), store.notices.clone());
+    let now = (store.session.clone(), store.weight, store.visits);
+    use_effect_with(now, move |(session, weight, _)| {
         let before = last.replace(*weight);
         let visited = *weight == Weight::None;
         let step = !visited && (*weight != before || *weight == Weight::Decision);
@@ -173,8 +180,14 @@ fn use_history(home: &Home, store: &UseReducerHandle<Store>) {
         if !visited {
             browser::set_fragment(&home, &address, step);
         }
-        if begun.replace(true) {
+        let unheeded = visited && !notices.is_empty();
+        let before = told.replace(Some(address.clone()));
+        if unheeded || before.is_some_and(|before| before != address) {
             home.tell(Said::State { address, step });
+        }
+        if unheeded {
+            let lines: Vec<String> = notices.iter().map(|it| words.noticed(it)).collect();
+            home.tell(Said::Unheeded { code: "bad-state", message: lines.join("\n") });
         }
         if visited {
             return;

@@ -1,7 +1,8 @@
 // Loads the page's program and draws it, or says what it needs; in a frame, speaks with
 // the page around. The attributes of the script element name the two files; the page
-// preloads the script and says there what it expects of it. No module itself: a frame without an origin may not load one from a
-// host that does not say so, and nobody could tell its reader.
+// preloads the script and says there what it expects of it. No module itself: a frame
+// without an origin may not load one from a host that does not say so, and nobody could
+// tell its reader.
 (() => {
   const script = document.querySelector("script[data-wasm]");
   const root = document.getElementById("dateline");
@@ -17,15 +18,18 @@
   }
 
   function tell(text, code = "not-loaded") {
-    const list = document.getElementById("dateline-reports");
-    // Those of this page are not those of the collection that it was asked for.
-    if (asked.has("pack")) list?.remove();
+    // What this page says is not of the collection that it was asked for.
+    if (asked.has("pack")) {
+      document.getElementById("dateline-reports")?.remove();
+      for (const title of document.querySelectorAll("title, h1")) title.textContent = "Dateline";
+    }
     const needs = document.getElementById("dateline-needs");
     if (needs) {
       needs.textContent = asked.has("pack") ? text : `${text} The reports are:`;
       needs.classList.remove("late");
     }
     say("error", { code, message: text });
+    if (framed) fit();
   }
 
   // A frame that fits its content never scrolls. Heights that come back again and again,
@@ -68,13 +72,16 @@
     });
   }
 
+  // What comes again however often the page is loaded.
+  const refused = (code, message) => Object.assign(new Error(message), { code, final: true });
+
   // A collection beside the page, in place of its own: from the same host only.
   async function pack() {
     if (!asked.has("pack")) return;
     const url = address(asked.get("pack"));
-    if (url.origin !== location.origin) throw new Error(`${url} is on another host`);
+    if (url.origin !== location.origin) throw refused("no-pack", `${url} is on another host.`);
     const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
+    if (!answer.ok) throw refused("not-found", `${url} cannot be read (${answer.status}).`);
     return new Uint8Array(await answer.arrayBuffer());
   }
 
@@ -100,7 +107,9 @@
 
   say("loading");
   start().catch((error) => {
-    const advice = "Reload the page. If that does not help, tell the people who publish it.";
+    const advice = error.final
+      ? "Tell the people who publish it."
+      : "Reload the page. If that does not help, tell the people who publish it.";
     tell(`This timeline cannot be shown. ${error.message} ${advice}`, error.code);
   });
 })();

@@ -80,6 +80,38 @@ pub(super) fn computed(element: &Element, property: &str) -> String {
     style.and_then(|style| style.get_property_value(property).ok()).unwrap_or_default()
 }
 
+/// What tells the size of an element, until it is dropped.
+pub(super) struct Sizes {
+    observer: ResizeObserver,
+    _measure: Closure<dyn Fn()>,
+}
+
+impl Sizes {
+    /// Tells the width and the height of an element in CSS pixels, now and after each change.
+    pub(super) fn of(element: &Element, told: Callback<(f64, f64)>) -> Option<Sizes> {
+        let measured = element.clone();
+        let measure = Closure::<dyn Fn()>::new(move || {
+            let size = measured.get_bounding_client_rect();
+            let (width, height) = (size.width().floor(), size.height().ceil());
+            if width > 0.0 {
+                // After this callback: what is drawn inside it would be measured
+                // in the same loop, which browsers report as an error.
+                let told = told.clone();
+                Timeout::new(0, move || told.emit((width, height))).forget();
+            }
+        });
+        let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Sizes { observer, _measure: measure })
+    }
+}
+
+impl Drop for Sizes {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
 /// The width of an element in CSS pixels, now and after each change; `otherwise`
 /// until it is drawn.
 #[hook]
@@ -87,26 +119,9 @@ pub(super) fn use_width(node: &NodeRef, otherwise: f64) -> f64 {
     let width = use_state_eq(|| otherwise);
     let (set, node) = (width.setter(), node.clone());
     use_effect_with((), move |()| {
-        let observed = node.cast::<Element>().and_then(|element| {
-            let measured = element.clone();
-            let measure = Closure::<dyn Fn()>::new(move || {
-                let width = measured.get_bounding_client_rect().width().floor();
-                if width > 0.0 {
-                    // After this callback: what is drawn inside it would be measured
-                    // in the same loop, which browsers report as an error.
-                    let set = set.clone();
-                    Timeout::new(0, move || set.set(width)).forget();
-                }
-            });
-            let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok()?;
-            observer.observe(&element);
-            Some((observer, measure))
-        });
-        move || {
-            if let Some((observer, _measure)) = observed {
-                observer.disconnect();
-            }
-        }
+        let told = Callback::from(move |(width, _)| set.set(width));
+        let sizes = node.cast::<Element>().and_then(|element| Sizes::of(&element, told));
+        move || drop(sizes)
     });
     *width
 }
@@ -159,12 +174,16 @@ pub(super) fn open_dialog(home: &Home, node: &NodeRef) {
     }
 }
 
-/// How long an explorer takes to be drawn whole once it has its styles, in milliseconds.
-const DRAWN: u32 = 250;
+/// Closes a dialog.
+pub(super) fn close_dialog(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
+        dialog.close();
+    }
+}
 
 /// A page of its own inside an element, with the styles of this one: what is drawn in it is
-/// drawn as it would be elsewhere, to be looked at. Tells its height once it is known.
-pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Element> {
+/// drawn as it would be elsewhere, to be looked at.
+pub(super) fn inner_page(node: &NodeRef) -> Option<Element> {
     let outer = node.cast::<Element>()?;
     let open = ShadowRootInit::new(ShadowRootMode::Open);
     let shadow = outer.shadow_root().or_else(|| outer.attach_shadow(&open).ok())?;
@@ -175,14 +194,14 @@ pub(super) fn inner_page(node: &NodeRef, measured: Callback<f64>) -> Option<Elem
     root.set_attribute("inert", "").ok()?;
     shadow.append_child(&styles).ok()?;
     shadow.append_child(&root).ok()?;
-    let inner = root.clone();
-    let loaded = EventListener::once(&styles, "load", move |_| {
-        let measure = move || measured.emit(inner.get_bounding_client_rect().height());
-        Timeout::new(DRAWN, measure).forget();
-    });
-    // It goes with the element that it listens to.
-    loaded.forget();
     Some(root)
+}
+
+/// Makes an element so many CSS pixels high. Policies bar the attribute `style`, not this.
+pub(super) fn set_height(node: &NodeRef, height: u32) {
+    if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+        let _ = element.style().set_property("height", &format!("{height}px"));
+    }
 }
 
 /// The number of the timeline's mark that an event meets.

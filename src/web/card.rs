@@ -4,7 +4,7 @@ use super::around::{Around, use_around};
 use super::browser;
 use super::button::link;
 use super::chips::facet_word;
-use super::copy::Copy;
+use super::export::Export;
 use super::external::source;
 use super::segments::pieces;
 use super::store::Store;
@@ -111,7 +111,7 @@ fn event(
                 <span class="badge" dir="ltr">{ "EDTF " }{ &card.edtf }</span>
             </p>
             <p class="card-more">
-                <Copy label={words.copy_link()} text={address} />
+                <Export label={words.copy_link()} text={address} />
                 if let Some(onclick) = compare {
                     { link(words.compare_two(), onclick) }
                 }

@@ -3,7 +3,8 @@
 use super::app::AppProps;
 use super::around::{Around, use_around};
 use super::browser::{self, Home};
-use super::copy::Copy;
+use super::button::close;
+use super::export::Export;
 use super::root::draw;
 use super::store::Store;
 use crate::export::{element_snippet, frame_snippet};
@@ -28,29 +29,36 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
     let Around { words, home, .. } = use_around();
     let (dialog, preview) = (use_node_ref(), use_node_ref());
     let open = use_state_eq(|| false);
-    let height = use_state_eq(|| HEIGHT);
+    let measured = use_state_eq(|| HEIGHT);
+    let typed = use_state_eq(|| None::<u32>);
+    let height = typed.unwrap_or(measured.clamp(LEAST, MOST));
     let fragment = props.store.session.to_fragment();
     {
-        let (dialog, preview, height) = (dialog.clone(), preview.clone(), height.setter());
+        let (dialog, preview, measured) = (dialog.clone(), preview.clone(), measured.setter());
         let (collection, around) = (props.store.collection.clone(), home.clone());
         let shown = (*open).then(|| fragment.clone());
         use_effect_with(shown, move |shown| {
             let drawn = shown.clone().and_then(|address| {
                 browser::open_dialog(&around, &dialog);
-                let measured = Callback::from(move |found: f64| {
-                    height.set((found as u32).clamp(LEAST, MOST));
-                });
-                let root = browser::inner_page(&preview, measured)?;
+                let root = browser::inner_page(&preview)?;
+                let told = Callback::from(move |(_, height)| measured.set(height as u32));
+                let sizes = browser::Sizes::of(&root, told);
                 let home = Home::inside(root.clone());
                 let address = Some(address.into());
                 let props = AppProps { collection, address, today: None, home };
-                draw(&root, props)
+                Some((draw(&root, props)?, sizes))
             });
             move || {
-                if let Some(drawn) = drawn {
+                if let Some((drawn, _sizes)) = drawn {
                     drawn.destroy();
                 }
             }
+        });
+    }
+    {
+        let preview = preview.clone();
+        use_effect_with((*open, height), move |(_, height)| {
+            browser::set_height(&preview, *height);
         });
     }
     let set_open = |to: bool| {
@@ -62,12 +70,13 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
         Callback::from(move |_: Event| open.set(false))
     };
     let typed = {
-        let height = height.setter();
+        let typed = typed.setter();
         Callback::from(move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            if let Ok(typed) = field.value().parse::<u32>() {
-                height.set(typed.clamp(LEAST, 4 * MOST));
-            }
+            let asked = field.value().parse().unwrap_or(height).clamp(LEAST, 4 * MOST);
+            // It may be what it was, which Yew would not write again.
+            field.set_value(&asked.to_string());
+            typed.set(Some(asked));
         })
     };
     let site = if *open { browser::site(&home) } else { String::new() };
@@ -79,7 +88,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
         </label>
     };
     let lines = [
-        (words.embed_frame(), frame_snippet(&site, &fragment, &props.title, *height), tall),
+        (words.embed_frame(), frame_snippet(&site, &fragment, &props.title, height), tall),
         (words.embed_element(), element_snippet(&site, &fragment, &props.title), Html::default()),
     ];
     let line = |(label, line, more): (&'static str, String, Html)| {
@@ -89,7 +98,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                 <h3>{ label }</h3>
                 <textarea readonly=true rows="3" dir="ltr" aria-label={label} value={line} />
                 <div class="embed-tools">
-                    <Copy label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
+                    <Export label={words.copy_line()} text={Callback::from(move |()| copied.clone())} />
                     { more }
                 </div>
             </section>
@@ -99,14 +108,14 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
         <>
             <button type="button" class="quiet" onclick={set_open(true)}>{ words.embed() }</button>
             if *open {
-                <dialog class="embed" ref={dialog} aria-labelledby="embed-title" onclose={closed}>
+                <dialog class="embed" ref={dialog.clone()} aria-labelledby="embed-title" onclose={closed}>
                     <h2 id="embed-title">{ words.embed() }</h2>
                     <p>{ words.embed_lead() }</p>
                     { for lines.map(line) }
                     <p><a href="embedding/index.html" class="link">{ words.embed_more() }</a></p>
                     <h3>{ words.preview() }</h3>
                     <div class="preview" ref={preview} tabindex="0" role="group" aria-label={words.preview()} />
-                    <form method="dialog"><button type="submit">{ words.close() }</button></form>
+                    { close(&words, &dialog) }
                 </dialog>
             }
         </>

@@ -85,7 +85,7 @@ fn FacetList(props: &FacetListProps) -> Html {
         FacetKind::Nationality => "facet-nationality",
     };
     html! {
-        <section class="facet" aria-labelledby={heading}>
+        <section class="facet" role="group" aria-labelledby={heading}>
             <h2 id={heading}>{ facet_word(facet.kind, &words) }</h2>
             if facet.is_long() { { tools(facet, &look, &words) } }
             <ul>{ for values }</ul>

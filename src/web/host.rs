@@ -16,6 +16,13 @@ pub enum Said {
         /// Whether the reader decided it: a step of a history, not a bit of a move.
         step: bool,
     },
+    /// What an address asked for that could not be followed.
+    Unheeded {
+        /// What it is for programs: `bad-state`.
+        code: &'static str,
+        /// What it was, a line each, in the language of what is shown.
+        message: String,
+    },
     /// The reader follows a link to a publisher's page, unless the page around does so itself.
     Source {
         /// The address of that page.
@@ -51,6 +58,7 @@ impl Said {
     pub fn name(&self) -> &'static str {
         match self {
             Said::State { .. } => "statechange",
+            Said::Unheeded { .. } => "error",
             Said::Source { .. } => "open-source",
             Said::Selected { .. } => "select",
             Said::Results { .. } => "results",

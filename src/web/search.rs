@@ -26,7 +26,6 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     let Around { words, act, home } = use_around();
     let store = &props.store;
     let field = use_node_ref();
-    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let clear = {
         let (act, field) = (act.clone(), field.clone());
         Callback::from(move |_: MouseEvent| {
@@ -63,13 +62,13 @@ pub(super) fn Search(props: &SearchProps) -> Html {
     html! {
         <div class="search" part="search" role={home.landmark("search")}>
             if props.typed {
-                <form {onsubmit}>
+                <div class="search-field">
                     <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">
                         <circle cx="8.5" cy="8.5" r="5.5" />
                         <path d="M12.8 12.8 18 18" />
                     </svg>
                     <QueryBox store={store.clone()} {field} />
-                </form>
+                </div>
             }
             { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words, &home) }
             <p class="count">

@@ -51,6 +51,8 @@ pub(super) struct Store {
     pub(super) barred: Option<String>,
     /// How much the last change weighs in the history.
     pub(super) weight: Weight,
+    /// How often it was told from outside what to show.
+    pub(super) visits: u32,
 }
 
 /// What happens to the store.
@@ -60,8 +62,8 @@ pub(super) enum Change {
     Do(Action),
     /// The address changed from outside.
     Visit(String),
-    /// The browser did not open a page.
-    Bar(String),
+    /// The browser did not open a page; none where the reader has seen that.
+    Bar(Option<String>),
     /// The reader has read the notices.
     DismissNotices,
 }
@@ -86,6 +88,7 @@ impl Store {
             notices: notices.into(),
             barred: None,
             weight: Weight::None,
+            visits: 0,
         }
     }
 
@@ -111,12 +114,10 @@ impl Reducible for Store {
                 let (session, notices) = follow(&self.collection, &fragment);
                 let next = self.after(Action::Go(Box::new(session)));
                 let next = next.unwrap_or_else(|| Store::clone(&self));
-                Some(Store { notices: notices.into(), ..next }).filter(|next| *next != *self)
+                Some(Store { notices: notices.into(), visits: self.visits + 1, ..next })
             }
-            Change::Bar(page) => Some(Store { barred: Some(page), ..Store::clone(&self) }),
-            Change::DismissNotices => {
-                Some(Store { notices: Rc::new([]), barred: None, ..Store::clone(&self) })
-            }
+            Change::Bar(barred) => Some(Store { barred, ..Store::clone(&self) }),
+            Change::DismissNotices => Some(Store { notices: Rc::new([]), ..Store::clone(&self) }),
         };
         next.map_or(self, Rc::new)
     }

@@ -78,6 +78,23 @@ fn where_frames_are_barred_too_an_element_says_so_and_leads_to_the_page() -> Res
 }
 
 #[test]
+fn a_pack_of_another_host_is_shown_by_no_frame() -> Result<()> {
+    const PACK: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <dateline-explorer id=a src='news.pack' frame></dateline-explorer>
+        <script src='{site}dateline-embed.js'></script>";
+    in_browser(Setup { host: Some(PACK), ..Setup::default() }, async |page| {
+        page.visit_host("").await?;
+        page.until("a.shadowRoot.querySelector('[role=alert][part=fault]')").await?;
+        let told = page.value("a.shadowRoot.textContent").await?;
+        let told = told.as_str().unwrap_or_default();
+        ensure!(told.contains("news.pack cannot be read from here."), "{told}");
+        // Nowhere else would it be shown either.
+        assert_eq!(page.value("a.shadowRoot.querySelector('a, iframe')").await?, json!(null));
+        Ok(())
+    })
+}
+
+#[test]
 fn a_page_of_something_else_is_said_to_be_none() -> Result<()> {
     const WRONG: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
         <dateline-explorer id=a src='{site}embedding/'></dateline-explorer>

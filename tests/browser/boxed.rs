@@ -22,6 +22,12 @@ fn in_a_box_without_origin_and_pages_the_explorer_works_and_tells_addresses() ->
         page.until("document.querySelector('.barred')").await?;
         let told = page.value("document.querySelector('.barred').textContent").await?;
         ensure!(told.as_str().is_some_and(|told| told.contains("#event=7eab")), "{told}");
+        // In sight, however long the frame is.
+        let seen = "(({ top, bottom }) => [top >= 0, bottom <= innerHeight])(
+            document.querySelector('dialog[open]').getBoundingClientRect())";
+        assert_eq!(page.value(seen).await?, json!([true, true]));
+        page.click_named("dialog[open] button", "").await?;
+        page.until("!document.querySelector('dialog[open]')").await?;
         page.click_named(".card .copy button", "Copy a link").await?;
         page.until("document.querySelector('.card textarea, .card .copied:not(:empty)')").await
     })
@@ -59,8 +65,12 @@ fn in_a_box_without_downloads_nothing_breaks_and_the_table_can_be_copied() -> Re
         .await?;
         page.until("document.querySelector('.table-out button')").await?;
         page.click_named(".table-out button", "Download").await?;
+        page.until(
+            "document.querySelector('.table-out .copied').textContent.includes('allows none')",
+        )
+        .await?;
         page.click_named(".table-out button", "Copy").await?;
-        let said = "document.querySelector('.table-out textarea, .table-out .copied:not(:empty)')";
+        let said = "document.querySelector('.table-out textarea, .table-out .copy:last-child .copied:not(:empty)')";
         page.until(said).await?;
         let rows = page.look().await?.count;
         ensure!(rows.starts_with("27 events"), "{rows}");

@@ -112,6 +112,43 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
 }
 
 #[test]
+fn what_no_explorer_has_is_told_and_is_no_state() -> Result<()> {
+    const EARLY: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <script>
+          window.heard = [];
+          for (const type of ['statechange', 'error'])
+            addEventListener(`dateline:${type}`, ({ detail, target }) =>
+              heard.push({ type, detail, on: target.id }));
+          addEventListener('dateline:ready', ({ target }) => target.setState({ q: 'Paris' }));
+        </script>
+        <dateline-explorer id=a src='{site}' view=map></dateline-explorer>
+        <dateline-explorer id=b src='{site}' view=map frame></dateline-explorer>
+        <script src='{site}dateline-embed.js'></script>";
+    in_article(EARLY, async |page| {
+        page.visit_host("").await?;
+        for id in ["a", "b"] {
+            // What is asked for at once is shown when it can be.
+            page.until(&format!("{id}.ready && {id}.state.q == 'Paris' && !{id}.state.view"))
+                .await?;
+            let told = format!(
+                "heard.filter(({{ type, on, detail }}) => type == 'error' && on == '{id}'
+                    && detail.code == 'bad-state' && detail.message.includes('view=map')).length"
+            );
+            page.until(&format!("{told} > 0")).await?;
+            let before = page.value(&told).await?;
+            page.run(&format!("{id}.setState({{ view: 'map', event: 'zz', to: '2018' }})")).await?;
+            page.until(&format!("{told} > {before}")).await?;
+            page.until(&format!(
+                "{id}.state.to == '2018-12-31' && {id}.state.from?.endsWith('-01-01')
+                    && Object.keys({id}.state) == 'q,from,to'"
+            ))
+            .await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn four_explorers_with_collections_of_their_own_stand_on_one_page() -> Result<()> {
     const FOUR: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
         <dateline-explorer id=a src='{site}' q=Paris></dateline-explorer>

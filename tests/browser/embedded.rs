@@ -147,13 +147,14 @@ fn all_keys_are_attributes_of_an_element_and_parameters_of_a_frame() -> Result<(
 fn the_page_about_embedding_is_alive() -> Result<()> {
     in_both(Setup::default(), async |page| {
         page.driver.goto(format!("{}embedding/index.html", page.site.url())).await?;
-        page.until(
-            "document.getElementById('live').ready && document.getElementById('styled').ready",
-        )
-        .await?;
+        page.until("['live', 'styled', 'heard'].every((id) => document.getElementById(id).ready)")
+            .await?;
+        let title = "document.getElementById('frame-code').textContent.includes('Iran, the MEK')";
+        page.until(title).await?;
         page.element("#do-query").await?.click().await?;
-        page.until("document.getElementById('live').state.q == 'Paris'").await?;
-        page.until("document.getElementById('said').textContent.startsWith('dateline:')").await?;
+        page.until("document.getElementById('heard').state.q == 'Paris'").await?;
+        page.element("#do-wrong").await?.click().await?;
+        page.until("document.getElementById('said').textContent.includes('bad-state')").await?;
         without_violation(page, "the page about embedding").await
     })
 }

@@ -54,6 +54,19 @@ fn a_missing_pack_is_said_to_be_missing() -> Result<()> {
     says_of_the_pack(Variant::PackMissing, "carries no reports")
 }
 
+#[test]
+fn a_pack_of_another_host_is_refused_in_words_about_no_other_collection() -> Result<()> {
+    in_both(Setup::default(), async |page| {
+        page.driver.goto(format!("{}?pack=http://127.0.0.2/a.pack", page.site.url())).await?;
+        page.until(TOLD).await?;
+        let text = page.element("body").await?.text().await?;
+        ensure!(text.contains("http://127.0.0.2/a.pack is on another host. Tell"), "{text}");
+        ensure!(!text.contains("MEK"), "{text}");
+        assert_eq!(page.driver.title().await?, "Dateline");
+        Ok(())
+    })
+}
+
 /// Fails unless a page whose module cannot be loaded lists the reports.
 fn says_of_the_module(variant: Variant) -> Result<()> {
     in_browser(Setup { variant, silent: false, ..Setup::default() }, async |page| {

@@ -39,7 +39,11 @@ fn the_address_of_the_page_leads_back_to_what_was_shown() -> Result<()> {
         page.run("location.hash = '#top'").await?;
         page.until("location.hash == '#top'").await?;
         assert_eq!(page.value("t.state.q").await?, json!("Paris"));
-        Ok(())
+        // Back over a hash of the page's own undoes the step that was taken there.
+        search(page, "t", "Tehran").await?;
+        page.until("location.hash.startsWith('#t?q=Tehran')").await?;
+        page.run("history.back()").await?;
+        page.until("location.hash == '#top' && t.state.q == 'Paris'").await
     })
 }
 
@@ -76,6 +80,13 @@ fn two_explorers_have_a_part_of_the_address_each_and_back_undoes_the_last_step()
             .await?;
         page.run("history.go(2)").await?;
         page.until("a.state.q == 'Iran' && b.state.q == 'Tehran'").await?;
+        // A step over a hash of the page's own loses the part of neither.
+        page.run("location.hash = '#top'").await?;
+        search(page, "a", "Tirana").await?;
+        page.until(&format!("location.hash == '#a?q=Tirana&{own}q=Tehran&view=list'")).await?;
+        page.run("history.go(-2)").await?;
+        page.until("location.hash.includes('q=Iran') && a.state.q == 'Iran'").await?;
+        assert_eq!(page.value("b.state.q").await?, json!("Tehran"));
         // A link leads to what both show.
         let hash = page.value("location.hash").await?;
         page.visit_host(hash.as_str().unwrap_or_default()).await?;
@@ -124,7 +135,7 @@ fn an_address_that_is_too_long_is_told_and_what_was_shown_stays() -> Result<()> 
         assert_eq!(page.value("heard.map(({ on }) => on)").await?, json!(["a", "a", "a"]));
         let thrown = "(() => { try { a.setState({ q: 'x'.repeat(1e5) }) } catch (error) {
             return [error.code, error.message] } })()";
-        let words = "what is asked for has more than 100,000 characters";
+        let words = "What is asked for has more than 100,000 characters";
         assert_eq!(page.value(thrown).await?, json!(["too-long", words]));
         page.until("a.ready").await?;
         assert_eq!(page.value("a.state.q").await?, json!("Paris"));

@@ -34,10 +34,6 @@ pub enum Expected {
     Sentence,
     /// A date.
     Date,
-    /// A date, since a stretch begins where `from` says.
-    End,
-    /// A date, since a stretch ends where `to` says.
-    Start,
     /// The id of an event.
     Event,
     /// A reading of a date of these reports.
@@ -193,8 +189,16 @@ mod tests {
         let (session, notices) = Session::from_fragment("from=2019&to=2018-03");
         assert_eq!(notices, []);
         let stretch = session.stretch.unwrap();
-        assert_eq!(stretch.from.to_string(), "2018-03-31");
-        assert_eq!(stretch.to.to_string(), "2019-01-01");
-        assert_eq!(Session::from_fragment("from=2019").1.len(), 1);
+        assert_eq!(stretch.from.to_string(), "2018-03-01");
+        assert_eq!(stretch.to.to_string(), "2019-12-31");
+    }
+
+    #[test]
+    fn an_end_that_is_missing_or_wrong_leaves_the_other() {
+        let stretch = |fragment| Session::from_fragment(fragment).0.stretch.unwrap();
+        let day = |text: &str| text.parse().unwrap();
+        assert_eq!(stretch("from=2019"), Stretch::new(day("2019-01-01"), Day::MAX));
+        assert_eq!(stretch("from=soon&to=2019"), Stretch::new(Day::MIN, day("2019-12-31")));
+        assert_eq!(Session::from_fragment("from=soon").0.stretch, None);
     }
 }

@@ -9,7 +9,7 @@ use crate::explore::percent::decode;
 use crate::explore::session::{Mention, Opened, Session};
 use crate::explore::sort::Sort;
 use crate::timeline::Stretch;
-use crate::when::When;
+use crate::when::{Day, When};
 
 impl Session {
     /// The session that the part of an address after `#` (or `?`) leads to. What
@@ -29,14 +29,7 @@ impl Session {
                 _ => reader.take(key, value),
             }
         }
-        let first = from.and_then(|when| when.earliest().or(when.latest()));
-        let last = to.and_then(|when| when.latest().or(when.earliest()));
-        reader.session.stretch = match (first, last) {
-            (Some(first), Some(last)) => Some(Stretch::new(first, last)),
-            (Some(_), None) => reader.known("to", "", None, Expected::End),
-            (None, Some(_)) => reader.known("from", "", None, Expected::Start),
-            (None, None) => None,
-        };
+        reader.session.stretch = stretch(from, to);
         if let Some(opened) = &mut reader.session.opened {
             opened.sentence = at;
         }
@@ -177,6 +170,20 @@ impl Reader {
         }
         known
     }
+}
+
+/// The stretch between two dates, either way round. One that is missing is the end of all
+/// time, which [`Explorer::heed`](crate::explore::Explorer::heed) makes that of a collection.
+fn stretch(from: Option<When>, to: Option<When>) -> Option<Stretch> {
+    let first = |when: When| when.earliest().or(when.latest());
+    let last = |when: When| when.latest().or(when.earliest());
+    let (from, to) = match (from, to) {
+        (None, None) => return None,
+        (Some(a), Some(b)) if first(a) > last(b) => (Some(b), Some(a)),
+        ends => ends,
+    };
+    let from = from.and_then(first).unwrap_or(Day::MIN);
+    Some(Stretch::new(from, to.and_then(last).unwrap_or(Day::MAX)))
 }
 
 /// A reading of a date: `report:3:2018-12-31`. A report's id may hold colons.

@@ -36,8 +36,10 @@ struct Place {
     attended: Cell<bool>,
     /// Hears what changes here.
     host: Option<Callback<Said, bool>>,
-    /// Changes what is shown.
-    change: RefCell<Callback<Change>>,
+    /// Changes what is shown; none before it is drawn.
+    change: RefCell<Option<Callback<Change>>>,
+    /// What was asked for before that.
+    early: RefCell<Option<Change>>,
 }
 
 impl PartialEq for Home {
@@ -52,9 +54,8 @@ impl Home {
     /// the rest to the explorer.
     pub fn new(root: Element, setting: Setting, site: String, host: Callback<Said, bool>) -> Home {
         let attended = Cell::new(setting == Setting::Page);
-        let (site, root, change) = (site.into(), Some(root), RefCell::default());
-        let host = Some(host);
-        Home(Rc::new(Place { setting, site, root, attended, host, change }))
+        let (site, root, host) = (site.into(), Some(root), Some(host));
+        Home(Rc::new(Place { setting, site, root, attended, host, ..Place::default() }))
     }
 
     /// An element of the explorer's own page, where it stands as it would in another's.
@@ -70,17 +71,27 @@ impl Home {
 
     /// Tells the reader that a page could not be opened.
     pub(in crate::web) fn bar(&self, page: String) {
-        self.change(Change::Bar(page));
+        self.change(Change::Bar(Some(page)));
     }
 
     fn change(&self, change: Change) {
         let take = self.0.change.borrow().clone();
-        take.emit(change);
+        match take {
+            Some(take) => take.emit(change),
+            // Yew draws later, and lets others have their turn in between.
+            None => {
+                self.0.early.replace(Some(change));
+            }
+        }
     }
 
-    /// Has the changes that come from here taken.
+    /// Has the changes that come from here taken, also one that came before.
     pub(in crate::web) fn listen(&self, change: Callback<Change>) {
-        self.0.change.replace(change);
+        let early = self.0.early.take();
+        if let Some(early) = early {
+            change.emit(early);
+        }
+        self.0.change.replace(Some(change));
     }
 
     /// Tells the page around, and hears whether it leaves the rest to the explorer.

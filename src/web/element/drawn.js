@@ -6,7 +6,7 @@ const SAID = ["ready", "statechange", "select", "open-source", "results", "resiz
 // How long to wait for a word of a frame that is in sight, and of one that is loaded: the
 // page in it speaks while it is loaded. In milliseconds.
 const PATIENCE = 15000;
-const GRACE = 2000;
+const GRACE = 4000;
 
 // In a shadow root, by the program of a site. What it says is heard from `begin` on.
 function inside(shadow, program, page, pack, held, owner) {

@@ -158,6 +158,7 @@ class DatelineExplorer extends HTMLElement {
   #end() {
     this.#turn += 1;
     this.#ready = false;
+    shown.delete(this.#name);
     this.#drawn?.end();
     this.#drawn = null;
     this.#leave?.abort();
@@ -206,6 +207,8 @@ class DatelineExplorer extends HTMLElement {
       const packed = asked ? addressOf(new URL(asked, source)) : alone && source;
       const site = alone ? home : source.href;
       page = alone ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
+      // Such a page shows the packs of its own host, and no others.
+      if (packed && packed.origin !== new URL(page).origin) page = "";
       if (this.hasAttribute("frame") || typeof WebAssembly !== "object") throw fault("barred", "frame");
       const files = await siteOf(site);
       const [program, sheet, pack] = await Promise.all([
@@ -220,6 +223,7 @@ class DatelineExplorer extends HTMLElement {
     } catch (error) {
       if (over()) return;
       if (error.code !== "barred") return this.#fail(error, page);
+      if (!page) return this.#fail(fault("no-pack", this.getAttribute("src")), page);
       this.#drawn = framed(shadow, page, held, owner, this.getAttribute("title"), signal);
     }
   }
@@ -256,12 +260,16 @@ class DatelineExplorer extends HTMLElement {
     this.#drawn = null;
     this.#dismiss();
     const told = this.#say("p", "fault");
+    told.part = "fault";
     told.setAttribute("role", "alert");
-    const { shown, open } = WORDS[told.lang];
-    const link = document.createElement("a");
-    link.href = page;
-    link.textContent = open;
-    told.append(shown + this.#worded(error).message.replace(/\.?$/, ". "), link);
+    const { none, open } = WORDS[told.lang];
+    told.append(`${none} ${this.#worded(error).message.replace(/\.?$/, ". ")}`);
+    if (page) {
+      const link = document.createElement("a");
+      link.href = page;
+      link.textContent = open;
+      told.append(link);
+    }
     this.shadowRoot.replaceChildren(told);
     this.#tellError(error);
   }
@@ -283,8 +291,10 @@ class DatelineExplorer extends HTMLElement {
     const visit = () => {
       const { hash } = location;
       const parts = partsOf(hash);
-      const address = parts.get(this.#name) ?? (parts.size || !hash ? this.#begun : this.#part);
-      if (coded(address) !== this.#part) this.#try(() => this.setState(address));
+      const own = parts.size || !hash;
+      const part = (own ? parts : places.get(hash))?.get(this.#name) ?? (own ? this.#begun : this.#part);
+      if (coded(part) !== this.#part) this.#try(() => this.setState(part));
+      shown.set(this.#name, this.#part);
     };
     visit();
     const { signal } = this.#leave;

@@ -18,13 +18,24 @@ function partsOf(hash) {
   return parts;
 }
 
+// The part of each explorer that is in the hash or could be, and what those were when a hash
+// of the page's own was left.
+const shown = new Map();
+const places = new Map();
+
 // Keeps the state of one: as a step of the history, or in place of the present one.
 function keepPart(id, state, step) {
   // The address, whatever the page's base is.
   const url = new URL(location.href);
-  const parts = partsOf(url.hash);
+  let parts = partsOf(url.hash);
   // Another hash is a place of the page around, which Back leads to.
   const left = url.hash && !parts.size;
+  if (left && shown.get(id) === state) return;
+  if (left) {
+    parts = new Map(shown);
+    places.set(url.hash, new Map(shown));
+  }
+  shown.set(id, state);
   parts.set(id, state);
   url.hash = [...parts].map(([id, state]) => `${id}?${state}`).join("&");
   if (url.href === location.href) return;

@@ -185,6 +185,7 @@ overlapping = overlapping dates: { $first }; { $second }
 ## Copying
 
 copied = Copied.
+saved-unless-barred = If no file has come, the page around this timeline allows none: copy the table, or open the timeline on its own page.
 copy-too-long = This browser does not let the page copy, and the text is too long to show.
 copy-barred = This browser does not let the page copy. Copy it from here:
 copy-by-hand = To be copied by hand
@@ -272,8 +273,6 @@ close = Close
 notice = The link says “{ $said }”, which is not { $expected }; it was passed over.
 dismiss = dismiss
 expected-sentence = the number of a sentence
-expected-end = a date, as there is a `from`
-expected-start = a date, as there is a `to`
 expected-one = one of: { $words }
 expected-sort = one of: { $words }, with a minus before it to turn the order round
 expected-report = a report beside the one that `report` names

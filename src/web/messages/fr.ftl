@@ -187,6 +187,7 @@ overlapping = dates qui se recoupent : { $first } ; { $second }
 ## Copying
 
 copied = Copié.
+saved-unless-barred = Si aucun fichier n’est arrivé, la page qui entoure cette chronologie n’en permet pas : copiez le tableau, ou ouvrez la chronologie sur sa propre page.
 copy-too-long = Ce navigateur ne laisse pas la page copier, et le texte est trop long pour être affiché.
 copy-barred = Ce navigateur ne laisse pas la page copier. Copiez d’ici :
 copy-by-hand = À copier à la main
@@ -276,8 +277,6 @@ close = Fermer
 notice = Le lien indique « { $said } », qui n’est pas valable ; attendu : { $expected }. Cela a été ignoré.
 dismiss = fermer
 expected-sentence = le numéro d’une phrase
-expected-end = une date, puisqu’il y a un `from`
-expected-start = une date, puisqu’il y a un `to`
 expected-one = l’un de ces mots : { $words }
 expected-sort = l’un de ces mots : { $words }, précédé d’un signe moins pour inverser l’ordre
 expected-report = un article à côté de celui que nomme `report`

@@ -182,6 +182,7 @@ overlapping = data që mbivendosen: { $first }; { $second }
 ## Copying
 
 copied = U kopjua.
+saved-unless-barred = Nëse nuk ka ardhur asnjë skedar, faqja përreth nuk i lejon: kopjoje tabelën ose hape kronologjinë në faqen e vet.
 copy-too-long = Ky shfletues nuk e lejon faqen të kopjojë, dhe teksti është tepër i gjatë për t’u shfaqur.
 copy-barred = Ky shfletues nuk e lejon faqen të kopjojë. Kopjoje prej këtu:
 copy-by-hand = Për t’u kopjuar me dorë
@@ -269,8 +270,6 @@ close = Mbyll
 notice = Lidhja thotë “{ $said }”, por pritej { $expected }; u anashkalua.
 dismiss = mbyll
 expected-sentence = numri i një fjalie
-expected-end = një datë, meqë ka një `from`
-expected-start = një datë, meqë ka një `to`
 expected-one = një nga këto fjalë: { $words }
 expected-sort = një nga këto fjalë: { $words }; një minus përpara e kthen renditjen mbrapsht
 expected-report = një artikull krahas atij që tregon `report`

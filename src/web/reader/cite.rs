@@ -3,7 +3,7 @@
 use crate::explore::{Action, Opened};
 use crate::export::Citation;
 use crate::web::button::link;
-use crate::web::copy::Copy;
+use crate::web::export::Export;
 use crate::web::store::Store;
 use crate::web::words::Words;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub(super) fn cite(citation: &Citation, words: &Words) -> Html {
             <figure>
                 <figcaption>
                     <b>{ name }</b>
-                    <Copy {label} text={Callback::from(move |()| copied.clone())} />
+                    <Export {label} text={Callback::from(move |()| copied.clone())} />
                 </figcaption>
                 <pre {class} lang="en" tabindex="0" aria-label={name} dir="auto">{ text }</pre>
             </figure>

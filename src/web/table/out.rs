@@ -3,9 +3,7 @@
 use super::said::{cells, head};
 use crate::explore::Language;
 use crate::export::{csv_row, file_name, tab_row};
-use crate::web::browser;
-use crate::web::button::link;
-use crate::web::copy::Copy;
+use crate::web::export::Export;
 use crate::web::store::Store;
 use crate::web::words::Words;
 use std::rc::Rc;
@@ -13,21 +11,16 @@ use yew::prelude::*;
 
 /// Copies, or saves, the events of a table in its order.
 pub(super) fn out(store: &Store, events: &Rc<Vec<u32>>, words: &Words) -> Html {
-    let text = {
+    let text = |row: fn(&mut String, &[String])| {
         let (store, events) = (store.clone(), events.clone());
-        Callback::from(move |()| written(&store, &events, tab_row))
+        Callback::from(move |()| written(&store, &events, row))
     };
-    let save = {
-        let (store, events) = (store.clone(), events.clone());
-        Callback::from(move |_: MouseEvent| {
-            let name = file_name(store.collection.title(), "csv");
-            browser::download(&name, "text/csv;charset=utf-8", &written(&store, &events, csv_row));
-        })
-    };
+    let name: AttrValue = file_name(store.collection.title(), "csv").into();
     html! {
         <p class="table-out">
-            { link(words.download_csv(), save) }
-            <Copy label={words.copy_table()} {text} />
+            <Export label={words.download_csv()} text={text(csv_row)}
+                file={Some((name, "text/csv;charset=utf-8"))} />
+            <Export label={words.copy_table()} text={text(tab_row)} />
         </p>
     }
 }

@@ -1,5 +1,6 @@
 //! The list of the timeline's keys.
 
+use super::super::button::close;
 use super::super::words::Words;
 use yew::prelude::*;
 
@@ -26,7 +27,7 @@ pub(super) fn key_list(words: &Words, dialog: &NodeRef, upright: bool) -> Html {
                     <div><dt><kbd dir="ltr">{ key }</kbd></dt><dd>{ does }</dd></div>
                 }) }
             </dl>
-            <form method="dialog"><button type="submit">{ words.close() }</button></form>
+            { close(words, dialog) }
         </dialog>
     }
 }

@@ -85,7 +85,7 @@ fn Chronology(props: &ChronologyProps) -> Html {
     let canvas = use_node_ref();
     use_motion(&canvas, &drawn, &look, moving);
     html! {
-        <section class="timeline" part="timeline" aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
+        <section class="timeline" part="timeline" role={home.landmark("region")} aria-label={words.timeline()} aria-busy={moving.then_some("true")}>
             if controlled { { tools(&drawn, &act, &look, stretch, props.today, &help) } }
             <div class="frame" ref={frame}>
                 <OverviewChart {bars} {width} {limits} {stretch} look={look.clone()} />

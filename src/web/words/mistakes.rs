@@ -38,8 +38,6 @@ impl Words {
             Expected::OneOf(words) => self.expected_one(&self.listed(words.iter())),
             Expected::Sentence => self.expected_sentence().into(),
             Expected::Date => self.expected_date().into(),
-            Expected::End => self.expected_end().into(),
-            Expected::Start => self.expected_start().into(),
             Expected::Report => self.expected_report().into(),
             Expected::Event => self.expected_event().into(),
             Expected::Sort => self.expected_sort(&self.listed(Column::ALL.map(Column::word))),
