@@ -47,7 +47,16 @@ impl Controls {
         Some(Controls::from(each))
     }
 
-    fn each(self) -> [bool; 6] {
+    /// The same with one part, by its place, there or not as it was not.
+    #[must_use]
+    pub fn toggled(self, place: usize) -> Controls {
+        let mut each = self.each();
+        each[place] ^= true;
+        Controls::from(each)
+    }
+
+    /// Whether each part is there.
+    pub fn each(self) -> [bool; 6] {
         let Controls { title, search, filters, views, tools, settings } = self;
         [title, search, filters, views, tools, settings]
     }
@@ -73,6 +82,8 @@ mod tests {
             Controls::from_word("search, title").map(Controls::to_word).as_deref(),
             Some("title,search")
         );
+        let bare = Controls::all(true).toggled(5).toggled(0);
+        assert_eq!(bare.to_word(), "search,filters,views,tools,settings");
         assert_eq!(Controls::from_word("title,buttons"), None);
         assert_eq!(Controls::from_word(""), None);
     }

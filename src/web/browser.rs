@@ -162,15 +162,18 @@ pub(super) fn is_mirrored(element: &Element) -> bool {
 /// Escape, and gives the focus back.
 pub(super) fn open_dialog(home: &Home, node: &NodeRef) {
     let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() else { return };
+    // A frame may be as long as what it holds, with its middle out of sight.
     let pressed = home.focused().filter(|_| home.setting() == Setting::Frame);
+    let top = pressed.map(|pressed| pressed.get_bounding_client_rect().top().max(0.0));
+    let place = |top: f64| dialog.style().set_property("margin-top", &format!("{}px", top as i32));
+    // First, since the browser brings what it gives the focus to into sight.
+    let _ = top.map(place);
     // One that is open already stays so.
     let _ = dialog.show_modal();
-    // A frame may be as long as what it holds, with its middle out of sight.
-    if let Some(pressed) = pressed {
+    if let Some(top) = top {
         let window = window().inner_height().ok().and_then(|height| height.as_f64());
         let room = window.unwrap_or_default() - dialog.get_bounding_client_rect().height();
-        let top = pressed.get_bounding_client_rect().top().min(room).max(0.0) as i32;
-        let _ = dialog.style().set_property("margin-top", &format!("{top}px"));
+        let _ = place(top.min(room).max(0.0));
     }
 }
 

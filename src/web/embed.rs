@@ -7,6 +7,7 @@ use super::button::close;
 use super::export::Export;
 use super::root::draw;
 use super::store::Store;
+use crate::explore::{Controls, Session};
 use crate::export::{element_snippet, frame_snippet};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -32,7 +33,9 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
     let measured = use_state_eq(|| HEIGHT);
     let typed = use_state_eq(|| None::<u32>);
     let height = typed.unwrap_or(measured.clamp(LEAST, MOST));
-    let fragment = props.store.session.to_fragment();
+    let controls = use_state_eq(|| props.store.session.controls);
+    let session = Session { controls: *controls, ..Session::clone(&props.store.session) };
+    let fragment = session.to_fragment();
     {
         let (dialog, preview, measured) = (dialog.clone(), preview.clone(), measured.setter());
         let (collection, around) = (props.store.collection.clone(), home.clone());
@@ -87,6 +90,25 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                 value={height.to_string()} onchange={typed} />
         </label>
     };
+    let parts = {
+        let whole = Controls::all(true);
+        let shown = controls.unwrap_or(whole);
+        let names = [
+            words.part_title(),
+            words.part_search(),
+            words.filters(),
+            words.part_views(),
+            words.part_tools(),
+            words.part_settings(),
+        ];
+        let part = |(place, (name, checked)): (usize, (&'static str, bool))| {
+            let toggled = Some(shown.toggled(place)).filter(|toggled| *toggled != whole);
+            let set = controls.setter();
+            let onchange = Callback::from(move |_: Event| set.set(toggled));
+            html! { <label><input type="checkbox" {checked} {onchange} />{ name }</label> }
+        };
+        names.into_iter().zip(shown.each()).enumerate().map(part).collect::<Html>()
+    };
     let lines = [
         (words.embed_frame(), frame_snippet(&site, &fragment, &props.title, height), tall),
         (words.embed_element(), element_snippet(&site, &fragment, &props.title), Html::default()),
@@ -111,6 +133,7 @@ pub(super) fn Embed(props: &EmbedProps) -> Html {
                 <dialog class="embed" ref={dialog.clone()} aria-labelledby="embed-title" onclose={closed}>
                     <h2 id="embed-title">{ words.embed() }</h2>
                     <p>{ words.embed_lead() }</p>
+                    <div class="embed-parts" role="group" aria-label={words.embed_parts()}>{ parts }</div>
                     { for lines.map(line) }
                     <p><a href="embedding/index.html" class="link">{ words.embed_more() }</a></p>
                     <h3>{ words.preview() }</h3>

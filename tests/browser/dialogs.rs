@@ -33,6 +33,16 @@ fn the_dialog_gives_lines_for_what_is_shown() -> Result<()> {
         ensure!(lines[1].starts_with(&format!("<dateline-explorer src=\"{site}\" ")), "{lines:#?}");
         ensure!(lines.len() == 2 && !lines.concat().contains('\n'), "{lines:#?}");
         without_violation(page, "the dialog").await?;
+        let bar = format!("{PREVIEW}.querySelector('.search-field')");
+        page.until(&bar).await?;
+        page.click_named(".embed-parts label", "Search box").await?;
+        page.until(&format!("!{bar}")).await?;
+        let line = "document.querySelector('.embed textarea').value";
+        let line = page.value(line).await?;
+        let asked = "&amp;view=list&amp;controls=title,filters,views,tools\"";
+        ensure!(line.as_str().is_some_and(|line| line.contains(asked)), "{line}");
+        page.click_named(".embed-parts label", "Search box").await?;
+        page.until(&bar).await?;
         page.press(&[Key::Escape]).await?;
         page.until("!document.querySelector('.embed[open]')").await?;
         page.click_named(".header-tools button", "Embed").await?;
@@ -129,11 +139,17 @@ fn in_a_long_frame_a_dialog_opens_beside_what_was_pressed() -> Result<()> {
         page.drawn().await?;
         let chart = page.element(".chart").await?;
         chart.focus().await?;
+        page.leave().await?;
+        let before = page.value("scrollY").await?;
+        page.element("iframe").await?.enter_frame().await?;
         page.type_in("?").await?;
         page.until("document.querySelector('dialog[open]')").await?;
         let (_, pressed, ..) = page.seen(".chart").await?;
         let (_, top, ..) = page.seen("dialog[open]").await?;
         ensure!((top - pressed).abs() < 40, "it opens at {top}, the timeline is at {pressed}");
+        // The article stays where its reader was.
+        page.leave().await?;
+        assert_eq!(page.value("scrollY").await?, before);
         Ok(())
     })
 }

@@ -67,10 +67,10 @@ fn what_goes_wrong_is_said_in_the_language_of_the_place() -> Result<()> {
         page.until("Object.keys(heard).length == 4").await?;
         let site = format!("{}embedding/", page.site.url());
         let said = [
-            ("en", "ltr", "shown here: $ is not a Dateline site. Open it on a page of its own."),
-            ("sq", "ltr", "këtu: $ nuk është faqe e Dateline. Hape në faqen e vet."),
-            ("fa", "rtl", ": \u{2068}$\u{2069} صفحهٔ Dateline نیست. آن را در صفحهٔ خودش باز کنید."),
-            ("fr", "ltr", "ici\u{a0}: $ n’est pas un site Dateline. L’ouvrir sur sa propre page."),
+            ("en", "ltr", "shown here. $ is not a Dateline site. Open it on a page of its own."),
+            ("sq", "ltr", "këtu. $ nuk është faqe e Dateline. Hape në faqen e vet."),
+            ("fa", "rtl", ". \u{2068}$\u{2069} صفحهٔ Dateline نیست. آن را در صفحهٔ خودش باز کنید."),
+            ("fr", "ltr", "ici. $ n’est pas un site Dateline. L’ouvrir sur sa propre page."),
         ];
         for (tongue, direction, words) in said {
             let told = format!("{tongue}.shadowRoot.querySelector('[role=alert]')");

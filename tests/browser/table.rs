@@ -136,7 +136,8 @@ fn what_is_selected_is_copied_and_saved_as_csv() -> Result<()> {
         page.before_each_load(stubs).await?;
         let shown = page.open("view=table&q=police&sort=-date").await?;
         page.click_named(".table-out button", "Copy the table").await?;
-        page.until("document.querySelector('.table-out .copied').textContent == 'Copied.'").await?;
+        let said = "document.querySelector('.table-out .copy:last-child .copied').textContent";
+        page.until(&format!("{said} == 'Copied.'")).await?;
         let copied = page.value("window.copied").await?;
         let copied = copied.as_str().context("nothing is copied")?;
         let rows: Vec<Vec<&str>> = copied.lines().map(|row| row.split('\t').collect()).collect();

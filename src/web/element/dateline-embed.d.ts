@@ -47,8 +47,10 @@ declare global {
     "dateline:statechange": CustomEvent<{ state: DatelineState; address: string; step: boolean }>;
     /** An event is open, or none is. */
     "dateline:select": CustomEvent<{ event: { id: string; label: string; edtf: string } | null }>;
-    /** The reader follows a link to a publisher's page; cancel it to open that yourself. */
-    /** Can be cancelled where the explorer is not in a frame; then the page is not opened. */
+    /**
+     * The reader follows a link to a publisher's page; where the explorer is not in a frame,
+     * cancel it to open that yourself.
+     */
     "dateline:open-source": CustomEvent<{ url: string }>;
     /** How much is left by what is chosen. */
     "dateline:results": CustomEvent<{ events: number; reports: number }>;
@@ -56,8 +58,8 @@ declare global {
     "dateline:resize": CustomEvent<{ width?: number; height: number }>;
     /**
      * It cannot be shown, or not what was asked for: a code for programs (`bad-src`,
-     * `not-found`, `no-site`, `no-pack`, `bad-pack`, `no-answer`, `too-long` ...), words for
-     * people.
+     * `not-found`, `no-site`, `no-pack`, `bad-pack`, `no-answer`, `bad-state`, `too-long`
+     * ...), words for people.
      */
     "dateline:error": CustomEvent<{ code: string; message: string }>;
   }

@@ -23,8 +23,8 @@ class DatelineExplorer extends HTMLElement {
   #begun = null;
   // The language of the page around, by its tag.
   #around = "";
-  // Whether it was brought into sight before it had its size.
-  #linked = false;
+  // Brings it into sight once more, where a link led to it, when it has its size.
+  #settle = () => {};
   #drawn = null;
   #turn = 0;
   #ready = false;
@@ -192,8 +192,9 @@ class DatelineExplorer extends HTMLElement {
     slot.textContent = WORDS[this.#language].loading;
     waiting.append(slot);
     shadow.append(waiting);
-    if (first && linked) this.#reveal();
+    if (first && linked) this.#settle = reveal(this, signal);
     let page = home;
+    let foreign;
     const owner = {
       asked: () => this.#asked,
       hear: (type, detail) => (over() ? true : this.#heard(type, detail)),
@@ -208,7 +209,7 @@ class DatelineExplorer extends HTMLElement {
       const site = alone ? home : source.href;
       page = alone ? `${home}?pack=${encodeURIComponent(source.href)}` : source.href;
       // Such a page shows the packs of its own host, and no others.
-      if (packed && packed.origin !== new URL(page).origin) page = "";
+      if (packed && packed.origin !== new URL(page).origin) foreign = packed.href;
       if (this.hasAttribute("frame") || typeof WebAssembly !== "object") throw fault("barred", "frame");
       const files = await siteOf(site);
       const [program, sheet, pack] = await Promise.all([
@@ -222,8 +223,8 @@ class DatelineExplorer extends HTMLElement {
       this.#drawn.begin();
     } catch (error) {
       if (over()) return;
+      if (foreign) return this.#fail(error.code === "barred" ? fault("no-pack", foreign) : error);
       if (error.code !== "barred") return this.#fail(error, page);
-      if (!page) return this.#fail(fault("no-pack", this.getAttribute("src")), page);
       this.#drawn = framed(shadow, page, held, owner, this.getAttribute("title"), signal);
     }
   }
@@ -288,59 +289,16 @@ class DatelineExplorer extends HTMLElement {
   // Says whether the address of the page around leads here.
   #synchronize() {
     if (this.getAttribute("sync-url") !== "hash") return false;
-    const visit = () => {
-      const { hash } = location;
-      const parts = partsOf(hash);
-      const own = parts.size || !hash;
-      const part = (own ? parts : places.get(hash))?.get(this.#name) ?? (own ? this.#begun : this.#part);
-      if (coded(part) !== this.#part) this.#try(() => this.setState(part));
-      shown.set(this.#name, this.#part);
-    };
-    visit();
-    const { signal } = this.#leave;
-    for (const name of ["popstate", "hashchange"]) addEventListener(name, visit, { signal });
-    return partsOf(location.hash).keys().next().value === this.#name;
+    const show = (address) => this.#try(() => this.setState(address));
+    return followHash(this.#name, this.#begun, () => this.#part, show, this.#leave.signal);
   }
 
   #keep(step) {
     if (this.getAttribute("sync-url") === "hash") keepPart(this.#name, this.#part, step);
   }
-
-  // A page that is opened by a link to the element shows it, as browsers do for an id; one
-  // that is returned to is where its reader left it.
-  #reveal() {
-    const [{ type } = {}] = performance.getEntriesByType("navigation");
-    if (document.readyState === "complete" || type !== "navigate") return;
-    this.scrollIntoView({ behavior: "instant" });
-    this.#linked = true;
-    const { signal } = this.#leave;
-    for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) {
-      addEventListener(name, () => (this.#linked = false), { capture: true, passive: true, once: true, signal });
-    }
-  }
-
-  // Once more when it has its size, unless its reader has done something by then.
-  #settle() {
-    if (this.#linked) this.scrollIntoView({ behavior: "instant" });
-    this.#linked = false;
-  }
 }
 
-// Properties mirror the attributes, but for what is shown as a whole.
-for (const name of [...STATE, ...OTHERS].filter((name) => name !== "state")) {
-  const property = name.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
-  Object.defineProperty(DatelineExplorer.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(name);
-    },
-    set(value) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : value);
-    },
-  });
-}
+mirror(DatelineExplorer.prototype, [...STATE, ...OTHERS].filter((name) => name !== "state"));
 
 // Another script of this name may have been here before.
 if (!customElements.get("dateline-explorer")) customElements.define("dateline-explorer", DatelineExplorer);

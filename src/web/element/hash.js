@@ -45,3 +45,20 @@ function keepPart(id, state, step) {
     // Browsers bar it for a while where it is done too often.
   }
 }
+
+// Shows what the hash leads to, now and when it changes: `begun` where nothing is said of an
+// explorer, and what it shows, its `part`, where the hash is the page's own. Says whether the
+// hash leads to this one before others.
+function followHash(id, begun, part, show, signal) {
+  const visit = () => {
+    const { hash } = location;
+    const parts = partsOf(hash);
+    const own = parts.size || !hash;
+    const asked = (own ? parts : places.get(hash))?.get(id) ?? (own ? begun : part());
+    if (coded(asked) !== part()) show(asked);
+    shown.set(id, part());
+  };
+  visit();
+  for (const name of ["popstate", "hashchange"]) addEventListener(name, visit, { signal });
+  return partsOf(location.hash).keys().next().value === id;
+}

@@ -3,5 +3,5 @@
 # each other, and the page sees none of them.
 cd "$(dirname "$0")" || exit
 echo '(() => {'
-cat words.js source.js state.js hash.js drawn.js element.js
+cat words.js source.js state.js hash.js page.js drawn.js element.js
 echo '})();'

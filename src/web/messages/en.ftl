@@ -319,6 +319,12 @@ thousands = ,
 
 embed = Embed
 embed-lead = Each of these lines shows in another page what is shown here now.
+embed-parts = Parts
+part-title = Title
+part-search = Search box
+part-views = Views
+part-tools = Timeline tools
+part-settings = Settings
 embed-frame = In a frame, for any editor
 embed-element = As an element, where scripts are allowed
 embed-more = More about embedding

@@ -320,6 +320,12 @@ thousands = ٬
 
 embed = جاسازی
 embed-lead = هر یک از این سطرها آنچه را اکنون این‌جا دیده می‌شود در صفحه‌ای دیگر نشان می‌دهد.
+embed-parts = بخش‌ها
+part-title = عنوان
+part-search = کادر جست‌وجو
+part-views = نماها
+part-tools = ابزارهای گاه‌شمار
+part-settings = تنظیمات
 embed-frame = در یک قاب، برای هر ویرایشگری
 embed-element = به‌صورت یک عنصر، جایی که اسکریپت مجاز است
 embed-more = دربارهٔ جاسازی

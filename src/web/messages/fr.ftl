@@ -331,6 +331,12 @@ thousands =  
 
 embed = Intégrer
 embed-lead = Chacune de ces lignes montre dans une autre page ce qui est affiché ici.
+embed-parts = Parties
+part-title = Titre
+part-search = Recherche
+part-views = Affichages
+part-tools = Outils de la chronologie
+part-settings = Réglages
 embed-frame = Dans un cadre, pour tout éditeur
 embed-element = Comme élément, là où les scripts sont permis
 embed-more = En savoir plus

@@ -315,6 +315,12 @@ thousands =  
 
 embed = Përfshije
 embed-lead = Secili nga këta rreshta tregon në një faqe tjetër atë që shihet këtu tani.
+embed-parts = Pjesët
+part-title = Titulli
+part-search = Kutia e kërkimit
+part-views = Pamjet
+part-tools = Mjetet e kronologjisë
+part-settings = Cilësimet
 embed-frame = Në një kornizë, për çdo redaktor
 embed-element = Si element, ku lejohen skriptet
 embed-more = Më shumë për përfshirjen

@@ -1,0 +1,39 @@
+// What an element is to the page around, whatever it shows.
+
+// A page that is opened by a link to an element shows it, as browsers do for an id; one
+// that is returned to is where its reader left it. Gives what shows it once more, unless its
+// reader has done something by then.
+function reveal(element, signal) {
+  const [{ type } = {}] = performance.getEntriesByType("navigation");
+  if (document.readyState === "complete" || type !== "navigate") return () => {};
+  let waited = true;
+  const show = () => {
+    if (waited) element.scrollIntoView({ behavior: "instant" });
+  };
+  show();
+  for (const name of ["wheel", "pointerdown", "keydown"]) {
+    addEventListener(name, () => (waited = false), { capture: true, passive: true, once: true, signal });
+  }
+  return () => {
+    show();
+    waited = false;
+  };
+}
+
+// Gives an element properties that mirror attributes.
+function mirror(prototype, names) {
+  for (const name of names) {
+    const property = name.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(name);
+      },
+      set(value) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? "" : value);
+      },
+    });
+  }
+}
