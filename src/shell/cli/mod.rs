@@ -5,7 +5,9 @@
 //! a line was not understood, 2 the command was not understood.
 
 mod annotate;
+mod check;
 mod embed;
+mod init;
 mod input;
 mod names;
 mod pack;
@@ -21,6 +23,7 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(name = "dateline", version, about, max_term_width = 100)]
 #[command(after_help = "Examples:\n  \
+    dateline check seeds\n  \
     dateline pack seeds -o corpus.pack\n  \
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
     dateline query seeds 'place:tirana during:2018'\n  \
@@ -38,8 +41,12 @@ enum Command {
     Pack(pack::Arguments),
     /// Find sentences, dates, names and events in JSON Lines from standard input
     Annotate(annotate::Arguments),
+    /// Show what is read of each report of a folder, and what is missing or wrong
+    Check(check::Arguments),
     /// Put a pack into a compiled page
     Embed(embed::Arguments),
+    /// Begin the corpus.toml of a folder
+    Init(init::Arguments),
     /// Print who, what and where a folder or a pack names, each once
     Names(names::Arguments),
     /// Ask a folder or a pack, and print what the query holds of
@@ -54,7 +61,9 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Pack(arguments) => pack::run(arguments),
         Command::Annotate(arguments) => annotate::run(arguments),
+        Command::Check(arguments) => check::run(arguments),
         Command::Embed(arguments) => embed::run(arguments),
+        Command::Init(arguments) => init::run(arguments),
         Command::Names(arguments) => names::run(arguments),
         Command::Query(arguments) => query::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),

@@ -1,0 +1,200 @@
+//! `dateline check`.
+
+use super::input::{Analysed, analyse_folder};
+use crate::error::Problem;
+use crate::find::Findings;
+use crate::report::Field;
+use crate::text::one_line;
+use crate::when::Basis;
+use anyhow::bail;
+use serde::Serialize;
+use std::collections::HashMap;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Show what is read of each report of a folder, and what is missing or wrong
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+What is missing is said in corpus.toml, which `dateline init` begins.
+
+Examples:
+  dateline check seeds
+  dateline check seeds --format json | jq 'select(.missing != [])'")]
+pub(super) struct Arguments {
+    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    folder: PathBuf,
+    /// The form of the output
+    #[arg(short, long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// Some lines a report, then what is wrong with no report, then a summary
+    Text,
+    /// One JSON object a report and line; what is wrong with no report goes to standard error
+    Json,
+}
+
+/// What was read of a report.
+#[derive(Debug, Serialize)]
+pub(super) struct Checked<'a> {
+    pub(super) file: &'a str,
+    pub(super) title: Option<Known>,
+    pub(super) source: Option<Known>,
+    pub(super) published: Option<Known>,
+    pub(super) url: Option<Known>,
+    pub(super) licence: Option<Known>,
+    pub(super) language: Option<Known>,
+    sentences: usize,
+    dates: usize,
+    events: usize,
+    /// What a reader needs and nobody says, by the keys of `corpus.toml`.
+    pub(super) missing: Vec<&'static str>,
+    /// The first file of the same text.
+    same_as: Option<&'a str>,
+    problems: Vec<&'a Problem>,
+}
+
+/// Something known of a report.
+#[derive(Debug, Serialize)]
+pub(super) struct Known {
+    pub(super) value: String,
+    /// Who says so: `stated`, `editor` or `inferred`.
+    pub(super) basis: &'static str,
+    /// Why, where it was inferred; else empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    reason: String,
+}
+
+impl Known {
+    fn of(field: Option<&Field>) -> Option<Known> {
+        field.filter(|field| !field.value.trim().is_empty()).map(|field| {
+            let basis = if field.stated.is_some() { Basis::Stated } else { Basis::Editor };
+            let value = one_line(&field.value);
+            Known { value, basis: basis.word(), reason: String::new() }
+        })
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
+    let reports = checked(&corpus.reports, &problems);
+    let of_none: Vec<&Problem> = problems
+        .iter()
+        .filter(|problem| reports.iter().all(|report| report.file != problem.file))
+        .collect();
+    let mut output = BufWriter::new(io::stdout().lock());
+    match arguments.format {
+        Format::Json => {
+            for report in &reports {
+                serde_json::to_writer(&mut output, report)?;
+                output.write_all(b"\n")?;
+            }
+            of_none.iter().for_each(|problem| super::say(format_args!("warning: {problem}")));
+        }
+        Format::Text => {
+            for report in &reports {
+                write_text(report, &mut output)?;
+            }
+            for problem in of_none {
+                writeln!(output, "{problem}\n")?;
+            }
+            writeln!(output, "{}", summary(&reports, problems.len()))?;
+        }
+    }
+    output.flush()?;
+    if reports.is_empty() {
+        bail!("no report in {} could be read", arguments.folder.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What was read of each report, by id.
+pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> Vec<Checked<'a>> {
+    let mut texts: HashMap<String, &str> = HashMap::new();
+    let checked = reports.iter().map(|findings| {
+        let report = &findings.report;
+        let text = one_line(report.body.of(&report.text));
+        let first = *texts.entry(text).or_insert(&report.file);
+        let published = report.published.as_ref().map(|published| Known {
+            value: published.when.to_edtf(),
+            basis: published.basis.word(),
+            reason: published.reason.clone(),
+        });
+        let [title, source, url, licence, language] =
+            [&report.title, &report.source, &report.url, &report.licence, &report.language]
+                .map(|field| Known::of(field.as_ref()));
+        let said = [
+            ("title", title.is_some()),
+            ("source", source.is_some()),
+            ("published", published.as_ref().is_some_and(|it| it.basis != Basis::Inferred.word())),
+        ];
+        Checked {
+            file: &report.file,
+            title,
+            source,
+            published,
+            url,
+            licence,
+            language,
+            sentences: findings.sentences.len(),
+            dates: findings.dates.len(),
+            events: findings.events.len(),
+            missing: said.into_iter().filter(|(_, said)| !said).map(|(key, _)| key).collect(),
+            same_as: (first != report.file).then_some(first),
+            problems: problems.iter().filter(|problem| problem.file == report.file).collect(),
+        }
+    });
+    checked.collect()
+}
+
+fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
+    writeln!(output, "{}", report.file)?;
+    let known = [
+        ("title", &report.title),
+        ("source", &report.source),
+        ("published", &report.published),
+        ("url", &report.url),
+        ("licence", &report.licence),
+        ("language", &report.language),
+    ];
+    for (key, known) in known {
+        let Some(Known { value, basis, reason }) = known else { continue };
+        let because = if reason.is_empty() { String::new() } else { format!(": {reason}") };
+        writeln!(output, "  {key:<10} {value} ({basis}{because})")?;
+    }
+    let Checked { sentences, dates, events, .. } = report;
+    writeln!(output, "  {:<10} {sentences} sentences, {dates} dates, {events} events", "found")?;
+    if !report.missing.is_empty() {
+        let keys = report.missing.join(", ");
+        let table = toml::Value::from(report.file);
+        writeln!(
+            output,
+            "  {:<10} {keys}: say it in corpus.toml, under [reports.{table}]",
+            "missing"
+        )?;
+    }
+    if let Some(other) = report.same_as {
+        writeln!(output, "  {:<10} its text is that of {other}: remove one of the two", "twice")?;
+    }
+    for problem in &report.problems {
+        writeln!(output, "  {:<10} {problem}", "problem")?;
+    }
+    writeln!(output)
+}
+
+fn summary(reports: &[Checked<'_>], problems: usize) -> String {
+    let without = |key| reports.iter().filter(|report| report.missing.contains(&key)).count();
+    format!(
+        "{} reports, {} events; {} without a day of publication that somebody says, {} without a \
+         source, {} without a title; {} twice; {problems} problems",
+        reports.len(),
+        reports.iter().map(|report| report.events).sum::<usize>(),
+        without("published"),
+        without("source"),
+        without("title"),
+        reports.iter().filter(|report| report.same_as.is_some()).count(),
+    )
+}

@@ -1,0 +1,81 @@
+//! `dateline check` and `dateline init`.
+
+use super::run::{Folder, SEEDS, dateline};
+use serde_json::json;
+use std::fs;
+
+#[test]
+fn the_seeds_say_all_that_is_needed() {
+    let ran = dateline(&["check", SEEDS]).done();
+    let text = ran.text();
+    let first = "000_30ee8ab519921f6c.txt\n  title      Police in Albania speak of a foiled attack \
+                 on Iranian exiles (editor)\n  source     RFE/RL (editor)\n";
+    assert!(text.starts_with(first), "{text}");
+    assert!(text.contains("  published  2022-09-08 (editor)\n"), "{text}");
+    assert!(text.ends_with(
+        "3 reports, 27 events; 0 without a day of publication that somebody says, 0 without a \
+         source, 0 without a title; 0 twice; 0 problems\n"
+    ));
+}
+
+/// A report that lacks everything, one like it, and an entry for none.
+fn poor() -> Folder {
+    Folder::new("check")
+        .with("a.txt", "Police left Tirana in May 2019.")
+        .with("b \"é\".txt", "Police  left Tirana\nin May 2019.")
+        .with("c.txt", "")
+        .with("corpus.toml", "[reports.\"d.txt\"]\nsource = \"S\"")
+}
+
+#[test]
+fn what_is_missing_twice_or_wrong_is_shown_with_its_remedy() {
+    let ran = dateline(&["check", poor().path()]).done();
+    let text = ran.text();
+    for told in [
+        "  missing    title, source, published: say it in corpus.toml, under [reports.\"a.txt\"]\n",
+        "under [reports.'b \"é\".txt']\n",
+        "  twice      its text is that of a.txt: remove one of the two\n",
+        "\ncorpus.toml, line 1: there is no report `d.txt`",
+        "\nc.txt: ",
+        "2 reports, 2 events; 2 without a day",
+        "1 twice; 2 problems\n",
+    ] {
+        assert!(text.contains(told), "{told:?} is not in {text}");
+    }
+}
+
+#[test]
+fn json_is_an_object_a_report() {
+    let ran = dateline(&["check", poor().path(), "--format", "json"]).done();
+    let lines = ran.json_lines();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["missing"], json!(["title", "source", "published"]));
+    assert_eq!(lines[0]["published"]["basis"], "inferred");
+    assert_eq!((&lines[1]["same_as"], &lines[1]["sentences"]), (&json!("a.txt"), &json!(1)));
+    assert!(ran.said.contains("there is no report `d.txt`"), "{}", ran.said);
+}
+
+#[test]
+fn what_init_writes_changes_nothing_until_it_is_uncommented() {
+    let folder = Folder::new("init")
+        .with("a.txt", "Police left Tirana in May 2019.")
+        .with("b \"é\".txt", "October 23, 2019\n\nPolice came back on Wednesday.");
+    let before = dateline(&["timeline", folder.path()]).done();
+    dateline(&["init", folder.path()]).done();
+    assert_eq!(dateline(&["timeline", folder.path()]).done().text(), before.text());
+    let file = format!("{}/corpus.toml", folder.path());
+    let text = fs::read_to_string(&file).expect("it is written");
+    assert!(text.contains("\n# published = 2019-10-23  # stated\n"), "{text}");
+    // A second time nothing is lost.
+    let ran = dateline(&["init", folder.path()]);
+    assert_eq!(ran.status, 1);
+    assert!(ran.said.contains("is there already"), "{}", ran.said);
+    // Uncommented, with days in place of those to be said, all of it is taken.
+    let said = text.lines().skip(2).map(|line| line.strip_prefix("# ").unwrap_or(line));
+    let keys = said.filter(|line| line.is_empty() || line.contains(" = ") || line.starts_with('['));
+    let said: Vec<String> = keys.map(|line| line.replace("YYYY-MM-DD", "2019-06-01")).collect();
+    fs::write(&file, said.join("\n")).expect("it is written");
+    let ran = dateline(&["check", folder.path()]).done();
+    assert!(ran.text().contains("0 without a day"), "{}", ran.text());
+    assert!(ran.text().contains("  published  2019-06-01 (editor)"), "{}", ran.text());
+}
