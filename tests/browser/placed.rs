@@ -82,9 +82,9 @@ fn what_goes_wrong_is_said_in_the_language_of_the_place() -> Result<()> {
             ensure!(!heard.is_empty() && told.contains(heard), "{heard}");
         }
         // Before there is anything else, it says that it is loading, in the same language.
-        page.run("window.late = document.createElement('dateline-explorer'); fr.after(late)")
-            .await?;
-        let loading = page.value("late.shadowRoot.querySelector('slot').textContent").await?;
+        let loading = "(() => { const late = document.createElement('dateline-explorer');
+            fr.after(late); return late.shadowRoot.querySelector('slot').textContent })()";
+        let loading = page.value(loading).await?;
         assert_eq!(loading, json!("Chargement de la chronologie…"));
         Ok(())
     })
