@@ -1,6 +1,6 @@
 //! What every program on a command line does.
 
-use super::run::{Folder, SEEDS, command, dateline};
+use super::run::{Folder, SEEDS, command, dateline, seeds_pack};
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 use std::thread;
@@ -26,9 +26,11 @@ fn help_comes_with_examples() {
 }
 
 #[test]
-fn the_version_is_that_of_the_package() {
+fn the_version_is_that_of_the_package_and_of_its_packs() {
     let ran = dateline(&["--version"]).done();
-    assert_eq!(ran.text(), format!("dateline {}\n", env!("CARGO_PKG_VERSION")));
+    let format = u32::from_le_bytes(seeds_pack()[8..12].try_into().expect("four bytes"));
+    let told = format!("dateline {} (packs of version {format})\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(ran.text(), told);
 }
 
 #[test]

@@ -18,10 +18,16 @@ use clap::{Parser, Subcommand};
 use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::LazyLock;
+
+/// The version of the program, and of the packs that it writes and reads.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    format!("{} (packs of version {})", env!("CARGO_PKG_VERSION"), crate::pack::VERSION)
+});
 
 /// Turn a folder of news reports into a timeline that leads back to every sentence.
 #[derive(Debug, Parser)]
-#[command(name = "dateline", version, about, max_term_width = 100)]
+#[command(name = "dateline", version = VERSION.as_str(), about, max_term_width = 100)]
 #[command(after_help = "Examples:\n  \
     dateline check seeds\n  \
     dateline pack seeds -o corpus.pack\n  \
