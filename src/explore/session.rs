@@ -166,6 +166,16 @@ impl Session {
         Session { event: Some(event), readings: self.readings.clone(), ..Session::default() }
     }
 
+    /// The session on the explorer's own page: that has all its parts, whatever another's
+    /// page leaves out where it is `embedded`.
+    #[must_use]
+    pub fn on_own_page(mut self, embedded: bool) -> Session {
+        if embedded {
+            self.controls = None;
+        }
+        self
+    }
+
     /// Whether mentions of a kind are marked in reports.
     pub fn marks(&self, marking: Marking) -> bool {
         !self.unmarked[marking.index()]

@@ -15,7 +15,7 @@ use super::store::{Change, Collection, Store};
 use super::table::Table;
 use super::timeline::timeline;
 use super::words::{self, Words};
-use crate::explore::{Controls, View, Weight};
+use crate::explore::{Controls, Session, View, Weight};
 use crate::when::Day;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -141,9 +141,10 @@ pub fn App(props: &AppProps) -> Html {
 
 /// Where an explorer in another's page comes from: its own page, with the same view.
 fn colophon(home: &Home, store: &Store, words: &Words) -> Html {
+    let whole = Session::clone(&store.session).on_own_page(true);
     html! {
         <div class="colophon" role={home.landmark("contentinfo")}>
-            { external(&browser::link(home, &store.session.to_fragment()), words.open_whole(), home) }
+            { external(&browser::link(home, &whole.to_fragment()), words.open_whole(), home) }
             <span>{ "Dateline" }</span>
         </div>
     }

@@ -16,7 +16,8 @@ pub(super) struct Way<'a> {
 impl Way<'_> {
     /// The address that an action leads to.
     pub(super) fn address(self, action: &Action) -> String {
-        self.home.address(&self.session.after(action.clone()).to_fragment())
+        let there = self.session.after(action.clone());
+        self.home.address(&there.on_own_page(self.home.is_embedded()).to_fragment())
     }
 
     /// Does it in this page; leaves a click that asks for another page to the browser.

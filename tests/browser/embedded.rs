@@ -139,6 +139,10 @@ fn all_keys_are_attributes_of_an_element_and_parameters_of_a_frame() -> Result<(
         page.enter("iframe").await?;
         page.drawn().await?;
         assert_eq!(page.value(&format!("{SHOWN}(document)")).await?, shown);
+        // Its own page has all the parts that an article leaves out.
+        let whole = page.value("document.querySelector('.colophon a').href").await?;
+        let whole = whole.as_str().unwrap_or_default();
+        ensure!(whole.contains("view=list") && !whole.contains("controls"), "{whole}");
         Ok(())
     })
 }

@@ -5,9 +5,10 @@ const coded = (text) => new URL(`#${text}`, "a:").hash.slice(1);
 
 // The explorers in an address after "#", each an id and a state: "a?q=Paris&b?view=list".
 // A "?" before any "=" begins one; no key of a state has it. None where it does not begin
-// with one: that hash is the page's own.
+// with one: that hash is the page's own, as is one of a router, "#/search?term=x".
 function partsOf(hash) {
   const parts = new Map();
+  if (/^#!?\//.test(hash)) return parts;
   let id;
   for (const one of hash.slice(1).split("&")) {
     const begun = one.match(/^([^=?]*)\?(.*)/);

@@ -3,11 +3,11 @@
 // A state as an object, and as the part of an address after "#". A value that is said
 // more than once is a list; null takes one away.
 function parse(address) {
-  const state = {};
+  const state = new Map();
   for (const [key, value] of new URLSearchParams(address)) {
-    state[key] = key in state ? [].concat(state[key], value) : value;
+    state.set(key, state.has(key) ? [].concat(state.get(key), value) : value);
   }
-  return state;
+  return Object.fromEntries(state);
 }
 
 function merge(address, changes) {
