@@ -95,7 +95,9 @@ impl Explorer {
             }
             known
         });
-        if let (Some(stretch), Some(limits)) = (session.stretch, self.limits_of(&session)) {
+        if let Some(stretch) = session.stretch
+            && let Some(limits) = self.limits_of(&session)
+        {
             session.stretch = Some(stretch.ended(limits));
         }
         (session, notices)

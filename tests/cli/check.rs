@@ -19,8 +19,8 @@ fn the_seeds_say_all_that_is_needed() {
 }
 
 /// A report that lacks everything, one like it, and an entry for none.
-fn poor() -> Folder {
-    Folder::new("check")
+fn poor(name: &str) -> Folder {
+    Folder::new(name)
         .with("a.txt", "Police left Tirana in May 2019.")
         .with("b \"é\".txt", "Police  left Tirana\nin May 2019.")
         .with("c.txt", "")
@@ -29,7 +29,8 @@ fn poor() -> Folder {
 
 #[test]
 fn what_is_missing_twice_or_wrong_is_shown_with_its_remedy() {
-    let ran = dateline(&["check", poor().path()]).done();
+    let folder = poor("check-text");
+    let ran = dateline(&["check", folder.path()]).done();
     let text = ran.text();
     for told in [
         "  missing    title, source, published: say it in corpus.toml, under [reports.\"a.txt\"]\n",
@@ -46,7 +47,8 @@ fn what_is_missing_twice_or_wrong_is_shown_with_its_remedy() {
 
 #[test]
 fn json_is_an_object_a_report() {
-    let ran = dateline(&["check", poor().path(), "--format", "json"]).done();
+    let folder = poor("check-json");
+    let ran = dateline(&["check", folder.path(), "--format", "json"]).done();
     let lines = ran.json_lines();
     assert_eq!(lines.len(), 2);
     assert_eq!(lines[0]["missing"], json!(["title", "source", "published"]));

@@ -69,6 +69,11 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// Whether somebody says it.
+    pub(super) fn is_said(&self) -> bool {
+        self.basis != Basis::Inferred.word()
+    }
+
     fn of(field: Option<&Field>) -> Option<Known> {
         field.filter(|field| !field.value.trim().is_empty()).map(|field| {
             let basis = if field.stated.is_some() { Basis::Stated } else { Basis::Editor };
@@ -129,7 +134,7 @@ pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> V
         let said = [
             ("title", title.is_some()),
             ("source", source.is_some()),
-            ("published", published.as_ref().is_some_and(|it| it.basis != Basis::Inferred.word())),
+            ("published", published.as_ref().is_some_and(Known::is_said)),
         ];
         Checked {
             file: &report.file,

@@ -3,7 +3,7 @@
 use super::check::{Checked, Known, checked};
 use super::input::{Analysed, analyse_folder, tell};
 use crate::report::CORPUS_FILE;
-use crate::when::{Basis, Day};
+use crate::when::Day;
 use anyhow::{Context, bail};
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
@@ -75,7 +75,7 @@ fn write_report(report: &Checked<'_>, text: &mut String) -> std::fmt::Result {
         line(text, field)?;
     }
     match &report.published {
-        Some(known) if is_said(known) => {
+        Some(known) if known.is_said() && known.value.parse::<Day>().is_ok() => {
             writeln!(text, "# published = {}  # {}", known.value, known.basis)?;
         }
         Some(known) => {
@@ -87,9 +87,4 @@ fn write_report(report: &Checked<'_>, text: &mut String) -> std::fmt::Result {
         line(text, field)?;
     }
     Ok(())
-}
-
-/// Whether somebody says a day.
-fn is_said(published: &Known) -> bool {
-    published.basis != Basis::Inferred.word() && published.value.parse::<Day>().is_ok()
 }
