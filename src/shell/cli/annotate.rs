@@ -1,5 +1,6 @@
 //! `dateline annotate`.
 
+use super::write_json_line;
 use crate::shell::json::{self, Annotation};
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
@@ -66,10 +67,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             Ok(read) => annotate(&read, &mut output)?,
             Err(error) => {
                 failed = true;
-                serde_json::to_writer(&mut output, &Failure { error, line: number })?;
+                write_json_line(&mut output, &Failure { error, line: number })?;
             }
         }
-        output.write_all(b"\n")?;
     }
     output.flush()?;
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -105,6 +105,5 @@ fn annotate(line: &Line<'_>, output: &mut impl Write) -> anyhow::Result<()> {
     let (date, language) = (date.as_deref(), line.language.as_deref());
     let input = json::Input { id, date, language, text };
     let (findings, problems) = json::annotate(input);
-    serde_json::to_writer(output, &Annotation::new(input, &findings, &problems))?;
-    Ok(())
+    write_json_line(output, &Annotation::new(input, &findings, &problems))
 }

@@ -1,6 +1,7 @@
 //! `dateline check`.
 
 use super::input::{Analysed, analyse_folder};
+use super::{say, write_json_line};
 use crate::error::Problem;
 use crate::find::Findings;
 use crate::report::Field;
@@ -94,10 +95,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     match arguments.format {
         Format::Json => {
             for report in &reports {
-                serde_json::to_writer(&mut output, report)?;
-                output.write_all(b"\n")?;
+                write_json_line(&mut output, report)?;
             }
-            of_none.iter().for_each(|problem| super::say(format_args!("warning: {problem}")));
+            of_none.iter().for_each(|problem| say(format_args!("warning: {problem}")));
         }
         Format::Text => {
             for report in &reports {

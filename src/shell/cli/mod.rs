@@ -15,6 +15,7 @@ mod query;
 mod timeline;
 
 use clap::{Parser, Subcommand};
+use serde::Serialize;
 use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -97,6 +98,13 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
         plain.or(json).or(csv)
     };
     error.chain().filter_map(kind).any(|kind| kind == io::ErrorKind::BrokenPipe)
+}
+
+/// Writes a value as JSON, on a line of its own.
+fn write_json_line(output: &mut impl Write, value: &impl Serialize) -> anyhow::Result<()> {
+    serde_json::to_writer(&mut *output, value)?;
+    output.write_all(b"\n")?;
+    Ok(())
 }
 
 /// Says something on standard error. Nobody may be listening.

@@ -1,6 +1,7 @@
 //! `dateline names`.
 
 use super::input::open_pack;
+use super::write_json_line;
 use crate::pack::{AliasView, EntityView, Pack};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
@@ -80,10 +81,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             continue;
         }
         match arguments.format {
-            Format::Json => {
-                serde_json::to_writer(&mut output, &entity)?;
-                output.write_all(b"\n")?;
-            }
+            Format::Json => write_json_line(&mut output, &entity)?,
             Format::Text => write_text(&entity, &mut output)?,
         }
     }
