@@ -9,7 +9,7 @@
 mod wasm;
 
 use anyhow::{Context, Result, ensure};
-use brotli::enc::{BrotliCompress, BrotliEncoderParams};
+use brotlic::{CompressionMode, Quality, WindowSize, compress, compress_bound};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::{env, fs};
@@ -37,10 +37,12 @@ struct Weight {
 
 impl Weight {
     fn of(bytes: &[u8]) -> Result<Weight> {
-        let best = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        let mut sent = Vec::new();
-        BrotliCompress(&mut &bytes[..], &mut sent, &best)?;
-        Ok(Weight { plain: bytes.len(), sent: sent.len() })
+        let best = Quality::best();
+        let bound = compress_bound(bytes.len(), best).context("too much to compress")?;
+        let mut sent = vec![0; bound];
+        let sent =
+            compress(bytes, &mut sent, best, WindowSize::default(), CompressionMode::Generic)?;
+        Ok(Weight { plain: bytes.len(), sent })
     }
 
     fn add(&mut self, other: Weight) {

@@ -1,5 +1,6 @@
 //! Measuring, and saying what was measured.
 
+use brotlic::{CompressionMode, Quality, WindowSize, compress, compress_bound};
 use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -20,15 +21,9 @@ pub(crate) fn quantile(mut times: Vec<Duration>, percent: usize) -> String {
 
 /// The size after brotli at its strongest, as servers send it.
 pub(crate) fn brotli_size(bytes: &[u8]) -> usize {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters).expect("memory takes all");
-    packed.len()
+    let (best, window) = (Quality::best(), WindowSize::best());
+    let mut packed = vec![0; compress_bound(bytes.len(), best).expect("memory takes all")];
+    compress(bytes, &mut packed, best, window, CompressionMode::Generic).expect("a size that fits")
 }
 
 /// Prints a row of the table at once, since the next may take a while.
