@@ -73,7 +73,7 @@
 //! export     <- when
 //! timeline   <- query, when, sorted
 //! explore    <- timeline, query, export, pack, when, entity, span, error, sorted
-//! web        <- explore, timeline, query, export, when, entity
+//! web        <- explore, timeline, query, export, when, entity, error
 //! shell      <- *
 //! bin        <- shell, web
 //! ```

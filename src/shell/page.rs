@@ -2,9 +2,10 @@
 
 use super::PACK_SECTION;
 use super::js::{Ready, error, value};
+use crate::error::PackError;
 use crate::explore::Explorer;
 use crate::pack::Pack;
-use crate::web::{AppProps, Collection, Drawn, Home, Said, Setting, draw};
+use crate::web::{AppProps, Collection, Drawn, Home, Said, Setting, draw, unopened};
 use crate::when::Day;
 use js_sys::{Error, Function, Uint8Array, WebAssembly};
 use wasm_bindgen::prelude::*;
@@ -50,7 +51,13 @@ pub fn mount(
         "frame" => Setting::Frame,
         _ => Setting::Page,
     };
-    let explorer = open(pack).map_err(|(code, message)| error(code, &message))?;
+    let explorer = open(pack).map_err(|refused| {
+        let code = if refused.is_some() { "bad-pack" } else { "no-pack" };
+        // A page of its own says the rest in English.
+        let asked = if setting == Setting::Element { address.as_deref() } else { Some("lang=en") };
+        let words = unopened(refused.as_ref(), asked.unwrap_or_default());
+        error(code, &words)
+    })?;
     let ready = value(&Ready::of(&explorer));
     let tell = {
         let host = host.clone();
@@ -96,21 +103,11 @@ fn today() -> Option<Day> {
     Day::from_ymd(year, now.get_month() + 1, now.get_date())
 }
 
-/// The collection of a pack; without one, that which this module carries. Otherwise a code
-/// for programs, and words.
-fn open(pack: Option<Vec<u8>>) -> Result<Explorer, (&'static str, String)> {
-    let bytes = match pack {
-        Some(bytes) => bytes,
-        None => carried().ok_or_else(|| {
-            (
-                "no-pack",
-                "This page carries no reports. Put a pack into it with `dateline embed`.".into(),
-            )
-        })?,
-    };
-    Pack::open(bytes)
-        .map(Explorer::new)
-        .map_err(|error| ("bad-pack", format!("The reports cannot be opened: {error}.")))
+/// The collection of a pack; without one, that which this module carries. Otherwise why it
+/// was refused; none where there is none.
+fn open(pack: Option<Vec<u8>>) -> Result<Explorer, Option<PackError>> {
+    let bytes = pack.or_else(carried).ok_or(None)?;
+    Pack::open(bytes).map(Explorer::new).map_err(Some)
 }
 
 /// The pack that this module carries.

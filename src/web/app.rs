@@ -8,7 +8,7 @@ use super::facets::Facets;
 use super::header::header;
 use super::host::{Said, use_host};
 use super::list::List;
-use super::notices::{barred, notices};
+use super::notices::{barred, notices, unheeded};
 use super::reader::{Comparison, Reader};
 use super::search::Search;
 use super::store::{Change, Collection, Store};
@@ -65,6 +65,10 @@ pub fn App(props: &AppProps) -> Html {
             browser::dress(&home, title, *theme, *language);
         });
     }
+    {
+        let home = home.clone();
+        use_effect(move || home.drawn());
+    }
     let act = {
         let acting = (store.dispatcher(), home.clone());
         use_callback(acting, |action, (dispatcher, home)| {
@@ -108,20 +112,13 @@ pub fn App(props: &AppProps) -> Html {
     });
     browser::use_keys(home, pressed);
     // In an element it is a part of somebody's page, with a name, and no page of its own.
-    let (outer, skip) = match home.setting() {
-        Setting::Element => (Some("group"), None),
-        Setting::Page | Setting::Frame => (None, Some(home.clone())),
-    };
+    let outer = (home.setting() == Setting::Element).then_some("group");
     let named = outer.map(|_| title.clone());
     let around = Around { words: words.clone(), act: act.clone(), home: home.clone() };
     html! {
         <ContextProvider<Around> context={around.clone()}>
             <div class={layout} role={outer} aria-label={named}>
-                if let Some(home) = skip {
-                    <button type="button" class="skip" onclick={move |_: MouseEvent| home.focus("main")}>
-                        { words.skip() }
-                    </button>
-                }
+                { skip(home, &words) }
                 { header(&store, &title, controls, &around) }
                 <Search store={(*store).clone()} typed={controls.search} />
                 { notices(&store, &words, home) }
@@ -139,11 +136,22 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+/// Leads those who go by keys past the controls; in another's page past the explorer.
+fn skip(home: &Home, words: &Words) -> Html {
+    let (to, words) = match home.is_embedded() {
+        true => ("colophon", words.skip_past()),
+        false => ("main", words.skip()),
+    };
+    let home = home.clone();
+    let onclick = move |_: MouseEvent| home.focus_in_sight(to);
+    html! { <button type="button" class="skip" {onclick}>{ words }</button> }
+}
+
 /// Where an explorer in another's page comes from: its own page, with the same view.
 fn colophon(home: &Home, store: &Store, words: &Words) -> Html {
     let whole = Session::clone(&store.session).on_own_page(true);
     html! {
-        <div class="colophon" role={home.landmark("contentinfo")}>
+        <div class="colophon" id="colophon" tabindex="-1" role={home.landmark("contentinfo")}>
             { external(&browser::link(home, &whole.to_fragment()), words.open_whole(), home) }
             <span>{ "Dateline" }</span>
         </div>
@@ -171,7 +179,7 @@ fn use_history(home: &Home, store: &UseReducerHandle<Store>, words: &Words) {
     let last = use_mut_ref(|| Weight::None);
     let rest = use_mut_ref(|| None::<Timeout>);
     let told = use_mut_ref(|| None::<String>);
-    let (home, words, notices) = (home.clone(), words.clone(), store.notices.clone());
+    let (home, unheeded) = (home.clone(), unheeded(store, words));
     let now = (store.session.clone(), store.weight, store.visits);
     use_effect_with(now, move |(session, weight, _)| {
         let before = last.replace(*weight);
@@ -181,13 +189,12 @@ fn use_history(home: &Home, store: &UseReducerHandle<Store>, words: &Words) {
         if !visited {
             browser::set_fragment(&home, &address, step);
         }
-        let unheeded = visited && !notices.is_empty();
+        let unheeded = Some(unheeded).filter(|lines| visited && !lines.is_empty());
         let before = told.replace(Some(address.clone()));
-        if unheeded || before.is_some_and(|before| before != address) {
+        if unheeded.is_some() || before.is_some_and(|before| before != address) {
             home.tell(Said::State { address, step });
         }
-        if unheeded {
-            let lines: Vec<String> = notices.iter().map(|it| words.noticed(it)).collect();
+        if let Some(lines) = unheeded {
             home.tell(Said::Unheeded { code: "bad-state", message: lines.join("\n") });
         }
         if visited {

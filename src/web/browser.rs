@@ -52,16 +52,25 @@ pub(super) fn dress(home: &Home, title: &str, theme: Theme, language: Language) 
 
 /// Brings an element into sight: its top where it is a place to begin reading, no
 /// further than it must where it only has to be seen.
-pub(super) fn reveal(node: &NodeRef, position: ScrollLogicalPosition) {
-    reveal_element(node.cast::<Element>(), position);
+pub(super) fn reveal(home: &Home, node: &NodeRef, position: ScrollLogicalPosition) {
+    if let Some(element) = node.cast::<Element>() {
+        reveal_element(home, element, position);
+    }
 }
 
-fn reveal_element(element: Option<Element>, position: ScrollLogicalPosition) {
-    if let Some(element) = element {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(position);
-        options.set_inline(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+/// How long the page around a frame has to make it as high as what it holds, in milliseconds.
+const GROWN: u32 = 1000;
+
+fn reveal_element(home: &Home, element: Element, position: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(position);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    let show = move || element.scroll_into_view_with_scroll_into_view_options(&options);
+    show();
+    if home.setting() == Setting::Frame {
+        // The page around moves what it shows when it gives the frame another height.
+        let grown = EventListener::new(&window(), "resize", move |_| show());
+        Timeout::new(GROWN, move || drop(grown)).forget();
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn Card(props: &CardProps) -> Html {
                 browser::focus(&heading);
                 if home.is_embedded() {
                     // There it stands below the timeline.
-                    browser::reveal(&heading, ScrollLogicalPosition::Nearest);
+                    browser::reveal(&home, &heading, ScrollLogicalPosition::Nearest);
                 }
             }
         });

@@ -36,5 +36,6 @@ mod working;
 pub use app::{App, AppProps};
 pub use browser::{Home, Setting};
 pub use host::{Said, SelectedEvent};
+pub use notices::unopened;
 pub use root::{Drawn, draw};
 pub use store::Collection;

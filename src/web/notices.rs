@@ -1,10 +1,12 @@
-//! What the address asked for that could not be followed, and pages that could not be
-//! opened.
+//! What the address asked for that could not be followed, and pages and collections that
+//! could not be opened.
 
 use super::browser::Home;
 use super::button::close;
 use super::store::{Change, Store};
-use super::words::Words;
+use super::words::{Words, preferred};
+use crate::error::PackError;
+use crate::explore::Session;
 use yew::prelude::*;
 
 pub(super) fn notices(store: &UseReducerHandle<Store>, words: &Words, home: &Home) -> Html {
@@ -36,5 +38,34 @@ pub(super) fn barred(store: &UseReducerHandle<Store>, words: &Words, dialog: &No
             <p><bdi class="barred">{ page }</bdi></p>
             { close(words, dialog) }
         </dialog>
+    }
+}
+
+/// What an address asked for that is not shown, a line each.
+pub(super) fn unheeded(store: &Store, words: &Words) -> Vec<String> {
+    let mut lines: Vec<String> = store.notices.iter().map(|it| words.noticed(it)).collect();
+    let Store { collection, session, .. } = store;
+    if session.event.is_some_and(|event| collection.event_number(event).is_none()) {
+        lines.push(words.event_missing().to_owned());
+    }
+    let mut opened = session.opened.iter().chain(&session.compared);
+    if opened.any(|opened| collection.report_number(&opened.report).is_none()) {
+        lines.push(words.report_missing().to_owned());
+    }
+    lines
+}
+
+/// Why a collection cannot be opened, in the language that an address asks for; `refused` is
+/// none where there is none.
+pub fn unopened(refused: Option<&PackError>, address: &str) -> String {
+    let (session, _) = Session::from_fragment(address);
+    let words = Words::new(session.language.unwrap_or_else(preferred));
+    match refused {
+        None => words.pack_none().to_owned(),
+        Some(PackError::NotAPack) => words.pack_other().to_owned(),
+        Some(PackError::Version { found, readable, writer }) => {
+            words.pack_version(writer, &found.to_string(), &readable.to_string())
+        }
+        Some(_) => words.pack_damaged().to_owned(),
     }
 }

@@ -143,6 +143,12 @@ fn what_no_explorer_has_is_told_and_is_no_state() -> Result<()> {
                     && Object.keys({id}.state) == 'q,from,to'"
             ))
             .await?;
+            page.run(&format!("{id}.select('0123456789abcdef')")).await?;
+            let missing = "type == 'error' && detail.message.includes('not in the collection')";
+            page.until(&format!(
+                "heard.some(({{ type, on, detail }}) => on == '{id}' && {missing})"
+            ))
+            .await?;
         }
         Ok(())
     })
@@ -219,7 +225,13 @@ fn moved_it_stays_what_it_was_and_removed_while_loading_it_is_gone() -> Result<(
         page.run("a.setState({ q: 'Tehran' }); document.body.prepend(a)").await?;
         assert_eq!(page.value("[a.ready, a.state.q]").await?, json!([true, "Tehran"]));
         ensure!(page.value(&format!("{ROOT}.querySelectorAll('.row').length")).await? != json!(0));
-        page.run("window.kept = a; a.remove()").await?;
+        // Kept in a template meanwhile, it has its styles again.
+        page.run("window.kept = a; document.createElement('template').content.append(a)").await?;
+        page.until("!kept.ready").await?;
+        page.run("document.body.append(kept)").await?;
+        page.until("kept.ready && getComputedStyle(kept.shadowRoot.querySelector('.page')).display == 'grid'").await?;
+        assert_eq!(page.value("a.state.q").await?, json!("Tehran"));
+        page.run("a.remove()").await?;
         page.until("!kept.ready && !kept.shadowRoot.firstChild").await?;
         let loading = "window.late = document.createElement('dateline-explorer');
             late.src = '{site}'; document.body.append(late); late.remove()";

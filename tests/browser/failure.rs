@@ -36,7 +36,7 @@ fn says_of_the_pack(variant: Variant, words: &'static str) -> Result<()> {
 
 #[test]
 fn a_corrupted_pack_is_said_to_be_damaged() -> Result<()> {
-    says_of_the_pack(Variant::PackCorrupted, "checksum differs")
+    says_of_the_pack(Variant::PackCorrupted, "is damaged")
 }
 
 #[test]

@@ -46,6 +46,7 @@ mod policy;
 mod process;
 mod reader;
 mod readings;
+mod returned;
 mod search;
 mod site;
 mod steps;

@@ -58,13 +58,14 @@ fn what_goes_wrong_is_said_in_the_language_of_the_place() -> Result<()> {
         <div lang=en><dateline-explorer id=en src='{site}embedding/'></dateline-explorer></div>
         <div lang=sq><dateline-explorer id=sq src='{site}embedding/'></dateline-explorer></div>
         <div lang=fa><dateline-explorer id=fa src='{site}embedding/'></dateline-explorer></div>
-        <div lang=fr><dateline-explorer id=fr src='{site}embedding/'></dateline-explorer></div>
+        <div lang=fr><dateline-explorer id=fr src='{site}embedding/'></dateline-explorer>
+        <dateline-explorer id=pack src='{site}cut.pack'></dateline-explorer></div>
         <script src='{site}dateline-embed.js'></script>";
     in_article(WRONG, async |page| {
         page.visit_host("").await?;
         let loading = page.value("fr.shadowRoot.querySelector('slot')?.textContent ?? ''").await?;
         ensure!(["", "Chargement de la chronologie…"].contains(&loading.as_str().unwrap_or("-")));
-        page.until("Object.keys(heard).length == 4").await?;
+        page.until("Object.keys(heard).length == 5").await?;
         let site = format!("{}embedding/", page.site.url());
         let said = [
             ("en", "ltr", "shown here. $ is not a Dateline site. Open it on a page of its own."),
@@ -81,6 +82,9 @@ fn what_goes_wrong_is_said_in_the_language_of_the_place() -> Result<()> {
             ensure!(told.ends_with(&words.replace('$', &site)), "{told}");
             ensure!(!heard.is_empty() && told.contains(heard), "{heard}");
         }
+        let pack = page.value("pack.shadowRoot.querySelector('[role=alert]').textContent").await?;
+        let damaged = "ici. La collection est endommagée ou incomplète. Copiez-la";
+        ensure!(pack.as_str().is_some_and(|pack| pack.contains(damaged)), "{pack}");
         // Before there is anything else, it says that it is loading, in the same language.
         let loading = "(() => { const late = document.createElement('dateline-explorer');
             fr.after(late); return late.shadowRoot.querySelector('slot').textContent })()";

@@ -2,7 +2,6 @@
 
 use super::home::Home;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
@@ -24,24 +23,34 @@ pub(super) fn focus_element(element: &Element) {
     let _ = element.focus_with_options(&options);
 }
 
-/// Remembers what has the focus while a part of the page is shown, and gives it back
-/// when that part goes, or to the main part of the page where it is gone itself. Where the
-/// part stands in place of another, the place on the page is returned to as well.
+/// Gives the focus back when a part of the page goes, to what had it when the reader asked for
+/// that part: to the same link where it is drawn anew, and to the main part of the page where
+/// it is gone. Where the part stands in place of another, the place on the page is returned
+/// to as well; in another's page no further than it takes to see what has the focus.
 #[hook]
 pub(in crate::web) fn use_return(home: &Home, in_place: bool) {
     let home = home.clone();
     use_effect_with((), move |()| {
-        let before = home.focused().filter(|element| element.tag_name() != "BODY");
+        let before = home.acted_on();
         let place = window().scroll_y().unwrap_or_default();
         move || {
             if !home.is_attended() {
                 return;
             }
-            home.focus_or_main(before.filter(|element| element.is_connected()));
-            if in_place {
-                // The part that comes back is drawn after this one has gone.
-                Timeout::new(0, move || window().scroll_to_with_x_and_y(0.0, place)).forget();
-            }
+            let drawn = home.clone();
+            home.when_drawn(Callback::from(move |()| {
+                let home = &drawn;
+                if home.focused().is_none() {
+                    let there = before.clone().filter(|element| element.is_connected());
+                    let address = before.as_ref().and_then(|before| before.get_attribute("href"));
+                    home.focus_or_main(there.or_else(|| home.link(&address?)));
+                }
+                if home.is_embedded() {
+                    home.reveal_focused();
+                } else if in_place {
+                    window().scroll_to_with_x_and_y(0.0, place);
+                }
+            }));
         }
     });
 }

@@ -34,6 +34,10 @@ struct Place {
     root: Option<Element>,
     /// Whether the reader has done something here since it was last told what to show.
     attended: Cell<bool>,
+    /// What had the focus when the reader last did something.
+    acted_on: RefCell<Option<Element>>,
+    /// What waits for the next drawing.
+    waiting: RefCell<Vec<Callback<()>>>,
     /// Hears what changes here.
     host: Option<Callback<Said, bool>>,
     /// Changes what is shown; none before it is drawn.
@@ -135,6 +139,25 @@ impl Home {
     /// page it is always the reader.
     pub(in crate::web) fn attend(&self, attended: bool) {
         self.0.attended.set(attended || !self.is_embedded());
+        self.0.acted_on.replace(self.focused().filter(|_| attended));
+    }
+
+    /// What had the focus when the reader last did something: browsers take it from what is
+    /// hidden by that.
+    pub(super) fn acted_on(&self) -> Option<Element> {
+        self.0.acted_on.borrow().clone()
+    }
+
+    /// Does something when the page is drawn once more.
+    pub(super) fn when_drawn(&self, task: Callback<()>) {
+        self.0.waiting.borrow_mut().push(task);
+    }
+
+    /// Does what has waited for a drawing.
+    pub(in crate::web) fn drawn(&self) {
+        for task in self.0.waiting.take() {
+            task.emit(());
+        }
     }
 
     /// The tree that its ids are of: the document, or a shadow root, which is asked in the
@@ -158,7 +181,7 @@ impl Home {
 
     /// The element that has the focus.
     pub(super) fn focused(&self) -> Option<Element> {
-        self.tree()?.active_element()
+        self.tree()?.active_element().filter(|element| element.tag_name() != "BODY")
     }
 
     /// Gives the focus to the element with an id: where a button goes away under it.
@@ -183,6 +206,18 @@ impl Home {
         }
     }
 
+    /// The first link with an address.
+    pub(super) fn link(&self, address: &str) -> Option<Element> {
+        self.root()?.query_selector(&format!("a[href=\"{address}\"]")).ok()?
+    }
+
+    /// Brings what has the focus into sight, no further than it must.
+    pub(super) fn reveal_focused(&self) {
+        if let Some(element) = self.focused() {
+            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
+        }
+    }
+
     /// Gives the focus to the element with an id, and brings it into sight.
     pub(in crate::web) fn focus_in_sight(&self, id: &str) {
         self.focus(id);
@@ -191,6 +226,8 @@ impl Home {
 
     /// Brings the element with an id into sight, no further than it must.
     pub(in crate::web) fn reveal(&self, id: &str) {
-        super::reveal_element(self.find(id), ScrollLogicalPosition::Nearest);
+        if let Some(element) = self.find(id) {
+            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
+        }
     }
 }

@@ -28,15 +28,14 @@ class DatelineExplorer extends HTMLElement {
   #drawn = null;
   #turn = 0;
   #ready = false;
+  #own = new CSSStyleSheet();
   #sized = new CSSStyleSheet();
   #leave = null;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
-    const style = new CSSStyleSheet();
-    style.replaceSync(STYLE);
-    root.adoptedStyleSheets = [style, this.#sized];
+    this.attachShadow({ mode: "open" });
+    this.#own.replaceSync(STYLE);
   }
 
   // What is shown: an object with the keys of an address.
@@ -110,6 +109,11 @@ class DatelineExplorer extends HTMLElement {
   connectedCallback() {
     // Moved, it is what it was; but the words are those of its place.
     if (!this.#drawn?.stays || languageAround(this) !== this.#around) this.#load();
+  }
+
+  // Another document takes the styles away.
+  adoptedCallback() {
+    this.#end();
   }
 
   disconnectedCallback() {
@@ -201,6 +205,7 @@ class DatelineExplorer extends HTMLElement {
       fail: (error) => this.#fail(error, page),
     };
     try {
+      shadow.adoptedStyleSheets = [this.#own, this.#sized];
       const source = addressOf(this.getAttribute("src") || home);
       // A pack beside a page that is asked for it, or one that the script's own page shows.
       const asked = source.searchParams.get("pack");
@@ -218,7 +223,7 @@ class DatelineExplorer extends HTMLElement {
         packed ? packOf(packed.href) : undefined,
       ]);
       if (over()) return;
-      shadow.adoptedStyleSheets = [shadow.adoptedStyleSheets[0], sheet, this.#sized];
+      shadow.adoptedStyleSheets = [this.#own, sheet, this.#sized];
       this.#drawn = inside(shadow, program, page, pack, held, owner);
       this.#drawn.begin();
     } catch (error) {

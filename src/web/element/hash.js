@@ -4,14 +4,15 @@
 const coded = (text) => new URL(`#${text}`, "a:").hash.slice(1);
 
 // The explorers in an address after "#", each an id and a state: "a?q=Paris&b?view=list".
-// A "?" before any "=" begins one; no key of a state has it. None where it does not begin
-// with one: that hash is the page's own, as is one of a router, "#/search?term=x".
+// A "?" before any "=" begins one; no key of a state has it, and a state that is not empty
+// has a "=". None where it does not begin with one: that hash is the page's own, as is one
+// of a router, "#/search?term=x".
 function partsOf(hash) {
   const parts = new Map();
   if (/^#!?\//.test(hash)) return parts;
   let id;
   for (const one of hash.slice(1).split("&")) {
-    const begun = one.match(/^([^=?]*)\?(.*)/);
+    const begun = one.match(/^([^=?]*)\?(|.*=.*)$/);
     if (begun) parts.set((id = begun[1]), begun[2]);
     else if (id === undefined) break;
     else parts.set(id, `${parts.get(id)}&${one}`);
@@ -60,6 +61,6 @@ function followHash(id, begun, part, show, signal) {
     shown.set(id, part());
   };
   visit();
-  for (const name of ["popstate", "hashchange"]) addEventListener(name, visit, { signal });
+  addEventListener("popstate", visit, { signal });
   return partsOf(location.hash).keys().next().value === id;
 }

@@ -25,8 +25,6 @@ function mirror(prototype, names) {
   for (const name of names) {
     const property = name.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
     Object.defineProperty(prototype, property, {
-      configurable: true,
-      enumerable: true,
       get() {
         return this.getAttribute(name);
       },

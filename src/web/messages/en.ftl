@@ -4,6 +4,7 @@
 ## The page
 
 skip = Skip to the timeline
+skip-past = Skip this timeline
 timeline = Timeline
 list = List
 table = Table
@@ -267,6 +268,13 @@ key-enter = open the event, or zoom into a count
 key-escape = close what is open
 key-help = this list
 close = Close
+
+## A collection that cannot be opened
+
+pack-none = This page carries no reports. Put a pack into it with `dateline embed`.
+pack-other = The file is not a Dateline pack. Make one with `dateline pack DIR -o FILE`.
+pack-version = The collection was made by { $writer } in version { $found } of the format; this program reads version { $readable }. Pack the reports again.
+pack-damaged = The collection is damaged or was cut short. Copy or make it again.
 
 ## Notices of an address
 

@@ -3,6 +3,7 @@
 ## The page
 
 skip = رفتن به گاه‌شمار
+skip-past = گذشتن از این گاه‌شمار
 timeline = گاه‌شمار
 list = فهرست
 table = جدول
@@ -264,6 +265,13 @@ key-enter = باز کردن رویداد، یا بزرگ‌نمایی یک دس�
 key-escape = بستن آنچه باز است
 key-help = همین فهرست
 close = بستن
+
+## A collection that cannot be opened
+
+pack-none = این صفحه گزارشی در خود ندارد. با ⁨`dateline embed`⁩ بسته‌ای در آن بگذارید.
+pack-other = این فایل بستهٔ Dateline نیست. با ⁨`dateline pack DIR -o FILE`⁩ یکی بسازید.
+pack-version = این مجموعه را { $writer } با نسخهٔ { $found } قالب ساخته است؛ این برنامه نسخهٔ { $readable } را می‌خواند. گزارش‌ها را دوباره بسته‌بندی کنید.
+pack-damaged = این مجموعه آسیب دیده یا ناقص است. آن را دوباره رونوشت کنید یا بسازید.
 
 ## Notices of an address
 

@@ -4,6 +4,7 @@
 ## The page
 
 skip = Aller à la chronologie
+skip-past = Passer cette chronologie
 timeline = Chronologie
 list = Liste
 table = Tableau
@@ -271,6 +272,13 @@ key-enter = ouvrir l’événement, ou zoomer sur un groupe
 key-escape = fermer ce qui est ouvert
 key-help = cette liste
 close = Fermer
+
+## A collection that cannot be opened
+
+pack-none = Cette page ne contient aucun article. Ajoutez-y un paquet avec `dateline embed`.
+pack-other = Ce fichier n’est pas un paquet Dateline. Créez-en un avec `dateline pack DIR -o FILE`.
+pack-version = La collection a été créée par { $writer } dans la version { $found } du format ; ce programme lit la version { $readable }. Préparez de nouveau le paquet.
+pack-damaged = La collection est endommagée ou incomplète. Copiez-la ou créez-la de nouveau.
 
 ## Notices of an address
 

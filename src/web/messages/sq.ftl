@@ -3,6 +3,7 @@
 ## The page
 
 skip = Kalo te kronologjia
+skip-past = Kapërce këtë kronologji
 timeline = Kronologjia
 list = Lista
 table = Tabela
@@ -264,6 +265,13 @@ key-enter = hap ngjarjen ose zmadho një grup
 key-escape = mbyll atë që është hapur
 key-help = kjo listë
 close = Mbyll
+
+## A collection that cannot be opened
+
+pack-none = Kjo faqe nuk ka artikuj. Vendosni një pako në të me `dateline embed`.
+pack-other = Skedari nuk është pako e Dateline. Krijojeni me `dateline pack DIR -o FILE`.
+pack-version = Koleksioni u krijua nga { $writer } në versionin { $found } të formatit; ky program lexon versionin { $readable }. Paketojini artikujt sërish.
+pack-damaged = Koleksioni është dëmtuar ose i mungon një pjesë. Kopjojeni ose krijojeni sërish.
 
 ## Notices of an address
 

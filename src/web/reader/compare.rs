@@ -38,7 +38,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
         let panes = panes.clone();
         use_effect_with((props.one.clone(), props.other.clone()), move |(one, other)| {
             if home.is_attended() && one.sentence.is_some() && other.sentence.is_some() {
-                browser::reveal(&panes, ScrollLogicalPosition::Nearest);
+                browser::reveal(&home, &panes, ScrollLogicalPosition::Nearest);
             }
         });
     }

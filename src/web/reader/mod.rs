@@ -40,11 +40,11 @@ pub(super) fn Reader(props: &ReaderProps) -> Html {
                 if !browser::has_focus_within(&tools) {
                     browser::focus(&asked);
                 }
-                browser::reveal(&asked, ScrollLogicalPosition::Center);
+                browser::reveal(&home, &asked, ScrollLogicalPosition::Center);
             }
             None => {
                 browser::focus(&heading);
-                browser::reveal(&heading, ScrollLogicalPosition::Nearest);
+                browser::reveal(&home, &heading, ScrollLogicalPosition::Nearest);
             }
         });
     }
