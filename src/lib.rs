@@ -87,7 +87,7 @@
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
 //! clap, anyhow, indicatif, csv                     only shell/cli
-//! base64, lol_html, png, sha2, url                 only shell/cli/embed
+//! base64, lol_html, png, sha2, url                 only shell/cli/site
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages
 //! std::time::Instant, std::time::SystemTime        only shell

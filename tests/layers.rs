@@ -160,7 +160,7 @@ fn crates_and_clocks_stay_in_their_rooms() {
     for (room, source) in [
         ("explore", "use yew::prelude::*;"),
         ("timeline", "fn f(document: web_sys::Document) {}"),
-        ("shell/cli/embed", "use yew::html;"),
+        ("shell/cli/site", "use yew::html;"),
         ("report/plain", "use std::{fs, io};"),
         ("report/plain", "fn f() { std::fs::read(\"x\"); }"),
         ("shell/js", "#[derive(clap::Args)] struct S;"),

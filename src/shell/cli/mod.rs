@@ -12,6 +12,7 @@ mod input;
 mod names;
 mod pack;
 mod query;
+mod site;
 mod timeline;
 
 use clap::{Parser, Subcommand};

@@ -5,6 +5,7 @@
 //! recommends) keeps a page from running with a file that somebody else changed.
 //! Trunk could do both, but before files are made small and the pack is put in.
 
+use super::Files;
 use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use lol_html::errors::RewritingError;
@@ -13,8 +14,6 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha384};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Which attributes of which elements name a file, and which attribute then says what
@@ -27,34 +26,26 @@ const NAMED: [(&str, &str, Option<&str>); 5] = [
     ("script[data-wasm]", "data-wasm", Some("data-integrity")),
 ];
 
-/// A page whose files are sealed.
-#[derive(Debug)]
-pub(super) struct Sealed {
-    /// The page, naming the new files.
-    pub(super) html: String,
-    /// The names of its files.
-    pub(super) names: Vec<String>,
-    /// The files under their old names, which nothing names any more.
-    pub(super) old: Vec<PathBuf>,
-}
-
-/// Copies every file of a folder that a page names to a name of its own, and has the
-/// page name and expect that. Addresses of other hosts are left alone.
-pub(super) fn seal(html: &str, folder: &Path) -> anyhow::Result<Sealed> {
-    let files = RefCell::new(BTreeMap::new());
+/// Gives every file that a page names a name of its own, and has the page name and expect
+/// that. Addresses of other hosts are left alone. The page and the names of its files.
+pub(super) fn seal(html: &str, files: &mut Files) -> anyhow::Result<(String, Vec<String>)> {
+    let sealed = RefCell::new(BTreeMap::new());
     let mut settings = RewriteStrSettings::new();
     for (selector, name, expects) in NAMED {
-        let files = &files;
+        let (sealed, files) = (&sealed, &*files);
         settings = settings.append_element_content_handler(element!(selector, move |found| {
-            Ok(seal_element(found, (name, expects), folder, &mut files.borrow_mut())?)
+            Ok(seal_element(found, (name, expects), files, &mut sealed.borrow_mut())?)
         }));
     }
     let html = rewrite_str(html, settings).map_err(why)?;
-    let files = files.into_inner();
-    let old = files.iter().filter(|(old, new)| **old != new.name);
-    let old = old.map(|(old, _)| folder.join(old)).collect();
-    let names = files.into_values().map(|file| file.name).collect();
-    Ok(Sealed { html, names, old })
+    let mut names = Vec::new();
+    for (old, new) in sealed.into_inner() {
+        if let Some(bytes) = files.remove(&old) {
+            files.insert(new.name.clone(), bytes);
+        }
+        names.push(new.name);
+    }
+    Ok((html, names))
 }
 
 /// What kept a page from being written anew: what a handler said, in its own words.
@@ -75,8 +66,8 @@ struct File {
 fn seal_element(
     found: &mut Element<'_, '_>,
     (named, expects): (&str, Option<&str>),
-    folder: &Path,
-    files: &mut BTreeMap<String, File>,
+    files: &Files,
+    sealed: &mut BTreeMap<String, File>,
 ) -> anyhow::Result<()> {
     let address = found.get_attribute(named).unwrap_or_default();
     if address.contains(':') || address.starts_with("//") {
@@ -86,14 +77,10 @@ fn seal_element(
     if !matches!(base, "." | "") || name.is_empty() {
         bail!("it names {address:?}, which does not lie beside it");
     }
-    let file = match files.get(name) {
-        Some(file) => file.clone(),
-        None => {
-            let file = seal_file(folder, name)?;
-            files.insert(name.to_owned(), file.clone());
-            file
-        }
-    };
+    let bytes = files.get(name).with_context(|| format!("{name} is missing beside it"))?;
+    let file = sealed
+        .entry(name.to_owned())
+        .or_insert_with(|| File { name: hashed(name, bytes), integrity: integrity(bytes) });
     found.set_attribute(named, &format!("./{}", file.name))?;
     if let Some(expects) = expects {
         found.set_attribute(expects, &file.integrity)?;
@@ -104,16 +91,6 @@ fn seal_element(
         }
     }
     Ok(())
-}
-
-/// Copies a file to the name that its bytes give it.
-fn seal_file(folder: &Path, name: &str) -> anyhow::Result<File> {
-    let path = folder.join(name);
-    let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let file = File { name: hashed(name, &bytes), integrity: integrity(&bytes) };
-    let path = folder.join(&file.name);
-    fs::write(&path, bytes).with_context(|| format!("{} cannot be written", path.display()))?;
-    Ok(file)
 }
 
 /// What a page expects of a file, as its `integrity` attribute says it.
@@ -144,18 +121,15 @@ mod tests {
         <script type=\"module\" src=\"./boot.js\" data-js=\"./app-0123456789abcdef.js\" \
         data-wasm=\"./dateline.wasm\"></script>";
 
-    fn site() -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["a.css", "app-0123456789abcdef.js", "boot.js", "dateline.wasm"] {
-            fs::write(folder.path().join(name), name).unwrap();
-        }
-        folder
+    fn files() -> Files {
+        let names = ["a.css", "app-0123456789abcdef.js", "boot.js", "dateline.wasm"];
+        names.map(|name| (name.to_owned(), name.as_bytes().to_vec())).into()
     }
 
     #[test]
     fn every_file_is_named_and_expected_by_its_bytes() {
-        let folder = site();
-        let Sealed { html, old, names } = seal(PAGE, folder.path()).unwrap();
+        let mut files = files();
+        let (html, names) = seal(PAGE, &mut files).unwrap();
         for (name, times) in
             [("a.css", 1), ("app-0123456789abcdef.js", 2), ("boot.js", 1), ("dateline.wasm", 1)]
         {
@@ -163,9 +137,8 @@ mod tests {
             assert_eq!(html.matches(&format!("\"./{new}\"")).count(), times, "{html}");
             let expected = format!("integrity=\"{}\"", integrity(name.as_bytes()));
             assert_eq!(html.matches(&expected).count(), 1, "{html}");
-            assert_eq!(fs::read(folder.path().join(new)).unwrap(), name.as_bytes());
-            assert!(names.contains(&hashed(name, name.as_bytes())));
-            assert!(old.contains(&folder.path().join(name)));
+            assert_eq!(files.get(&new).unwrap(), name.as_bytes());
+            assert!(names.contains(&new) && !files.contains_key(name));
         }
         assert!(html.contains("<script src=\"https://example.org/a.js\"></script>"));
         assert!(html.contains("<title>\u{2014}</title><link rel=\"icon\" href=\"data:,a>b\">"));
@@ -174,18 +147,19 @@ mod tests {
 
     #[test]
     fn a_sealed_page_stays_as_it_is() {
-        let folder = site();
-        let once = seal(PAGE, folder.path()).unwrap().html;
-        let again = seal(&once, folder.path()).unwrap();
-        assert_eq!((again.html, again.old), (once, Vec::new()));
+        let mut files = files();
+        let (once, _) = seal(PAGE, &mut files).unwrap();
+        let before = files.clone();
+        let (again, _) = seal(&once, &mut files).unwrap();
+        assert_eq!((again, files), (once, before));
     }
 
     #[test]
     fn a_file_that_is_missing_or_lies_elsewhere_is_named() {
-        let folder = tempfile::tempdir().unwrap();
-        let missing = seal(PAGE, folder.path()).unwrap_err();
-        assert!(format!("{missing:#}").contains("a.css cannot be read"), "{missing:#}");
-        let elsewhere = seal("<script src=\"../boot.js\"></script>", folder.path()).unwrap_err();
+        let missing = seal(PAGE, &mut Files::new()).unwrap_err();
+        assert!(format!("{missing:#}").contains("a.css is missing"), "{missing:#}");
+        let elsewhere =
+            seal("<script src=\"../boot.js\"></script>", &mut Files::new()).unwrap_err();
         assert!(format!("{elsewhere:#}").contains("../boot.js"), "{elsewhere:#}");
     }
 

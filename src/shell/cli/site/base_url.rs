@@ -5,11 +5,11 @@ use url::Url;
 
 /// The absolute address of a site's folder: http or https, ending in a stroke.
 #[derive(Clone, Debug)]
-pub(super) struct BaseUrl(Url);
+pub(in crate::shell::cli) struct BaseUrl(Url);
 
 impl BaseUrl {
     /// Reads an address as somebody types it.
-    pub(super) fn read(text: &str) -> anyhow::Result<BaseUrl> {
+    pub(in crate::shell::cli) fn read(text: &str) -> anyhow::Result<BaseUrl> {
         let mut url =
             Url::parse(text).context("not an address such as https://example.org/news")?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {

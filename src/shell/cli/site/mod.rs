@@ -1,0 +1,104 @@
+//! A site: a compiled page with a collection in it.
+//!
+//! The pack travels in a custom section of the page's WebAssembly module
+//! (WebAssembly Core Specification 2.0, section 5.5.3): any corpus can be put into
+//! one compiled page, nothing is compiled again, and the page starts without a
+//! second request. Then the page says what it holds, and is sealed.
+
+mod base_url;
+mod card;
+mod hosting;
+mod listing;
+mod module;
+mod oembed;
+mod picture;
+mod seal;
+
+pub(super) use base_url::BaseUrl;
+
+use super::say;
+use crate::explore::Explorer;
+use crate::pack::Pack;
+use anyhow::{Context, bail};
+use module::{module_name, with_pack};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// The files of a page or of a site, by their paths in its folder, with `/` between.
+pub(super) type Files = BTreeMap<String, Vec<u8>>;
+
+/// The page itself.
+pub(super) const INDEX: &str = "index.html";
+
+/// What the module is called before it is sealed.
+const MODULE: &str = "dateline.wasm";
+
+/// The files of a folder and of those in it.
+pub(super) fn read(folder: &Path) -> anyhow::Result<Files> {
+    let mut files = Files::new();
+    let mut folders = vec![String::new()];
+    while let Some(inner) = folders.pop() {
+        let path = folder.join(&inner);
+        let entries =
+            fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else {
+                bail!("{} is no file of a page; build the page again", entry.path().display());
+            };
+            let name = format!("{inner}{name}");
+            if entry.file_type()?.is_dir() {
+                folders.push(format!("{name}/"));
+                continue;
+            }
+            let bytes = fs::read(entry.path())
+                .with_context(|| format!("{} cannot be read", entry.path().display()))?;
+            files.insert(name, bytes);
+        }
+    }
+    Ok(files)
+}
+
+/// Puts a pack into the files of a compiled page: they are those of a site then. `bytes` are
+/// those of the pack, `base` is where the site will be found.
+pub(super) fn compose(
+    files: &mut Files,
+    pack: &Pack,
+    bytes: &[u8],
+    base: Option<&BaseUrl>,
+) -> anyhow::Result<()> {
+    let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
+    let html = String::from_utf8(html.clone()).context(INDEX)?;
+    let Some(old) = module_name(&html) else {
+        bail!("{INDEX} names no WebAssembly module; build the page first");
+    };
+    let module = files.remove(old).with_context(|| format!("{old} is missing"))?;
+    let module = with_pack(module, bytes).with_context(|| old.to_owned())?;
+    files.insert(MODULE.to_owned(), module);
+
+    let title = if pack.title().is_empty() { "Timeline" } else { pack.title() };
+    let explorer = Explorer::new(pack.clone());
+    let head = card::head(title, &card::description(&explorer), base);
+    let html = html.replace(old, MODULE);
+    let html = listing::fill(&html, pack, title, &head).context(INDEX)?;
+    let (html, names) = seal::seal(&html, files).context(INDEX)?;
+    match base {
+        Some(base) => {
+            files.insert(oembed::FILE.to_owned(), oembed::answer(title, base)?.into_bytes());
+            files.insert(picture::FILE.to_owned(), picture::picture(&explorer)?);
+        }
+        None => say(format_args!(
+            "{}, {} and links to them are left out: they need the address of the site. Name it \
+             with --base-url, or BASE_URL=https://... for make.",
+            oembed::FILE,
+            picture::FILE
+        )),
+    }
+    for (name, text) in hosting::configurations(names.iter().map(String::as_str)) {
+        files.insert(name.to_owned(), text.into_bytes());
+    }
+    files.insert(INDEX.to_owned(), html.into_bytes());
+    Ok(())
+}
