@@ -75,9 +75,11 @@ test: check native build npm-package size browser npm-test ## Check and test eve
 	$(call say,'test: everything passed')
 
 .PHONY: build
-build: rust trunk bindgen npm ## Build the release site in dist/
+build: rust trunk bindgen npm ## Build the release site in dist/, and the program that makes others
 	$(call say,'build: the release site in dist/')
 	trunk build --release --cargo-profile page
+	$(call say,'build: target/release/dateline$(comma) which carries the page')
+	cargo build --locked --release --features carried --bin dateline
 
 .PHONY: npm-package
 npm-package: rust bindgen npm ## Build the npm package of the JavaScript API in dist/npm
@@ -119,6 +121,7 @@ native: rust ## The tests that need no browser
 
 # What the tests of the built site are told.
 export DATELINE_SITE = $(CURDIR)/dist
+export DATELINE_PROGRAM = $(CURDIR)/target/release/dateline
 export DATELINE_AXE = $(NPM)/node_modules/axe-core/axe.min.js
 BROWSER_TEST = CHROMIUM="$$(command -v '$(CHROMIUM)')" CHROMEDRIVER="$$(command -v '$(CHROMEDRIVER)')" \
     FIREFOX="$$(command -v '$(FIREFOX)')" GECKODRIVER="$$(command -v '$(GECKODRIVER)')" \

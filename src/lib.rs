@@ -88,6 +88,7 @@
 //! rlsf                                             only bin
 //! clap, anyhow, indicatif, csv                     only shell/cli
 //! base64, lol_html, png, sha2, url                 only shell/cli/site
+//! regex, rust_embed, tempfile                      only shell/cli/build
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages
 //! std::time::Instant, std::time::SystemTime        only shell

@@ -4,6 +4,7 @@ mod cli {
     mod annotate;
     mod bad_files;
     mod bad_packs;
+    mod build;
     mod check;
     mod conventions;
     mod embed;

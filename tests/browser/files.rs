@@ -8,6 +8,8 @@ use sha2::{Digest, Sha384};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
 
 /// What is done to the site before it is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub(crate) enum Variant {
     ModuleMissing,
     /// The pack is another one.
     Holding(&'static [u8]),
+    /// It is another collection's, of reports by their names: as `dateline build` makes it.
+    Collection(&'static [(&'static str, &'static str)]),
     /// A byte more stands at the end of the file whose name begins so. Nothing but the
     /// page's own check tells: the file means what it meant.
     Tampered(&'static str),
@@ -45,6 +49,12 @@ pub(crate) fn built() -> Result<PathBuf> {
 pub(crate) fn read(variant: Variant) -> Result<Files> {
     let site = built()?;
     let mut files = Files::new();
+    if let Variant::Collection(reports) = variant {
+        let around = TempDir::new()?;
+        let site = make(reports, around.path())?;
+        read_folder(&site, "", &mut files)?;
+        return Ok(files);
+    }
     read_folder(&site, "", &mut files)
         .with_context(|| format!("{} holds no site: run `make build`", site.display()))?;
     ensure!(files.contains_key("index.html"), "{} holds no index.html", site.display());
@@ -75,6 +85,20 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
         files.insert(module.clone(), new);
     }
     Ok(files)
+}
+
+/// The site that the program makes of some reports, with the page that it carries.
+fn make(reports: &[(&str, &str)], around: &Path) -> Result<PathBuf> {
+    let (folder, site) = (around.join("reports"), around.join("site"));
+    fs::create_dir(&folder)?;
+    for (name, text) in reports {
+        fs::write(folder.join(name), text)?;
+    }
+    let program = told("DATELINE_PROGRAM")?;
+    let made = Command::new(&program).arg("build").arg(&folder).arg("-o").arg(&site).output();
+    let made = made.with_context(|| format!("{program} cannot be run: run `make build`"))?;
+    ensure!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    Ok(site)
 }
 
 /// Has the page expect other bytes of its module, as a publisher who put them there
@@ -116,7 +140,10 @@ pub(crate) fn write(files: &Files, folder: &Path) -> Result<()> {
 fn changed(wasm: &[u8], variant: Variant) -> Result<Vec<u8>> {
     let (module, mut pack) = wasm::split(wasm)?;
     match variant {
-        Variant::AsBuilt | Variant::ModuleMissing | Variant::Tampered(_) => {
+        Variant::AsBuilt
+        | Variant::Collection(_)
+        | Variant::ModuleMissing
+        | Variant::Tampered(_) => {
             return Ok(wasm.to_vec());
         }
         Variant::ModuleTruncated => return Ok(wasm[..wasm.len() / 3].to_vec()),

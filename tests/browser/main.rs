@@ -16,6 +16,7 @@ mod barred;
 mod bench;
 mod boxed;
 mod brush;
+mod built;
 mod compare;
 mod dates;
 mod development;

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha384};
 use std::fs;
 
 /// A page as Trunk leaves it: the source with links to files in place of those for Trunk.
-fn page(name: &str) -> Folder {
+pub(super) fn page(name: &str) -> Folder {
     let source = include_str!("../../index.html").lines();
     let source: String = source.filter(|line| !line.contains("data-trunk")).collect();
     let html = source

@@ -24,14 +24,19 @@ pub(super) struct Analysed {
 /// Reads and analyses a folder of reports. A file that cannot be read is a
 /// problem; only a folder that cannot be read is an error.
 pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
-    let (files, mut problems) = read_folder(folder)?;
+    let (files, problems) = read_folder(folder)?;
+    Ok(analyse(files, problems))
+}
+
+/// Analyses the files of a folder; `problems` are those that reading them had.
+pub(super) fn analyse(files: Vec<InputFile>, mut problems: Vec<Problem>) -> Analysed {
     let (collection, found) = collect(files);
     problems.extend(found);
     let bar = Bar::new(collection.reports.len());
     let (corpus, found) = merge::analyse(collection, |done| bar.show(done));
     bar.finish();
     problems.extend(found);
-    Ok(Analysed { corpus, problems })
+    Analysed { corpus, problems }
 }
 
 /// What an input is called in messages.
@@ -70,7 +75,7 @@ pub(super) fn open_pack(path: &Path) -> anyhow::Result<Pack> {
 }
 
 /// The files of a folder, in the order of their names.
-fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
+pub(super) fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
     let entries =
         fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
     let mut files = Vec::new();

@@ -5,6 +5,7 @@
 //! a line was not understood, 2 the command was not understood.
 
 mod annotate;
+mod build;
 mod check;
 mod embed;
 mod init;
@@ -32,6 +33,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 #[command(name = "dateline", version = VERSION.as_str(), about, max_term_width = 100)]
 #[command(after_help = "Examples:\n  \
     dateline check seeds\n  \
+    dateline build seeds -o site\n  \
     dateline pack seeds -o corpus.pack\n  \
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
     dateline query seeds 'place:tirana during:2018'\n  \
@@ -49,6 +51,8 @@ enum Command {
     Pack(pack::Arguments),
     /// Find sentences, dates, names and events in JSON Lines from standard input
     Annotate(annotate::Arguments),
+    /// Make a site of a folder of reports
+    Build(build::Arguments),
     /// Show what is read of each report of a folder, and what is missing or wrong
     Check(check::Arguments),
     /// Put a pack into a compiled page
@@ -69,6 +73,7 @@ pub fn run() -> ExitCode {
     let done = match &arguments.command {
         Command::Pack(arguments) => pack::run(arguments),
         Command::Annotate(arguments) => annotate::run(arguments),
+        Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Embed(arguments) => embed::run(arguments),
         Command::Init(arguments) => init::run(arguments),

@@ -29,7 +29,7 @@ impl BaseUrl {
     }
 
     /// The address itself.
-    pub(super) fn as_str(&self) -> &str {
+    pub(in crate::shell::cli) fn as_str(&self) -> &str {
         self.0.as_str()
     }
 

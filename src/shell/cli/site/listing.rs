@@ -49,7 +49,7 @@ fn item(report: ReportView<'_>) -> String {
         .collect::<Vec<_>>();
     let language = encode_double_quoted_attribute(report.language());
     format!(
-        "<li lang=\"{language}\">{title}<small>{}</small></li>",
+        "<li lang=\"{language}\">{title} <small>{}</small></li>",
         encode_text(&credit.join(", "))
     )
 }

@@ -1,0 +1,92 @@
+//! What a site was made of, and of what it is made: `manifest.json`.
+//!
+//! It holds no time and no place of the machine, so that two builds of the same reports are
+//! the same, byte for byte.
+
+use super::super::VERSION;
+use super::super::site::{BaseUrl, Files};
+use super::Arguments;
+use super::redaction::Redaction;
+use crate::report::InputFile;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// What it is called, beside the page.
+pub(super) const FILE: &str = "manifest.json";
+
+/// What the generator's name begins with.
+const GENERATOR: &str = "dateline ";
+
+/// The manifest of a site.
+#[derive(Debug, Default, Deserialize, Serialize)]
+pub(super) struct Manifest {
+    /// The program and its version.
+    generator: String,
+    options: Options,
+    /// The files that were read, by name.
+    inputs: Vec<Listed>,
+    /// The files of the site, by path; without this one.
+    outputs: Vec<Listed>,
+}
+
+#[derive(Debug, Default, Deserialize, Serialize)]
+struct Options {
+    base_url: Option<String>,
+    title: Option<String>,
+    /// How many names appear nowhere.
+    redacted_names: usize,
+    /// Whether another page was put in place of the program's own.
+    other_page: bool,
+}
+
+/// A file as it was read or written.
+#[derive(Debug, Default, Deserialize, Serialize)]
+struct Listed {
+    file: String,
+    bytes: usize,
+    /// In hexadecimal digits (FIPS 180-4).
+    sha256: String,
+}
+
+impl Listed {
+    fn of(file: &str, bytes: &[u8]) -> Listed {
+        let digest = Sha256::digest(bytes);
+        let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        Listed { file: file.to_owned(), bytes: bytes.len(), sha256 }
+    }
+}
+
+impl Manifest {
+    /// That of a site of these files.
+    pub(super) fn new(inputs: &[InputFile]) -> Manifest {
+        let inputs = inputs.iter().map(|input| Listed::of(&input.name, &input.bytes)).collect();
+        Manifest { generator: format!("{GENERATOR}{}", *VERSION), inputs, ..Manifest::default() }
+    }
+
+    /// Takes names out of those of the files.
+    pub(super) fn redact(&mut self, redaction: &Redaction) {
+        self.options.redacted_names = redaction.len();
+        for input in &mut self.inputs {
+            input.file = redaction.in_name(&input.file);
+        }
+    }
+
+    /// Lists the files of a site, and adds itself to them.
+    pub(super) fn add(mut self, files: &mut Files, asked: &Arguments) -> anyhow::Result<()> {
+        self.options.base_url = asked.base_url.as_ref().map(BaseUrl::as_str).map(str::to_owned);
+        self.options.title.clone_from(&asked.title);
+        self.options.other_page = asked.page.is_some();
+        self.outputs = files.iter().map(|(file, bytes)| Listed::of(file, bytes)).collect();
+        let mut json = serde_json::to_vec_pretty(&self)?;
+        json.push(b'\n');
+        files.insert(FILE.to_owned(), json);
+        Ok(())
+    }
+
+    /// The files that a manifest lists; none where it is not one that a build wrote.
+    pub(super) fn outputs(json: &[u8]) -> Option<Vec<String>> {
+        let manifest: Manifest = serde_json::from_slice(json).ok()?;
+        let ours = manifest.generator.starts_with(GENERATOR);
+        ours.then(|| manifest.outputs.into_iter().map(|output| output.file).collect())
+    }
+}

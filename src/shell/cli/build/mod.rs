@@ -1,0 +1,102 @@
+//! `dateline build`: a folder of reports becomes a site.
+
+mod manifest;
+mod page;
+mod place;
+mod redaction;
+mod sitemap;
+
+use super::input::{Analysed, analyse, read_folder, tell};
+use super::site::{self, BaseUrl};
+use crate::pack::{self, Pack};
+use anyhow::{Context, anyhow, bail};
+use manifest::Manifest;
+use place::Place;
+use redaction::Redaction;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Make a site of a folder of reports
+///
+/// The site is complete: put the folder on any host of static files, in any folder of it.
+/// It is written beside its place and moved there in one step, so that nothing half-written
+/// is ever there. The same reports and options give the same bytes; manifest.json lists
+/// what went in and what came out, with the SHA-256 of each.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  dateline build reports -o site
+  dateline build reports -o site --base-url https://example.org/timeline/
+  dateline build reports -o site --redact names.txt")]
+pub(super) struct Arguments {
+    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    folder: PathBuf,
+    /// The folder to write; one that an earlier build wrote is replaced
+    #[arg(short, long, value_name = "SITE")]
+    output: PathBuf,
+    /// Where the site will be found: for links to it, oembed.json, card.png and sitemap.xml
+    #[arg(long, value_name = "URL", value_parser = BaseUrl::read)]
+    base_url: Option<BaseUrl>,
+    /// What the collection is called, in place of the title in corpus.toml
+    #[arg(long)]
+    title: Option<String>,
+    /// Names that must appear nowhere in the site, one a line, also inside longer words;
+    /// # begins a comment
+    #[arg(long, value_name = "FILE")]
+    redact: Option<PathBuf>,
+    /// Replace the output even where no build wrote it
+    #[arg(long)]
+    force: bool,
+    /// A compiled page in place of the one that this program carries
+    #[arg(long, value_name = "DIR")]
+    page: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let place = Place::new(&arguments.output, &arguments.folder, arguments.force)?;
+    let redaction = match &arguments.redact {
+        Some(path) => Redaction::read(path)?,
+        None => Redaction::default(),
+    };
+    let mut files = page::files(arguments.page.as_deref())?;
+
+    let (inputs, mut problems) = read_folder(&arguments.folder)?;
+    let mut manifest = Manifest::new(&inputs);
+    let (inputs, redacted, found) = redaction.apply(inputs);
+    problems.extend(found);
+    manifest.redact(&redaction);
+    let Analysed { mut corpus, problems } = analyse(inputs, problems);
+    if corpus.reports.is_empty() {
+        tell(&problems);
+        bail!("no report in {} could be read", arguments.folder.display());
+    }
+    if let Some(title) = &arguments.title {
+        corpus.title.clone_from(title);
+    }
+    let bytes =
+        pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", arguments.folder.display()))?;
+    let pack = Pack::open(bytes.clone())?;
+    let base = arguments.base_url.as_ref();
+    site::compose(&mut files, &pack, &bytes, base).context("the page")?;
+    sitemap::add(&mut files, base);
+    redaction.apply_to_manual(&mut files);
+    manifest.add(&mut files, arguments)?;
+    redaction.check(&files)?;
+    let written = place.write(&files)?;
+
+    tell(&problems);
+    println!(
+        "{}: {} reports, {} events, {} files, {} bytes, {} problems{}",
+        arguments.output.display(),
+        pack.report_count(),
+        pack.event_count(),
+        files.len(),
+        written,
+        problems.len(),
+        match arguments.redact {
+            Some(_) => format!(", {redacted} places redacted"),
+            None => String::new(),
+        }
+    );
+    Ok(ExitCode::SUCCESS)
+}

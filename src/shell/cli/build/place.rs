@@ -1,0 +1,136 @@
+//! The folder that a site is written to, in one step.
+
+use super::super::site::{self, Files};
+use super::manifest::{FILE, Manifest};
+use anyhow::{Context, bail};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use tempfile::{Builder, TempDir};
+
+/// Where a site will be.
+#[derive(Debug)]
+pub(super) struct Place {
+    output: PathBuf,
+    /// The folder that it lies in.
+    around: PathBuf,
+}
+
+impl Place {
+    /// A place that a site may take: nothing is there, or nothing but what a build wrote, or
+    /// it is to be replaced by `force`. Never the folder that the reports are in.
+    pub(super) fn new(output: &Path, reports: &Path, force: bool) -> anyhow::Result<Place> {
+        let shown = output.display();
+        let Some(name) = output.file_name() else {
+            bail!("{shown} names no folder that a site can be written to");
+        };
+        let around = match output.parent() {
+            Some(around) if !around.as_os_str().is_empty() => around,
+            _ => Path::new("."),
+        };
+        let around = around.canonicalize().with_context(|| {
+            format!("{} cannot be written to; make that folder first", around.display())
+        })?;
+        let mut place = Place { output: around.join(name), around };
+        match fs::metadata(&place.output) {
+            Ok(there) if !there.is_dir() => bail!("{shown} is a file; name a folder for the site"),
+            Ok(_) => {
+                // It may be a link to a folder elsewhere, which then is the place.
+                place.output = place.output.canonicalize()?;
+                if let Some(around) = place.output.parent() {
+                    place.around = around.to_owned();
+                }
+                let reports = reports.canonicalize();
+                if reports.is_ok_and(|reports| reports.starts_with(&place.output)) {
+                    bail!("the reports are in {shown}, which the site would replace");
+                }
+                if !force {
+                    may_be_replaced(&place.output).with_context(|| {
+                        format!(
+                            "{shown} is not replaced; name another folder, or --force to lose \
+                             what is in it"
+                        )
+                    })?;
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => bail!("{shown} cannot be read ({error})"),
+        }
+        Ok(place)
+    }
+
+    /// Writes a site beside its place, and moves it there; how many bytes.
+    pub(super) fn write(&self, files: &Files) -> anyhow::Result<usize> {
+        let part = self.beside(".part")?;
+        let mut written = 0;
+        for (name, bytes) in files {
+            let path = part.path().join(name);
+            let says = || format!("{name} cannot be written; nothing has been changed");
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).with_context(says)?;
+            }
+            fs::write(&path, bytes).with_context(says)?;
+            written += bytes.len();
+        }
+        open_to_all(part.path())?;
+        // What was there is kept until the new site is.
+        let old = self.beside(".old")?;
+        let kept = old.path().join("site");
+        let moved = match fs::rename(&self.output, &kept) {
+            Ok(()) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(error).with_context(|| self.unmoved()),
+        };
+        if let Err(error) = fs::rename(part.path(), &self.output) {
+            if moved {
+                fs::rename(&kept, &self.output).with_context(|| self.unmoved())?;
+            }
+            return Err(error).with_context(|| self.unmoved());
+        }
+        Ok(written)
+    }
+
+    fn unmoved(&self) -> String {
+        format!("the site cannot be moved to {}", self.output.display())
+    }
+
+    /// A folder of its own beside the place, which goes with what is in it when it is
+    /// dropped.
+    fn beside(&self, ending: &str) -> anyhow::Result<TempDir> {
+        let name = self.output.file_name().unwrap_or_default().to_string_lossy();
+        Builder::new()
+            .prefix(&format!(".{name}."))
+            .suffix(ending)
+            .tempdir_in(&self.around)
+            .with_context(|| format!("{} cannot be written to", self.around.display()))
+    }
+}
+
+/// Whether a folder is empty, or holds what a build wrote and nothing else.
+fn may_be_replaced(folder: &Path) -> anyhow::Result<()> {
+    let there = site::read(folder)?;
+    if there.is_empty() {
+        return Ok(());
+    }
+    let Some(outputs) = there.get(FILE).and_then(|json| Manifest::outputs(json)) else {
+        bail!("no build wrote it: it holds no {FILE} of this program");
+    };
+    let outputs: BTreeSet<&str> = outputs.iter().map(String::as_str).chain([FILE]).collect();
+    match there.keys().find(|name| !outputs.contains(name.as_str())) {
+        Some(other) => bail!("no build wrote {other} in it"),
+        None => Ok(()),
+    }
+}
+
+/// A folder that is made for a while is its maker's alone; a site is read by a server.
+#[cfg(unix)]
+fn open_to_all(folder: &Path) -> anyhow::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(fs::set_permissions(folder, fs::Permissions::from_mode(0o755))?)
+}
+
+#[cfg(not(unix))]
+fn open_to_all(_folder: &Path) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! Names that must appear nowhere in a site.
+//!
+//! They are taken out of the files before anything is read from them, and looked for in every
+//! byte of what is written: what the one misses, the other tells.
+
+use super::super::site::Files;
+use crate::error::Problem;
+use crate::report::{InputFile, decode};
+use anyhow::{Context, bail};
+use regex::bytes;
+use regex::{NoExpand, Regex, RegexBuilder};
+use std::fs;
+use std::path::Path;
+
+/// What stands in the place of a name.
+const BLOCK: &str = "\u{2588}\u{2588}\u{2588}";
+
+/// The same in the name of a file.
+const IN_NAMES: &str = "redacted";
+
+/// Where those pages lie.
+const MANUAL: &str = "embedding/";
+
+/// What may stand between the words of a name: what is no letter and no digit, also as
+/// addresses and markup write it.
+const BETWEEN: &str = r"(?:%[0-9a-f]{2}|&[#a-z0-9]+;|[^\p{L}\p{N}])*";
+
+/// The names that are taken out of a collection.
+#[derive(Debug, Default)]
+pub(super) struct Redaction {
+    names: Vec<Name>,
+}
+
+#[derive(Debug)]
+struct Name {
+    /// Its line in the file.
+    line: usize,
+    text: Regex,
+    bytes: bytes::Regex,
+}
+
+impl Redaction {
+    /// Reads a file of names.
+    pub(super) fn read(path: &Path) -> anyhow::Result<Redaction> {
+        let says = || format!("{} cannot be read", path.display());
+        let text = fs::read_to_string(path).with_context(says)?;
+        let mut names = Vec::new();
+        for (line, name) in text.lines().enumerate() {
+            let name = name.trim().trim_start_matches('\u{feff}');
+            if name.is_empty() || name.starts_with('#') {
+                continue;
+            }
+            let name = Name::new(line + 1, name)
+                .with_context(|| format!("{}, line {}", path.display(), line + 1))?;
+            names.push(name);
+        }
+        if names.is_empty() {
+            bail!("{} holds no name; put one on each line", path.display());
+        }
+        Ok(Redaction { names })
+    }
+
+    /// How many names they are.
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Takes the names out of files and their names; how many places there were, and what was
+    /// wrong with a file. One that is no text stays as it is: no report is read from it.
+    pub(super) fn apply(&self, inputs: Vec<InputFile>) -> (Vec<InputFile>, usize, Vec<Problem>) {
+        let (mut places, mut problems) = (0, Vec::new());
+        if self.names.is_empty() {
+            return (inputs, places, problems);
+        }
+        let mut redact = |input: InputFile| {
+            let name = self.in_name(&input.name);
+            let bytes = match decode(&name, &input.bytes) {
+                (Some(mut text), problem) => {
+                    problems.extend(problem);
+                    for name in &self.names {
+                        places += name.text.find_iter(&text).count();
+                        text = name.text.replace_all(&text, NoExpand(BLOCK)).into_owned();
+                    }
+                    text.into_bytes()
+                }
+                // What reads it next says what is wrong.
+                (None, _) => input.bytes,
+            };
+            InputFile { name, bytes }
+        };
+        let inputs = inputs.into_iter().map(&mut redact).collect();
+        (inputs, places, problems)
+    }
+
+    /// Takes them out of the pages that explain the program, which may have one as an example.
+    pub(super) fn apply_to_manual(&self, files: &mut Files) {
+        for bytes in files.iter_mut().filter(|(path, _)| path.starts_with(MANUAL)).map(|it| it.1) {
+            for name in &self.names {
+                let redacted = name.bytes.replace_all(bytes, bytes::NoExpand(BLOCK.as_bytes()));
+                *bytes = redacted.into_owned();
+            }
+        }
+    }
+
+    /// The name of a file without them.
+    pub(super) fn in_name(&self, name: &str) -> String {
+        let mut name = name.to_owned();
+        for taken in &self.names {
+            name = taken.text.replace_all(&name, NoExpand(IN_NAMES)).into_owned();
+        }
+        name
+    }
+
+    /// Looks for the names in every byte and every path of a site.
+    pub(super) fn check(&self, files: &Files) -> anyhow::Result<()> {
+        for (path, bytes) in files {
+            for name in &self.names {
+                if name.bytes.is_match(bytes) || name.text.is_match(path) {
+                    bail!(
+                        "the name in line {} of the redaction file would still stand in {path} \
+                         of the site, so nothing was written; redact longer or fewer words",
+                        name.line
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Name {
+    fn new(line: usize, name: &str) -> anyhow::Result<Name> {
+        let words: Vec<String> = name
+            .split(|character: char| !character.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(regex::escape)
+            .collect();
+        if words.concat().chars().count() < 2 {
+            bail!("{name:?} has too few letters to be looked for everywhere");
+        }
+        let pattern = words.join(BETWEEN);
+        let text = RegexBuilder::new(&pattern).case_insensitive(true).build()?;
+        let bytes = bytes::RegexBuilder::new(&pattern).case_insensitive(true).build()?;
+        Ok(Name { line, text, bytes })
+    }
+}
