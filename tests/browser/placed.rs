@@ -173,6 +173,21 @@ fn parts_and_custom_properties_are_styled_by_the_page_around() -> Result<()> {
 }
 
 #[test]
+fn a_frame_takes_the_room_that_is_kept_for_it_from_the_start() -> Result<()> {
+    const KEPT: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>
+        <dateline-explorer id=a src='{site}' height=500 frame></dateline-explorer><p>After</p>
+        <script src='{site}dateline-embed.js'></script>
+        <script>window.heights = new Set();
+            new ResizeObserver(() => heights.add(a.offsetHeight)).observe(a)</script>";
+    in_article(KEPT, async |page| {
+        page.visit_host("").await?;
+        page.until("a.ready && heights.size").await?;
+        assert_eq!(page.value("[...heights]").await?, json!([500]));
+        Ok(())
+    })
+}
+
+#[test]
 fn several_versions_of_the_script_get_on_with_each_other() -> Result<()> {
     // One after another: the same under other addresses, made by a script, in the page.
     const VERSIONS: &str = "<!doctype html><html lang=en><title>News</title><h1>News</h1>

@@ -41,9 +41,7 @@ pub(in crate::web) fn use_return(home: &Home, in_place: bool) {
             home.when_drawn(Callback::from(move |()| {
                 let home = &drawn;
                 if home.focused().is_none() {
-                    let there = before.clone().filter(|element| element.is_connected());
-                    let address = before.as_ref().and_then(|before| before.get_attribute("href"));
-                    home.focus_or_main(there.or_else(|| home.link(&address?)));
+                    home.focus_or_main(before.as_ref().and_then(|before| home.again(before)));
                 }
                 if home.is_embedded() {
                     home.reveal_focused();

@@ -206,14 +206,23 @@ impl Home {
         }
     }
 
-    /// The first link with an address.
-    pub(super) fn link(&self, address: &str) -> Option<Element> {
-        self.root()?.query_selector(&format!("a[href=\"{address}\"]")).ok()?
+    /// An element, or where it is drawn anew what has its id or its address.
+    pub(super) fn again(&self, element: &Element) -> Option<Element> {
+        if element.is_connected() {
+            return Some(element.clone());
+        }
+        self.find(&element.id()).or_else(|| {
+            let address = element.get_attribute("href")?;
+            self.root()?.query_selector(&format!("a[href=\"{address}\"]")).ok()?
+        })
     }
 
-    /// Brings what has the focus into sight, no further than it must.
+    /// Brings what has the focus into sight, no further than it must: of a list that keeps the
+    /// focus the active option.
     pub(super) fn reveal_focused(&self) {
         if let Some(element) = self.focused() {
+            let active = element.get_attribute("aria-activedescendant");
+            let element = active.and_then(|id| self.find(&id)).unwrap_or(element);
             super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
         }
     }

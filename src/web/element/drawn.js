@@ -27,8 +27,8 @@ function inside(shadow, program, page, pack, held, owner) {
     root.remove();
     throw error;
   }
-  const sizes = new ResizeObserver(([{ contentRect }]) => {
-    owner.hear("resize", { width: contentRect.width, height: contentRect.height });
+  const sizes = new ResizeObserver(([{ contentRect: { width, height } }]) => {
+    owner.hear("resize", { width, height });
   });
   sizes.observe(root);
   return {

@@ -11,8 +11,9 @@ const LONGEST = 1e5;
 const STYLE = `:host{display:block;position:relative}:host([hidden]){display:none}
   .dateline{all:initial;display:block;color-scheme:inherit}
   .held{overflow:auto;block-size:var(--dl-height)}
-  iframe{display:block;inline-size:100%;block-size:var(--dl-height,40rem);border:0}
+  iframe{display:block;inline-size:100%;border:0;block-size:var(--dl-height,40rem)}
   .waiting{min-block-size:var(--dl-height,20rem)}
+  .waiting:has(+iframe){position:absolute;inset:0;background:canvas}
   .fault{margin:0;padding:1rem;border:1px solid}`;
 
 class DatelineExplorer extends HTMLElement {

@@ -12,7 +12,7 @@ function reveal(element, signal) {
   };
   show();
   for (const name of ["wheel", "pointerdown", "keydown"]) {
-    addEventListener(name, () => (waited = false), { capture: true, passive: true, once: true, signal });
+    addEventListener(name, () => (waited = false), { capture: true, passive: true, signal });
   }
   return () => {
     show();

@@ -29,13 +29,15 @@ pub(super) struct ChartProps {
 #[component]
 pub(super) fn Chart(props: &ChartProps) -> Html {
     let chart = use_node_ref();
-    let active = use_state_eq(|| None::<Place>);
     let hand = use_mut_ref(Default::default);
     let Around { act, home, .. } = use_around();
     let (drawn, stretch) = (&props.drawn, props.stretch);
     let (width, upright) = (drawn.width, drawn.is_upright());
     // Kept: a mark under the keys changes nothing of where all of them stand.
     let scene = use_memo((drawn.clone(), stretch), |(drawn, stretch)| drawn.scene(*stretch));
+    // Drawn anew beside an open event, it is where it was.
+    let active =
+        use_state_eq(|| scene.marks.iter().find(|mark| drawn.is_selected(mark)).map(Place::of));
     let (above, height) = (drawn.above(&scene), drawn.height(&scene));
     let surface = Rc::new(Surface {
         chart: chart.clone(),
@@ -90,7 +92,7 @@ pub(super) fn Chart(props: &ChartProps) -> Html {
         })
     };
     html! {
-        <svg class="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(height))}
+        <svg class="chart" id="chart" ref={chart} viewBox={format!("0 0 {} {}", pixels(width), pixels(height))}
             width={pixels(width)} height={pixels(height)}
             role="listbox" tabindex="0" aria-label={drawn.words.chart()}
             aria-activedescendant={pointed.map(mark_id)} {onkeydown} {onclick}
