@@ -87,7 +87,8 @@
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
 //! clap, anyhow, indicatif, csv                     only shell/cli
-//! base64, lol_html, png, sha2, url                 only shell/cli/site
+//! base64, lol_html, png, url                       only shell/cli/site
+//! sha2                                             only shell/cli/site, shell/cli/build
 //! regex, rust_embed, tempfile                      only shell/cli/build
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages

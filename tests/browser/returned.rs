@@ -147,7 +147,7 @@ fn a_mark_is_in_sight_again_after_its_event_and_a_report() -> Result<()> {
         while page.value(&format!("{root}.querySelector('.mark.active').dataset.targets")).await?
             != json!("1")
         {
-            page.press(&[next.clone()]).await?;
+            page.press(std::slice::from_ref(&next)).await?;
         }
         page.press(&[Key::Enter]).await?;
         until_seen(page, root, ".card h2").await?;
