@@ -1,6 +1,7 @@
 //! What every program on a command line does.
 
 use super::run::{Folder, SEEDS, command, dateline, seeds_pack};
+use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 use std::thread;
@@ -10,6 +11,9 @@ fn help_comes_with_examples() {
     for arguments in [
         &["--help"][..],
         &["pack", "--help"],
+        &["build", "--help"],
+        &["man", "--help"],
+        &["completions", "--help"],
         &["annotate", "--help"],
         &["timeline", "--help"],
         &["query", "--help"],
@@ -23,6 +27,24 @@ fn help_comes_with_examples() {
     for subcommand in ["pack", "annotate", "timeline", "query"] {
         assert!(help.text().contains(&format!("\n  {subcommand}")), "{subcommand}");
     }
+}
+
+#[test]
+fn the_manual_and_the_completions_know_every_command() {
+    let page = dateline(&["man"]).done();
+    assert!(page.text().starts_with(".ie") || page.text().contains(".TH dateline 1"));
+    let pages = Folder::new("man");
+    dateline(&["man", "-o", pages.path()]).done();
+    for command in ["build", "check", "pack", "query", "timeline"] {
+        let roff = fs::read_to_string(pages.file(&format!("dateline-{command}.1")));
+        assert!(roff.expect("there is a page").contains("dateline"), "{command}");
+        assert!(page.text().contains(command), "{command}");
+        for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+            let script = dateline(&["completions", shell]).done();
+            assert!(script.text().contains(command), "{shell}: {command}");
+        }
+    }
+    assert_eq!(dateline(&["completions", "tcsh"]).status, 2);
 }
 
 #[test]

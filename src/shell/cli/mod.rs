@@ -7,16 +7,18 @@
 mod annotate;
 mod build;
 mod check;
+mod completions;
 mod embed;
 mod init;
 mod input;
+mod man;
 mod names;
 mod pack;
 mod query;
 mod site;
 mod timeline;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use serde::Serialize;
 use std::fmt;
 use std::io::{self, Write};
@@ -55,10 +57,14 @@ enum Command {
     Build(build::Arguments),
     /// Show what is read of each report of a folder, and what is missing or wrong
     Check(check::Arguments),
+    /// Print what a shell reads to complete commands and options
+    Completions(completions::Arguments),
     /// Put a pack into a compiled page
     Embed(embed::Arguments),
     /// Begin the corpus.toml of a folder
     Init(init::Arguments),
+    /// Print the manual page, or write one for every command
+    Man(man::Arguments),
     /// Print who, what and where a folder or a pack names, each once
     Names(names::Arguments),
     /// Ask a folder or a pack, and print what the query holds of
@@ -75,8 +81,10 @@ pub fn run() -> ExitCode {
         Command::Annotate(arguments) => annotate::run(arguments),
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments, Arguments::command()),
         Command::Embed(arguments) => embed::run(arguments),
         Command::Init(arguments) => init::run(arguments),
+        Command::Man(arguments) => man::run(arguments, Arguments::command()),
         Command::Names(arguments) => names::run(arguments),
         Command::Query(arguments) => query::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),

@@ -133,14 +133,61 @@ impl Name {
         let words: Vec<String> = name
             .split(|character: char| !character.is_alphanumeric())
             .filter(|word| !word.is_empty())
-            .map(regex::escape)
+            .map(|word| word.chars().map(letter).collect())
             .collect();
-        if words.concat().chars().count() < 2 {
+        if name.chars().filter(|character| character.is_alphanumeric()).count() < 2 {
             bail!("{name:?} has too few letters to be looked for everywhere");
         }
         let pattern = words.join(BETWEEN);
         let text = RegexBuilder::new(&pattern).case_insensitive(true).build()?;
         let bytes = bytes::RegexBuilder::new(&pattern).case_insensitive(true).build()?;
         Ok(Name { line, text, bytes })
+    }
+}
+
+/// A letter as it is, and as an address has it (RFC 3986, section 2.1).
+fn letter(letter: char) -> String {
+    if letter.is_ascii() {
+        return letter.to_string();
+    }
+    let coded: String = letter.to_string().bytes().map(|byte| format!("%{byte:02x}")).collect();
+    format!("(?:{letter}|{coded})")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn redacted(name: &str, text: &str) -> String {
+        let name = Name::new(1, name).unwrap();
+        name.text.replace_all(text, NoExpand("X")).into_owned()
+    }
+
+    #[test]
+    fn a_name_is_found_however_it_is_written() {
+        for text in [
+            "Ardi Veliu",
+            "ARDI VELIU",
+            "Ardi\n  Veliu",
+            "ardi-veliu",
+            "ardi_veliu",
+            "Ardi%20Veliu",
+            "Ardi&nbsp;Veliu",
+            "ArdiVeliu",
+        ] {
+            assert_eq!(redacted("Ardi Veliu", text), "X", "{text}");
+        }
+        assert_eq!(redacted("Veliu", "Veliut, Veliu's"), "Xt, X's");
+        assert_eq!(redacted("M\u{fc}ller", "/m%C3%BCller and M\u{dc}LLER"), "/X and X");
+        assert_eq!(redacted("O'Brien", "O\u{2019}Brien, O&#39;Brien"), "X, X");
+        assert_eq!(redacted("Ardi Veliu", "Ardi and Veliu"), "Ardi and Veliu");
+        assert_eq!(redacted("a.b", "a.b axb"), "X axb");
+    }
+
+    #[test]
+    fn a_letter_alone_is_no_name() {
+        for name in ["x", "-", "(a)"] {
+            assert!(Name::new(1, name).is_err(), "{name}");
+        }
     }
 }
