@@ -103,6 +103,12 @@ impl Driver {
     /// Starts one on a free port, which it names itself. What it leaves on the disk is
     /// left in a folder.
     pub(crate) fn start(browser: Browser, folder: &Path) -> Result<Driver> {
+        // It takes the same port of IPv4 and of IPv6, and ends where somebody has one of them.
+        let start = || Driver::start_once(browser, folder);
+        start().or_else(|_| start()).or_else(|_| start())
+    }
+
+    fn start_once(browser: Browser, folder: &Path) -> Result<Driver> {
         let (name, arguments, ready) = match browser {
             Browser::Chromium => ("CHROMEDRIVER", &["--port=0"][..], "successfully on port "),
             Browser::Firefox => {
