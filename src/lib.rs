@@ -86,7 +86,7 @@
 //! serde_wasm_bindgen                               only shell
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
-//! clap, clap_complete, clap_mangen                  only shell/cli
+//! clap, clap_complete, clap_mangen                 only shell/cli
 //! anyhow, indicatif, csv                           only shell/cli
 //! base64, lol_html, png, url                       only shell/cli/site
 //! sha2                                             only shell/cli/site, shell/cli/build

@@ -53,7 +53,7 @@ async fn press(page: &Page, root: &str, selector: &str) -> Result<()> {
     .await
 }
 
-/// Waits until what has the focus matches a selector and is wholly in sight, also of the page
+/// Waits until what has the focus matches a selector and is in sight, also of the page
 /// around.
 async fn until_seen(page: &Page, root: &str, selector: &str) -> Result<()> {
     let focused = format!("{root}.activeElement?.matches('{selector}')");

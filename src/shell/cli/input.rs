@@ -49,8 +49,7 @@ pub(super) fn input_name(path: &Path) -> String {
 pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
     if path.is_dir() {
         let Analysed { corpus, problems } = analyse_folder(path)?;
-        let bytes = pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", path.display()))?;
-        return Ok((bytes, problems));
+        return Ok((write_pack(&corpus, path)?, problems));
     }
     let bytes = match path.to_str() {
         Some("-") => {
@@ -61,6 +60,11 @@ pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)>
         _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
     };
     Ok((bytes, Vec::new()))
+}
+
+/// The pack of an analysed folder.
+pub(super) fn write_pack(corpus: &Corpus, folder: &Path) -> anyhow::Result<Vec<u8>> {
+    pack::write(corpus).map_err(|error| anyhow!("{}: {error}", folder.display()))
 }
 
 /// Opens a pack, or analyses a folder, to be asked; tells what was wrong with it.

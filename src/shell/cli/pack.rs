@@ -1,8 +1,8 @@
 //! `dateline pack`.
 
-use super::input::{Analysed, analyse_folder, tell};
+use super::input::{Analysed, analyse_folder, tell, write_pack};
 use super::say;
-use crate::pack::{self, Pack};
+use crate::pack::Pack;
 use anyhow::{Context, anyhow};
 use std::fs;
 use std::io::{self, Write};
@@ -26,8 +26,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if corpus.reports.is_empty() {
         return Err(anyhow!("no report in {} could be read", arguments.folder.display()));
     }
-    let bytes =
-        pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", arguments.folder.display()))?;
+    let bytes = write_pack(&corpus, &arguments.folder)?;
     let pack = Pack::open(bytes.clone())?;
     let summary = format!(
         "{} reports, {} sentences, {} dates, {} events, {} bytes, {} problems",

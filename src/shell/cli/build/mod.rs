@@ -6,10 +6,10 @@ mod place;
 mod redaction;
 mod sitemap;
 
-use super::input::{Analysed, analyse, read_folder, tell};
+use super::input::{Analysed, analyse, read_folder, tell, write_pack};
 use super::site::{self, BaseUrl};
-use crate::pack::{self, Pack};
-use anyhow::{Context, anyhow, bail};
+use crate::pack::Pack;
+use anyhow::{Context, bail};
 use manifest::Manifest;
 use place::Place;
 use redaction::Redaction;
@@ -73,8 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if let Some(title) = &arguments.title {
         corpus.title.clone_from(title);
     }
-    let bytes =
-        pack::write(&corpus).map_err(|error| anyhow!("{}: {error}", arguments.folder.display()))?;
+    let bytes = write_pack(&corpus, &arguments.folder)?;
     let pack = Pack::open(bytes.clone())?;
     let base = arguments.base_url.as_ref();
     site::compose(&mut files, &pack, &bytes, base).context("the page")?;

@@ -109,15 +109,16 @@ impl Place {
 
 /// Whether a folder is empty, or holds what a build wrote and nothing else.
 fn may_be_replaced(folder: &Path) -> anyhow::Result<()> {
-    let there = site::read(folder)?;
+    let there = site::list(folder)?;
     if there.is_empty() {
         return Ok(());
     }
-    let Some(outputs) = there.get(FILE).and_then(|json| Manifest::outputs(json)) else {
+    let manifest = fs::read(folder.join(FILE)).ok();
+    let Some(outputs) = manifest.and_then(|json| Manifest::outputs(&json)) else {
         bail!("no build wrote it: it holds no {FILE} of this program");
     };
     let outputs: BTreeSet<&str> = outputs.iter().map(String::as_str).chain([FILE]).collect();
-    match there.keys().find(|name| !outputs.contains(name.as_str())) {
+    match there.iter().find(|name| !outputs.contains(name.as_str())) {
         Some(other) => bail!("no build wrote {other} in it"),
         None => Ok(()),
     }

@@ -8,7 +8,7 @@ use crate::error::Problem;
 use crate::report::{InputFile, decode};
 use anyhow::{Context, bail};
 use regex::bytes;
-use regex::{NoExpand, Regex, RegexBuilder};
+use regex::{Captures, NoExpand, Regex, RegexBuilder};
 use std::fs;
 use std::path::Path;
 
@@ -78,8 +78,11 @@ impl Redaction {
                 (Some(mut text), problem) => {
                     problems.extend(problem);
                     for name in &self.names {
-                        places += name.text.find_iter(&text).count();
-                        text = name.text.replace_all(&text, NoExpand(BLOCK)).into_owned();
+                        let block = |_: &Captures<'_>| {
+                            places += 1;
+                            BLOCK
+                        };
+                        text = name.text.replace_all(&text, block).into_owned();
                     }
                     text.into_bytes()
                 }

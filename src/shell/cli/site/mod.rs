@@ -36,7 +36,18 @@ const MODULE: &str = "dateline.wasm";
 
 /// The files of a folder and of those in it.
 pub(super) fn read(folder: &Path) -> anyhow::Result<Files> {
-    let mut files = Files::new();
+    let read = |name: String| {
+        let path = folder.join(&name);
+        let bytes =
+            fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        Ok((name, bytes))
+    };
+    list(folder)?.into_iter().map(read).collect()
+}
+
+/// The paths of those files.
+pub(super) fn list(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let mut files = Vec::new();
     let mut folders = vec![String::new()];
     while let Some(inner) = folders.pop() {
         let path = folder.join(&inner);
@@ -51,11 +62,9 @@ pub(super) fn read(folder: &Path) -> anyhow::Result<Files> {
             let name = format!("{inner}{name}");
             if entry.file_type()?.is_dir() {
                 folders.push(format!("{name}/"));
-                continue;
+            } else {
+                files.push(name);
             }
-            let bytes = fs::read(entry.path())
-                .with_context(|| format!("{} cannot be read", entry.path().display()))?;
-            files.insert(name, bytes);
         }
     }
     Ok(files)
