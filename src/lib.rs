@@ -18,8 +18,8 @@
 //!
 //! The two halves meet at [`pack`] and nowhere else. What reads needs no word of
 //! what writes, so the page stays small; what writes never draws, so it can be
-//! tested without a browser. The halves are features: `writing` is the analysis,
-//! `cli` the command line on top of it, `page` the page. `api` and `worker` are the two
+//! tested without a browser. The halves are features: `writing` is the analysis, `formats`
+//! what takes texts out of files, `cli` the command line on top of both, `page` the page. `api` and `worker` are the two
 //! modules of the npm package: reading, and the analysis of a text. Without any of them
 //! the crate opens packs and asks them.
 //!
@@ -87,7 +87,12 @@
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
 //! clap, clap_complete, clap_mangen                 only shell/cli
-//! anyhow, indicatif, csv                           only shell/cli
+//! anyhow, indicatif                                only shell/cli
+//! csv                                              only shell/cli, report/format
+//! chardetng                                        only report/decode
+//! encoding_rs, dom_query, dom_smoothie             only report
+//! feed_rs, mail_parser, pulldown_cmark             only report/format
+//! serde_saphyr, zip                                only report/format
 //! base64, lol_html, png, url                       only shell/cli/site
 //! sha2                                             only shell/cli/site, shell/cli/build
 //! regex, rust_embed, tempfile                      only shell/cli/build

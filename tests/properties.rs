@@ -8,6 +8,7 @@ mod properties {
     mod command_line;
     mod export;
     mod finding;
+    mod formats;
     mod inputs;
     mod names;
     mod pack;

@@ -18,10 +18,18 @@
 //! type = "organisation"
 //! description = "an Iranian opposition group in exile"
 //! wikidata = "Q1133632"
+//!
+//! [columns."news.csv"]
+//! text = "Body"
+//! published = "Posted on"
 //! ```
 
+mod columns;
 mod names;
 
+#[cfg(feature = "formats")]
+pub(super) use columns::COLUMN_KEYS;
+pub use columns::EditedColumns;
 pub use names::EditedName;
 
 use super::day::shown;
@@ -34,7 +42,7 @@ use toml::de::{DeString, DeTable, DeValue};
 /// The name of the file.
 pub const CORPUS_FILE: &str = "corpus.toml";
 
-const TOP_KEYS: [&str; 4] = ["title", "language", "reports", "names"];
+const TOP_KEYS: [&str; 5] = ["title", "language", "reports", "names", "columns"];
 const REPORT_KEYS: [&str; 6] = ["title", "source", "published", "url", "licence", "language"];
 
 /// What a `corpus.toml` says.
@@ -48,6 +56,8 @@ pub struct Edited {
     pub reports: BTreeMap<String, EditedReport>,
     /// What it says of names, by the name to show.
     pub names: BTreeMap<String, EditedName>,
+    /// What it says of the columns of tables, by file name.
+    pub columns: BTreeMap<String, EditedColumns>,
 }
 
 /// What a `corpus.toml` says of one report.
@@ -104,6 +114,7 @@ impl Reader<'_> {
                     edited.reports = self.tables("reports", "FILE.txt", value, Self::report)
                 }
                 "names" => edited.names = self.names(value),
+                "columns" => edited.columns = self.columns(value),
                 _ => self.unknown_key(key, &TOP_KEYS),
             }
         }

@@ -3,6 +3,15 @@
 use super::day::PLAUSIBLE;
 use crate::when::Day;
 
+/// A file's name without its ending; of one in a folder, the folder too.
+pub(super) fn without_ending(name: &str) -> &str {
+    let start = name.rfind('/').map_or(0, |stroke| stroke + 1);
+    match name[start..].rfind('.') {
+        Some(dot) if dot > 0 => &name[..start + dot],
+        _ => name,
+    }
+}
+
 /// The day in a file's name: `2019-10-23-police`, `2019_10_23`, `AFP_ENG_20191023.0041`.
 /// None when there is none, or more than one.
 pub(super) fn day_in(name: &str) -> Option<Day> {

@@ -15,7 +15,7 @@ use super::header::Place;
 use super::publication::line;
 use crate::error::Problem;
 use crate::span::Span;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The longest block read, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -25,6 +25,9 @@ const BLOCKS: usize = 16;
 
 /// How many objects and lists of one block are looked at.
 const NODES: usize = 10_000;
+
+/// What the types of articles end in: `NewsArticle`, `LiveBlogPosting`.
+const ARTICLES: [&str; 3] = ["Article", "BlogPosting", "Report"];
 
 /// The longest opening tag, in bytes.
 const LONGEST_TAG: usize = 500;
@@ -123,33 +126,47 @@ fn tag(text: &str, from: usize, tag: &str) -> Option<usize> {
 /// The dates of the first article in a value; of a page where there is no article.
 fn days(value: &Value, inner: &str, place: Span) -> Vec<(Place, SaidDay)> {
     let mut page = None;
-    let mut nodes = vec![value];
-    for _ in 0..NODES {
-        let Some(node) = nodes.pop() else { break };
-        match node {
-            Value::Array(items) => nodes.extend(items.iter().rev().take(NODES)),
-            Value::Object(object) => {
-                let dated = ["datePublished", "dateModified"].map(|key| object.get(key));
-                if dated.iter().any(Option::is_some) {
-                    if is_of_type(node, &["Article", "BlogPosting", "Report"]) {
-                        return dates(dated, inner, place);
-                    }
-                    if is_of_type(node, &["Page"]) {
-                        page = page.or(Some(dated));
-                    }
-                }
-                let inside = ["mainEntityOfPage", "mainEntity", "@graph"];
-                nodes.extend(inside.iter().filter_map(|key| object.get(*key)));
+    for object in nodes(value) {
+        let dated = ["datePublished", "dateModified"].map(|key| object.get(key));
+        if dated.iter().any(Option::is_some) {
+            if is_of_type(object, &ARTICLES) {
+                return dates(dated, inner, place);
             }
-            _ => {}
+            if is_of_type(object, &["Page"]) {
+                page = page.or(Some(dated));
+            }
         }
     }
     page.map_or_else(Vec::new, |dated| dates(dated, inner, place))
 }
 
+/// The first article in a value.
+#[cfg(feature = "formats")]
+pub(super) fn article(value: &Value) -> Option<&Map<String, Value>> {
+    nodes(value).into_iter().find(|object| is_of_type(object, &ARTICLES))
+}
+
+/// The objects that can be an article, or hold one, in order.
+fn nodes(value: &Value) -> Vec<&Map<String, Value>> {
+    let (mut found, mut left) = (Vec::new(), vec![value]);
+    for _ in 0..NODES {
+        let Some(node) = left.pop() else { break };
+        match node {
+            Value::Array(items) => left.extend(items.iter().rev().take(NODES)),
+            Value::Object(object) => {
+                found.push(object);
+                let inside = ["mainEntityOfPage", "mainEntity", "@graph"];
+                left.extend(inside.iter().filter_map(|key| object.get(*key)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// Whether a type of a node ends in one of these: `NewsArticle`,
 /// `https://schema.org/ReportageNewsArticle`.
-fn is_of_type(node: &Value, endings: &[&str]) -> bool {
+fn is_of_type(node: &Map<String, Value>, endings: &[&str]) -> bool {
     let of_type = |value: &Value| {
         value.as_str().is_some_and(|name| endings.iter().any(|ending| name.ends_with(ending)))
     };

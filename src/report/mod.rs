@@ -1,42 +1,72 @@
 //! Bytes to reports.
 //!
-//! One file a format. What a text states about itself (a date, a byline, a
-//! dateline, credits) becomes a [`Field`] that knows where it was said; what is
-//! left is the body. What the collection's editor adds in `corpus.toml` is
-//! marked as the editor's. A file that cannot be read becomes a
-//! [`Problem`](crate::error::Problem), never a panic.
+//! One file a format, in `format`: each gives records, texts with what stands beside
+//! them. What a record states about itself (a date, a byline, a dateline, credits)
+//! becomes a [`Field`] that knows where it was said; what is left is the body. What the
+//! collection's editor adds in `corpus.toml` is marked as the editor's. A file that
+//! cannot be read becomes a [`Problem`](crate::error::Problem), never a panic.
 //!
 //! When a report was published is known in three steps. [`read_plain`] takes the day
 //! that it says, and keeps what is less than a day as [`Clue`]s. [`settle`] decides
-//! which number of `3/4/2019` is the month, over all reports. [`collect`] adds the
+//! which number of `3/4/2019` is the month, over all reports. `collect` adds the
 //! clues of file names, copies and numbered files. What is left is inferred where the
 //! dates of the text are known: in `find`.
 
 mod clue;
-mod collection;
+#[cfg(feature = "formats")]
+mod collect;
 mod credits;
 mod day;
+#[cfg(feature = "formats")]
 mod decode;
 mod edited;
+#[cfg(feature = "formats")]
 mod file_name;
+#[cfg(feature = "formats")]
+mod format;
 mod header;
 mod json_ld;
+#[cfg(feature = "formats")]
 mod neighbours;
 mod order;
 mod plain;
 mod publication;
+#[cfg(feature = "formats")]
+mod record;
 
 pub use clue::{Clue, Leaves};
-pub use collection::{Collection, InputFile, collect};
+#[cfg(feature = "formats")]
+pub use collect::{Contents, InputFile, collect};
 pub(crate) use day::digit;
-pub use decode::decode;
-pub use edited::{CORPUS_FILE, Edited, EditedName, EditedReport, read_corpus_file};
+#[cfg(feature = "formats")]
+use decode::decode;
+#[cfg(feature = "formats")]
+use edited::COLUMN_KEYS;
+pub use edited::{CORPUS_FILE, Edited, EditedColumns, EditedName, EditedReport, read_corpus_file};
+#[cfg(feature = "formats")]
+pub use format::{Kind, kind, unread};
 pub use order::settle;
 pub use plain::{read_plain, read_stated};
 pub use publication::take_field;
+#[cfg(feature = "formats")]
+pub use record::{Metadata, Record, read_record};
 
 use crate::span::Span;
 use crate::when::{Anchor, Basis, DayOrder, When};
+use std::collections::BTreeMap;
+
+/// The reports of one folder, with what its editor says of the whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Collection {
+    /// The collection's title; empty when nobody gave one.
+    pub title: String,
+    /// The language of its reports (BCP 47).
+    pub language: String,
+    /// The reports, by id.
+    pub reports: Vec<Report>,
+    /// What the editor says of names, by the name to show.
+    pub names: BTreeMap<String, EditedName>,
+}
 
 /// One article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

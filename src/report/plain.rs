@@ -1,5 +1,7 @@
 //! Plain text, as the seeds are.
 
+use super::day::SaidDay;
+use super::header::Place;
 use super::{Field, Report, credits, header, json_ld, publication};
 use crate::error::Problem;
 use crate::span::Span;
@@ -7,10 +9,26 @@ use crate::span::Span;
 /// A line longer than this is reported: no report has one.
 const LONGEST_LINE: usize = 1 << 20;
 
+/// What was put above a text, of which its own words say no more.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    /// Where it stands.
+    pub(super) block: Option<Span>,
+    /// The dates in it.
+    pub(super) days: Vec<(Place, SaidDay)>,
+    /// Whether it has the headline.
+    pub(super) titled: bool,
+}
+
 /// Reads a plain text with what it may say of itself before and after the news:
 /// `date YYYY-MM-DD`, a byline, a dateline, credits, and a publisher's JSON-LD.
 pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) {
-    let (report, mut problems) = read_stated(id, file, text);
+    read_below(id, file, text, Head::default())
+}
+
+/// As [`read_plain`], below what was put above the text.
+pub(super) fn read_below(id: &str, file: &str, text: String, head: Head) -> (Report, Vec<Problem>) {
+    let (report, mut problems) = read(id, file, text, head);
     if report.body.is_empty() {
         problems.push(Problem::with_file(
             file,
@@ -34,9 +52,15 @@ pub fn read_plain(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) 
 /// As [`read_plain`], with the problems of what the text says of itself alone, not
 /// those of its shape.
 pub fn read_stated(id: &str, file: &str, text: String) -> (Report, Vec<Problem>) {
+    read(id, file, text, Head::default())
+}
+
+fn read(id: &str, file: &str, text: String, head: Head) -> (Report, Vec<Problem>) {
     let mut report = Report { id: id.to_owned(), file: file.to_owned(), ..Report::default() };
-    let data = json_ld::read(file, &text);
-    let header = header::read(&text, &data.blocks);
+    let mut data = json_ld::read(file, &text);
+    data.blocks.splice(0..0, head.block);
+    data.days.splice(0..0, head.days);
+    let header = header::read(&text, &data.blocks, head.titled);
     let start = header.end;
     let stated = |span: Option<Span>| span.map(|span| Field::stated(&text, span));
     report.title = stated(header.title);

@@ -40,21 +40,36 @@ fn a_pipe_in_a_folder_is_not_waited_for() {
     warns(&ran, &["a.txt: it cannot be read (not a regular file)"]);
 }
 
+#[cfg(unix)]
 #[test]
-fn a_folder_in_a_folder_is_named() {
-    let folder = Folder::new("nested");
-    std::fs::create_dir(folder.file("more.txt")).expect("a folder is made");
-    warns(&beside_a_good_report(folder), &["more.txt: it is a folder", "move its reports up"]);
+fn a_link_that_leads_back_to_its_folder_is_not_followed() {
+    let folder = Folder::new("loop");
+    std::os::unix::fs::symlink(".", folder.file("more")).expect("a link is made");
+    warns(
+        &beside_a_good_report(folder),
+        &["more: it is a link to a folder", "put its reports here"],
+    );
 }
 
 #[test]
-fn what_is_not_utf_8_is_shown_as_such_and_its_line_named() {
+fn a_wrong_byte_is_shown_as_such_and_its_line_named() {
+    let ran =
+        beside_a_good_report(Folder::new("latin").with(
+            "a.txt",
+            b"Tiran\xC3\xAB. He left.\nThe caf\xE9 of Tiran\xC3\xAB closed in 2013.",
+        ));
+    warns(&ran, &["a.txt, line 2: some bytes are not UTF-8", "save the file in UTF-8"]);
+    assert!(ran.text().contains("The caf\u{FFFD} of"));
+}
+
+#[test]
+fn another_encoding_is_read_by_its_looks_and_named() {
     let ran = beside_a_good_report(
-        Folder::new("latin")
+        Folder::new("windows")
             .with("a.txt", b"date 2019-10-23 He left.\nThe caf\xE9 closed in 2013."),
     );
-    warns(&ran, &["a.txt, line 2: some bytes are not UTF-8", "save the file in UTF-8"]);
-    assert!(ran.text().contains("The caf\u{FFFD} closed in 2013."));
+    warns(&ran, &["a.txt, line 2: it is not UTF-8, and was read as windows-1252", "see that"]);
+    assert!(ran.text().contains("The caf\u{e9} closed in 2013."));
 }
 
 #[test]
@@ -145,7 +160,7 @@ fn an_editors_file_that_is_no_toml_leaves_the_reports_as_they_are() {
 /// Elsewhere the two names may be one file's.
 #[cfg(target_os = "linux")]
 #[test]
-fn two_files_of_one_id_are_named() {
-    let ran = beside_a_good_report(Folder::new("one_id").with("good.TXT", GOOD));
-    warns(&ran, &["good.txt: `good.TXT` has the same id", "rename one"]);
+fn one_text_in_two_files_is_named() {
+    let ran = beside_a_good_report(Folder::new("one_text").with("good.md", GOOD));
+    warns(&ran, &["good.txt: its text is that of good.md", "remove one"]);
 }

@@ -35,11 +35,11 @@ fn what_is_missing_twice_or_wrong_is_shown_with_its_remedy() {
     for told in [
         "  missing    title, source, published: say it in corpus.toml, under [reports.\"a.txt\"]\n",
         "under [reports.'b \"é\".txt']\n",
-        "  twice      its text is that of a.txt: remove one of the two\n",
+        "  problem    b \"é\".txt: its text is that of a.txt; remove one of the two\n",
         "\ncorpus.toml, line 1: there is no report `d.txt`",
         "\nc.txt: ",
         "2 reports, 2 events; 2 without a day",
-        "1 twice; 2 problems\n",
+        "1 twice; 3 problems\n",
     ] {
         assert!(text.contains(told), "{told:?} is not in {text}");
     }

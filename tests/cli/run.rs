@@ -84,9 +84,11 @@ impl Folder {
         Folder(path)
     }
 
-    /// The same folder with a file more.
+    /// The same folder with a file more, perhaps in a folder in it.
     pub(super) fn with(self, name: &str, bytes: impl AsRef<[u8]>) -> Folder {
-        fs::write(self.0.join(name), bytes).expect("a file is written");
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("it is made");
+        fs::write(path, bytes).expect("a file is written");
         self
     }
 

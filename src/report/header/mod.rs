@@ -52,8 +52,9 @@ pub(super) enum Place {
 }
 
 /// Reads the header of `text`: its lines in whatever order, up to the dateline or
-/// to the first that is none of them. What stands at `blocks` is passed over.
-pub(super) fn read(text: &str, blocks: &[Span]) -> Header {
+/// to the first that is none of them. What stands at `blocks` is passed over; no headline is
+/// looked for where the report is `titled` already.
+pub(super) fn read(text: &str, blocks: &[Span], titled: bool) -> Header {
     let mut header = Header::default();
     let mut dated = false;
     for _ in 0..LINES {
@@ -79,7 +80,8 @@ pub(super) fn read(text: &str, blocks: &[Span]) -> Header {
             header.days.extend(found.day.map(|day| (Place::Dateline, day)));
             header.dateline = Some(found);
             break;
-        } else if header.title.is_none()
+        } else if !titled
+            && header.title.is_none()
             && let Some(found) = title(text, at, after_date)
         {
             header.title = Some(found);

@@ -1,5 +1,6 @@
 //! `dateline check`.
 
+use super::folder::FORMATS;
 use super::input::{Analysed, analyse_folder};
 use super::{say, write_json_line};
 use crate::error::Problem;
@@ -16,14 +17,16 @@ use std::process::ExitCode;
 
 /// Show what is read of each report of a folder, and what is missing or wrong
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
+#[command(after_help = format!("\
 What is missing is said in corpus.toml, which `dateline init` begins.
+
+{FORMATS}
 
 Examples:
   dateline check seeds
-  dateline check seeds --format json | jq 'select(.missing != [])'")]
+  dateline check seeds --format json | jq 'select(.missing != [])'"))]
 pub(super) struct Arguments {
-    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    /// The folder of reports, with a corpus.toml where its editor has something to add
     folder: PathBuf,
     /// The form of the output
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
@@ -180,9 +183,6 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
             "  {:<10} {keys}: say it in corpus.toml, under [reports.{table}]",
             "missing"
         )?;
-    }
-    if let Some(other) = report.same_as {
-        writeln!(output, "  {:<10} its text is that of {other}: remove one of the two", "twice")?;
     }
     for problem in &report.problems {
         writeln!(output, "  {:<10} {problem}", "problem")?;

@@ -19,7 +19,7 @@ Every line that it writes is a comment, so that nothing changes before you take 
 Example:
   dateline init reports")]
 pub(super) struct Arguments {
-    /// The folder of .txt files
+    /// The folder of reports
     folder: PathBuf,
 }
 

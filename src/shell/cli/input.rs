@@ -1,10 +1,11 @@
 //! Reading folders, packs and standard input.
 
+use super::folder::read_folder;
 use super::say;
 use crate::error::Problem;
 use crate::merge::{self, Corpus};
 use crate::pack::{self, Pack};
-use crate::report::{CORPUS_FILE, InputFile, collect};
+use crate::report::Contents;
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs;
@@ -24,13 +25,15 @@ pub(super) struct Analysed {
 /// Reads and analyses a folder of reports. A file that cannot be read is a
 /// problem; only a folder that cannot be read is an error.
 pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
-    let (files, problems) = read_folder(folder)?;
-    Ok(analyse(files, problems))
+    let (files, mut problems) = read_folder(folder)?;
+    let (contents, found) = Contents::of(files);
+    problems.extend(found);
+    Ok(analyse(contents, problems))
 }
 
-/// Analyses the files of a folder; `problems` are those that reading them had.
-pub(super) fn analyse(files: Vec<InputFile>, mut problems: Vec<Problem>) -> Analysed {
-    let (collection, found) = collect(files);
+/// Analyses what a folder holds; `problems` are those that reading it had.
+pub(super) fn analyse(contents: Contents, mut problems: Vec<Problem>) -> Analysed {
+    let (collection, found) = contents.collect();
     problems.extend(found);
     let bar = Bar::new(collection.reports.len());
     let (corpus, found) = merge::analyse(collection, |done| bar.show(done));
@@ -76,54 +79,6 @@ pub(super) fn open_pack(path: &Path) -> anyhow::Result<Pack> {
         bail!("no report in {} could be read", input_name(path));
     }
     Ok(pack)
-}
-
-/// The files of a folder, in the order of their names.
-pub(super) fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    let mut files = Vec::new();
-    let mut problems = Vec::new();
-    let mut paths: Vec<_> =
-        entries.collect::<io::Result<Vec<_>>>()?.iter().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            if !name.starts_with('.') {
-                problems.push(Problem::with_file(
-                    name,
-                    "it is a folder, and folders inside a collection are not read",
-                    "move its reports up, or pack it by itself",
-                ));
-            }
-            continue;
-        }
-        let is_report = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
-        if !is_report && name != CORPUS_FILE {
-            continue;
-        }
-        match read_regular(&path) {
-            Ok(bytes) => files.push(InputFile { name, bytes }),
-            Err(error) => problems.push(Problem::with_file(
-                name,
-                format!("it cannot be read ({error})"),
-                "check that it is a file and may be read, or remove it",
-            )),
-        }
-    }
-    if files.iter().all(|file| file.name == CORPUS_FILE) && problems.is_empty() {
-        bail!("{} holds no report; put reports in it as .txt files", folder.display());
-    }
-    Ok((files, problems))
-}
-
-/// The bytes of a file. A pipe or a device in a folder is not one: it may never end.
-fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
-    match fs::metadata(path)?.is_file() {
-        true => fs::read(path),
-        false => Err(io::Error::other("not a regular file")),
-    }
 }
 
 /// Says every problem on standard error.

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod completions;
 mod embed;
+mod folder;
 mod init;
 mod input;
 mod man;

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  dateline pack seeds -o corpus.pack")]
 pub(super) struct Arguments {
-    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    /// The folder of reports, with a corpus.toml where its editor has something to add
     folder: PathBuf,
     /// The pack to write; `-` for standard output
     #[arg(short, long, value_name = "FILE")]

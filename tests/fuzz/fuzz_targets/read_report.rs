@@ -1,12 +1,19 @@
-//! Any bytes are a report or a problem, and what a report says of itself stands in it.
+//! Any bytes in any format are reports or problems, and what a report says of itself stands
+//! in it. The first byte tells the format.
 
 #![no_main]
 
 use dateline::report::{InputFile, collect};
 use libfuzzer_sys::fuzz_target;
 
+const NAMES: [&str; 9] = [
+    "a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.xml", "a.eml", "a.mbox", "a.zip",
+];
+
 fuzz_target!(|data: &[u8]| {
-    let file = InputFile { name: "a.txt".into(), bytes: data.to_vec() };
+    let Some((format, data)) = data.split_first() else { return };
+    let name = NAMES[usize::from(*format) % NAMES.len()].into();
+    let file = InputFile { name, bytes: data.to_vec() };
     let (collection, problems) = collect(vec![file]);
     assert!(!collection.reports.is_empty() || !problems.is_empty());
     for report in &collection.reports {

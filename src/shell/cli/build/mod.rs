@@ -6,14 +6,17 @@ mod place;
 mod redaction;
 mod sitemap;
 
-use super::input::{Analysed, analyse, read_folder, tell, write_pack};
+use super::folder::{FORMATS, read_folder};
+use super::input::{Analysed, analyse, tell, write_pack};
 use super::site::{self, BaseUrl};
 use crate::pack::Pack;
+use crate::report::Contents;
 use anyhow::{Context, bail};
 use manifest::Manifest;
 use place::Place;
 use redaction::Redaction;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Make a site of a folder of reports
@@ -23,13 +26,15 @@ use std::process::ExitCode;
 /// is ever there. The same reports and options give the same bytes; manifest.json lists
 /// what went in and what came out, with the SHA-256 of each.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
+#[command(after_help = format!("\
+{FORMATS}
+
 Examples:
   dateline build reports -o site
   dateline build reports -o site --base-url https://example.org/timeline/
-  dateline build reports -o site --redact names.txt")]
+  dateline build reports -o site --redact names.txt"))]
 pub(super) struct Arguments {
-    /// The folder: .txt files, and a corpus.toml where its editor has something to add
+    /// The folder of reports, with a corpus.toml where its editor has something to add
     folder: PathBuf,
     /// The folder to write; one that an earlier build wrote is replaced
     #[arg(short, long, value_name = "SITE")]
@@ -52,6 +57,12 @@ pub(super) struct Arguments {
     page: Option<PathBuf>,
 }
 
+/// Whether a build wrote this folder.
+pub(super) fn is_site(folder: &Path) -> bool {
+    let manifest = fs::read(folder.join(manifest::FILE));
+    manifest.is_ok_and(|json| Manifest::outputs(&json).is_some())
+}
+
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let place = Place::new(&arguments.output, &arguments.folder, arguments.force)?;
     let redaction = match &arguments.redact {
@@ -62,10 +73,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
     let (inputs, mut problems) = read_folder(&arguments.folder)?;
     let mut manifest = Manifest::new(&inputs);
-    let (inputs, redacted, found) = redaction.apply(inputs);
-    problems.extend(found);
     manifest.redact(&redaction);
-    let Analysed { mut corpus, problems } = analyse(inputs, problems);
+    let (mut contents, found) = Contents::of(inputs);
+    problems.extend(found);
+    let redacted = redaction.apply(&mut contents);
+    let Analysed { mut corpus, problems } = analyse(contents, problems);
     if corpus.reports.is_empty() {
         tell(&problems);
         bail!("no report in {} could be read", arguments.folder.display());

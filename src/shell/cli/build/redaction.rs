@@ -1,14 +1,14 @@
 //! Names that must appear nowhere in a site.
 //!
-//! They are taken out of the files before anything is read from them, and looked for in every
-//! byte of what is written: what the one misses, the other tells.
+//! They are taken out of the texts of files before anything is read from them, and looked for
+//! in every byte of what is written: what the one misses, the other tells.
 
 use super::super::site::Files;
-use crate::error::Problem;
-use crate::report::{InputFile, decode};
+use crate::report::Contents;
 use anyhow::{Context, bail};
 use regex::bytes;
 use regex::{Captures, NoExpand, Regex, RegexBuilder};
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
@@ -65,34 +65,33 @@ impl Redaction {
         self.names.len()
     }
 
-    /// Takes the names out of files and their names; how many places there were, and what was
-    /// wrong with a file. One that is no text stays as it is: no report is read from it.
-    pub(super) fn apply(&self, inputs: Vec<InputFile>) -> (Vec<InputFile>, usize, Vec<Problem>) {
-        let (mut places, mut problems) = (0, Vec::new());
-        if self.names.is_empty() {
-            return (inputs, places, problems);
+    /// Takes the names out of what a folder holds and out of the names of its files; how many
+    /// places there were.
+    pub(super) fn apply(&self, contents: &mut Contents) -> usize {
+        let edited = contents.edited.iter_mut();
+        let mut places: usize = edited.map(|text| self.in_text(text)).sum();
+        for record in &mut contents.records {
+            record.file = self.in_name(&record.file);
+            places += self.in_text(&mut record.text);
+            let metadata = record.metadata.texts_mut();
+            places += metadata.into_iter().map(|text| self.in_text(text)).sum::<usize>();
         }
-        let mut redact = |input: InputFile| {
-            let name = self.in_name(&input.name);
-            let bytes = match decode(&name, &input.bytes) {
-                (Some(mut text), problem) => {
-                    problems.extend(problem);
-                    for name in &self.names {
-                        let block = |_: &Captures<'_>| {
-                            places += 1;
-                            BLOCK
-                        };
-                        text = name.text.replace_all(&text, block).into_owned();
-                    }
-                    text.into_bytes()
-                }
-                // What reads it next says what is wrong.
-                (None, _) => input.bytes,
+        places
+    }
+
+    /// Takes the names out of a text; how many places there were.
+    fn in_text(&self, text: &mut String) -> usize {
+        let mut places = 0;
+        for name in &self.names {
+            let block = |_: &Captures<'_>| {
+                places += 1;
+                BLOCK
             };
-            InputFile { name, bytes }
-        };
-        let inputs = inputs.into_iter().map(&mut redact).collect();
-        (inputs, places, problems)
+            if let Cow::Owned(redacted) = name.text.replace_all(text, block) {
+                *text = redacted;
+            }
+        }
+        places
     }
 
     /// Takes them out of the pages that explain the program, which may have one as an example.

@@ -1,0 +1,292 @@
+//! A folder's files to reports.
+
+use super::{
+    CORPUS_FILE, Clue, Collection, Edited, EditedReport, Field, Leaves, Published, Record, Report,
+    decode, file_name, format, neighbours, read_corpus_file, read_record, settle,
+};
+use crate::error::Problem;
+use crate::when::{Basis, When};
+use std::collections::{BTreeMap, HashMap};
+
+/// One file of a collection, as far as it could be read from disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputFile {
+    /// The file's name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The language where nobody names one.
+const DEFAULT_LANGUAGE: &str = "en";
+
+/// What the files of a folder hold, before it is read as reports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The text of its `corpus.toml`.
+    pub edited: Option<String>,
+    /// Its texts, with what stands beside each.
+    pub records: Vec<Record>,
+}
+
+impl Contents {
+    /// Takes the texts out of files, each by the format that its name tells. Other files are
+    /// passed over; what can be read is, whatever is wrong with the rest.
+    pub fn of(files: Vec<InputFile>) -> (Contents, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut contents = Contents::default();
+        let is_edited =
+            |file: &&InputFile| file.name == CORPUS_FILE && !file.bytes.trim_ascii().is_empty();
+        if let Some(InputFile { name, bytes }) = files.iter().find(is_edited) {
+            let (text, problem) = decode(name, bytes);
+            problems.extend(problem);
+            contents.edited = text;
+        }
+        // What is wrong with it is told when it is read as a whole.
+        let (edited, _) = read_corpus_file(contents.edited.as_deref().unwrap_or_default());
+        for file in files {
+            let (records, found) = format::read(&file, &edited.columns);
+            contents.records.extend(records);
+            problems.extend(found);
+        }
+        for file in edited.columns.keys().filter(|file| !contents.has(file)) {
+            problems.push(missing(file, edited.columns[file].line));
+        }
+        (contents, problems)
+    }
+
+    /// Whether a record is of this file.
+    fn has(&self, file: &str) -> bool {
+        let of = |record: &Record| {
+            record.file.strip_prefix(file).is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.records.iter().any(of)
+    }
+
+    /// Reads the texts as reports.
+    pub fn collect(self) -> (Collection, Vec<Problem>) {
+        let (edited, mut problems) = read_corpus_file(self.edited.as_deref().unwrap_or_default());
+        let mut reports: BTreeMap<String, Report> = BTreeMap::new();
+        for record in self.records {
+            // Of two that differ in their ending alone, the second keeps its own.
+            let short = record.id();
+            let id = if reports.contains_key(short) { &record.file } else { short }.to_owned();
+            if reports.contains_key(&id) {
+                problems.push(same_id(&record.file));
+                continue;
+            }
+            if record.text.trim().is_empty() {
+                problems.push(empty(&record.file));
+                continue;
+            }
+            let (mut report, found) = read_record(&id, record);
+            report.clues.extend(named_day(&id));
+            problems.extend(found);
+            reports.insert(id, report);
+        }
+        problems.extend(same_text(&reports));
+        collection(edited, reports, problems)
+    }
+}
+
+/// Reads files as reports: see [`Contents`].
+pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
+    let (contents, mut problems) = Contents::of(files);
+    let (collection, found) = contents.collect();
+    problems.extend(found);
+    (collection, problems)
+}
+
+/// The reports with what their editor says of them.
+fn collection(
+    edited: Edited,
+    mut reports: BTreeMap<String, Report>,
+    mut problems: Vec<Problem>,
+) -> (Collection, Vec<Problem>) {
+    for (file, entry) in &edited.reports {
+        let id =
+            reports.values().find(|report| report.file == *file).map(|report| report.id.clone());
+        match reports.get_mut(id.as_ref().unwrap_or(file)) {
+            Some(report) => edit(report, entry),
+            None => problems.push(missing(file, entry.line)),
+        }
+    }
+    let mut reports: Vec<Report> = reports.into_values().collect();
+    problems.extend(settle(&mut reports, edited.language.as_deref()));
+    neighbours::add_clues(&mut reports);
+    let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+    let title = edited.title.unwrap_or_default();
+    let collection = Collection { title, language, reports, names: edited.names };
+    (collection, problems)
+}
+
+/// The day that a file's name holds.
+fn named_day(id: &str) -> Option<Clue> {
+    let day = file_name::day_in(id)?;
+    let reason = format!("its file name says {day}");
+    Some(Clue::outside(Leaves::OneOf(vec![day]), reason))
+}
+
+/// Two records of one name: rows of a table with the same id.
+fn same_id(file: &str) -> Problem {
+    Problem::with_file(
+        file,
+        "there are two of this name, and the first was read",
+        "give each an id of its own",
+    )
+}
+
+fn empty(file: &str) -> Problem {
+    Problem::with_file(file, "it is empty", "remove it or put the report's text in it")
+}
+
+/// The reports whose text another has too.
+fn same_text(reports: &BTreeMap<String, Report>) -> Vec<Problem> {
+    let mut texts: HashMap<String, &str> = HashMap::new();
+    let problems = reports.values().filter_map(|report| {
+        let words: Vec<&str> = report.body.of(&report.text).split_whitespace().collect();
+        let first = *texts.entry(words.join(" ")).or_insert(&report.file);
+        (first != report.file && !words.is_empty()).then(|| {
+            let message = format!("its text is that of {first}");
+            Problem::with_file(&report.file, message, "remove one of the two")
+        })
+    });
+    problems.collect()
+}
+
+fn missing(file: &str, line: usize) -> Problem {
+    let problem = Problem::with_file(
+        CORPUS_FILE,
+        format!("there is no report `{file}` in this folder, or it could not be read"),
+        "correct the name or remove the entry",
+    );
+    problem.at(format!("line {line}"))
+}
+
+/// Lays the editor's words over the report's own: the editor has read both.
+fn edit(report: &mut Report, entry: &EditedReport) {
+    let fields = [
+        (&mut report.title, &entry.title),
+        (&mut report.source, &entry.source),
+        (&mut report.url, &entry.url),
+        (&mut report.licence, &entry.licence),
+        (&mut report.language, &entry.language),
+    ];
+    for (field, said) in fields {
+        if let Some(value) = said {
+            *field = Some(Field::editor(value));
+        }
+    }
+    if let Some(day) = entry.published {
+        report.published = Some(Published {
+            when: When::day(day),
+            basis: Basis::Editor,
+            stated: None,
+            reason: String::new(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, text: &str) -> InputFile {
+        InputFile { name: name.into(), bytes: text.into() }
+    }
+
+    #[test]
+    fn the_editor_adds_and_corrects() {
+        let (collection, problems) = collect(vec![
+            file(
+                "corpus.toml",
+                "title = \"T\"\n[reports.\"a.txt\"]\nsource = \"S\"\npublished = 2022-09-08",
+            ),
+            file("a.txt", "Police left.\nSource: X"),
+            file("README.md", "not a report"),
+        ]);
+        assert_eq!(problems, []);
+        assert_eq!(collection.title, "T");
+        let report = &collection.reports[0];
+        assert_eq!(report.source, Some(Field::editor("S")));
+        assert_eq!(report.published.as_ref().unwrap().basis, Basis::Editor);
+    }
+
+    #[test]
+    fn one_bad_file_leaves_the_others() {
+        let (collection, problems) = collect(vec![
+            file("a.txt", ""),
+            file("b.txt", "Police left."),
+            file("corpus.toml", "[reports.\"c.txt\"]\nsource = \"S\""),
+        ]);
+        assert_eq!(collection.reports.len(), 1);
+        let places: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.place.as_str())).collect();
+        assert_eq!(places, [("a.txt", ""), ("corpus.toml", "line 1")]);
+    }
+
+    #[test]
+    fn two_files_that_differ_in_their_ending_are_two_reports() {
+        let (collection, problems) = collect(vec![
+            file("a.TXT", "Police left."),
+            file("a.md", "Police came."),
+            file("a.txt", "Police met."),
+        ]);
+        assert_eq!(problems, []);
+        let ids: Vec<_> = collection.reports.iter().map(|report| report.id.as_str()).collect();
+        assert_eq!(ids, ["a", "a.md", "a.txt"]);
+    }
+
+    #[test]
+    fn the_same_text_twice_is_told() {
+        let (collection, problems) =
+            collect(vec![file("a.txt", "Police left."), file("b.md", "Police\nleft.")]);
+        assert_eq!(collection.reports.len(), 2);
+        assert_eq!(problems[0].file, "b.md");
+        assert!(problems[0].message.contains("a.txt"), "{}", problems[0]);
+    }
+
+    #[test]
+    fn rows_are_reports_that_an_editor_can_name() {
+        let corpus = "[columns.\"news.csv\"]\ntext = \"Body\"\n[reports.\"news.csv/2\"]\n\
+                      source = \"S\"\n[columns.\"other.csv\"]\ntext = \"Body\"";
+        let table = "Body,title\nPolice left.,A\nPolice came.,B\n";
+        let (collection, problems) =
+            collect(vec![file("corpus.toml", corpus), file("news.csv", table)]);
+        assert_eq!(collection.reports[1].id, "news.csv/2");
+        assert_eq!(collection.reports[1].source, Some(Field::editor("S")));
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].place, "line 5");
+    }
+
+    #[test]
+    fn rows_of_one_id_are_told() {
+        let table = "id,text\nx,Police left.\nx,Police came.\ny,\n";
+        let (collection, problems) = collect(vec![file("news.csv", table)]);
+        assert_eq!(collection.reports.len(), 1);
+        let files: Vec<_> = problems.iter().map(|problem| problem.file.as_str()).collect();
+        assert_eq!(files, ["news.csv/x", "news.csv/y"]);
+    }
+
+    #[test]
+    fn an_entry_may_name_a_report_by_file_or_by_id() {
+        let entries = "[reports.a]\ntitle = \"A\"\n[reports.\"a.txt.txt\"]\ntitle = \"B\"";
+        let (collection, problems) = collect(vec![
+            file("corpus.toml", entries),
+            file("a.txt", "Police left."),
+            file("a.txt.txt", "Police came."),
+        ]);
+        assert_eq!(problems, []);
+        let titles: Vec<_> =
+            collection.reports.iter().map(|report| report.title.clone().unwrap().value).collect();
+        assert_eq!(titles, ["A", "B"]);
+    }
+
+    #[test]
+    fn an_editors_file_that_is_not_utf_8_is_reported_and_read() {
+        let bytes = b"# caf\xE9 and a long comment\ntitle = \"T\"\n".to_vec();
+        let editors = InputFile { name: "corpus.toml".into(), bytes };
+        let (collection, problems) = collect(vec![editors, file("a.txt", "Police left.")]);
+        assert_eq!(collection.title, "T");
+        assert_eq!(problems[0].place, "line 1");
+    }
+}

@@ -1,0 +1,155 @@
+//! ZIP archives of reports (APPNOTE.TXT, PKWARE).
+
+use super::super::{EditedColumns, InputFile};
+use super::{Format, Kind, Read, format, kind, unread};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
+use zip::ZipArchive;
+
+/// How much is read from one archive: what a small archive can hold has no bound of its own.
+#[derive(Clone, Copy)]
+struct Bounds {
+    /// The largest file, in bytes.
+    file: u64,
+    /// All files, in bytes.
+    all: u64,
+}
+
+const BOUNDS: Bounds = Bounds { file: 64 << 20, all: 512 << 20 };
+
+const SMALLER: &str = "unpack it, and put what are reports in the folder";
+
+/// Reads the reports in an archive, in the order of their names.
+pub(super) fn read(name: &str, bytes: &[u8], columns: &BTreeMap<String, EditedColumns>) -> Read {
+    read_within(BOUNDS, name, bytes, columns)
+}
+
+fn read_within(
+    bounds: Bounds,
+    name: &str,
+    bytes: &[u8],
+    columns: &BTreeMap<String, EditedColumns>,
+) -> Read {
+    let mut done = Read::default();
+    let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
+        Ok(archive) => archive,
+        Err(error) => {
+            done.problem(name, format!("it is no ZIP archive ({error})"), "pack it anew");
+            return done;
+        }
+    };
+    let mut left = bounds.all;
+    for (file, place) in reports(&archive) {
+        let inside = format!("{name}/{file}");
+        if kind(&file) == Kind::Document {
+            done.problems.push(unread(&inside));
+            continue;
+        }
+        if format(&file) == Some(Format::Archive) {
+            let remedy = "unpack it, and put what is in it in the folder";
+            done.problem(&inside, "an archive inside an archive is not read", remedy);
+            continue;
+        }
+        let bytes = archive.by_index(place).map_err(|error| error.to_string());
+        let bytes = bytes.and_then(|file| {
+            let mut bytes = Vec::new();
+            let read = file.take(bounds.file.min(left) + 1).read_to_end(&mut bytes);
+            read.map(|_| bytes).map_err(|error| error.to_string())
+        });
+        match bytes {
+            Ok(bytes) if bytes.len() as u64 > left => {
+                let most = bounds.all >> 20;
+                let message = format!("it holds more than {most} MiB; the rest was not read");
+                done.problem(name, message, SMALLER);
+                break;
+            }
+            Ok(bytes) if bytes.len() as u64 > bounds.file => {
+                let most = bounds.file >> 20;
+                let message = format!("it is larger than {most} MiB and was not read");
+                done.problem(&inside, message, SMALLER);
+                left -= bounds.file;
+            }
+            Ok(bytes) => {
+                left -= bytes.len() as u64;
+                let (records, problems) = super::read(&InputFile { name: inside, bytes }, columns);
+                done.records.extend(records);
+                done.problems.extend(problems);
+            }
+            Err(error) => {
+                done.problem(&inside, format!("it cannot be unpacked ({error})"), "pack it anew");
+            }
+        }
+    }
+    done
+}
+
+/// The files of an archive that hold reports, or might, by name.
+fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> BTreeMap<String, usize> {
+    let names = (0..archive.len()).filter_map(|place| {
+        let name = archive.name_for_index(place)?.ok()?.replace('\\', "/");
+        let hidden = name.split('/').any(|part| part.starts_with('.') || part == "__MACOSX");
+        (!hidden && !name.ends_with('/') && kind(&name) != Kind::Other).then_some((name, place))
+    });
+    names.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn read_all(bytes: &[u8]) -> Read {
+        read("news.zip", bytes, &BTreeMap::new())
+    }
+
+    #[test]
+    fn the_reports_in_an_archive_are_read_by_their_own_formats() {
+        let bytes = packed(&[
+            ("b/news.csv", b"text\nPolice left.\nPolice came.\n"),
+            ("a.txt", b"Police met."),
+            ("b/picture.png", b"..."),
+            ("__MACOSX/a.txt", b"..."),
+            ("c.pdf", b"..."),
+            ("inner.zip", &packed(&[("d.txt", b"...")])),
+        ]);
+        let found = read_all(&bytes);
+        let files: Vec<_> = found.records.iter().map(|record| record.file.as_str()).collect();
+        assert_eq!(files, ["news.zip/a.txt", "news.zip/b/news.csv/1", "news.zip/b/news.csv/2"]);
+        let problems: Vec<_> = found.problems.iter().map(|it| it.file.as_str()).collect();
+        assert_eq!(problems, ["news.zip/c.pdf", "news.zip/inner.zip"]);
+    }
+
+    #[test]
+    fn a_bomb_is_not_unpacked() {
+        let large = vec![b'a'; (1 << 20) + 1];
+        let bomb = packed(&["0.txt", "1.txt", "2.txt", "3.txt"].map(|name| (name, &large[..])));
+        let bounds = Bounds { file: 1 << 20, all: 3 << 20 };
+        let found = read_within(bounds, "news.zip", &bomb, &BTreeMap::new());
+        assert_eq!(found.records, []);
+        let problems: Vec<_> =
+            found.problems.iter().map(|it| (it.file.as_str(), it.message.as_str())).collect();
+        let one = "it is larger than 1 MiB and was not read";
+        let all = "it holds more than 3 MiB; the rest was not read";
+        let expected = [("news.zip/0.txt", one), ("news.zip/1.txt", one), ("news.zip", all)];
+        assert_eq!(problems, expected);
+    }
+
+    #[test]
+    fn a_damaged_archive_is_told() {
+        let mut bytes = packed(&[("a.txt", b"Police left the city on Wednesday.")]);
+        assert_eq!(read_all(&bytes[..20]).problems.len(), 1);
+        bytes[40] ^= 0xff;
+        assert_eq!(read_all(&bytes).problems.len(), 1);
+    }
+}

@@ -1,0 +1,168 @@
+//! Pages of the web, as browsers save them: the article, without what stands around it.
+//!
+//! Which part of a page is the article is found by the rules of Firefox's reader view
+//! (Readability.js). Nothing in a page is run, and nothing that it names is fetched.
+
+mod encoding;
+mod metadata;
+
+use super::super::Record;
+use super::super::decode::decode_declared;
+use super::Read;
+use crate::error::Problem;
+use dom_query::Document;
+use dom_smoothie::{Config, Readability, TextMode};
+
+/// The most elements of a page that is read: no article has as many.
+const MOST_ELEMENTS: usize = 200_000;
+
+/// The deepest nesting of elements that is read. Browsers stop at 512.
+const DEEPEST: usize = 512;
+
+/// Elements that hold no words for readers.
+const UNSEEN: &str = "script, style, noscript, template, head, svg, iframe, object";
+
+/// Reads a page.
+pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
+    let (html, problem) = decode_declared(name, bytes, encoding::declared(bytes));
+    let mut done = Read { problems: problem.into_iter().collect(), ..Read::default() };
+    let Some(html) = html else { return done };
+    if is_endless(&html) {
+        let remedy = "see whether it is a page of the web, and save it anew";
+        done.problem(name, "its elements are nested too deeply, or are too many", remedy);
+        return done;
+    }
+    let document = Document::from(html.as_str());
+    let metadata = metadata::read(&document, &html);
+    let config =
+        Config { text_mode: TextMode::Formatted, disable_json_ld: true, ..Config::default() };
+    let article = Readability::with_document(document, None, Some(config))
+        .and_then(|mut page| page.parse())
+        .map(|article| tidy(&article.text_content))
+        .ok()
+        .filter(|text| !text.is_empty());
+    let text = article.unwrap_or_else(|| {
+        done.problems.push(Problem::with_file(
+            name,
+            "no article was found in the page, and all of its words were read",
+            "see whether they are one report; if not, save its text as a .txt file",
+        ));
+        words(&html)
+    });
+    done.records.push(Record { file: name.to_owned(), text, metadata });
+    done
+}
+
+/// The words of a piece of HTML, with a blank line between paragraphs.
+pub(super) fn words(html: &str) -> String {
+    if is_endless(html) {
+        return String::new();
+    }
+    let document = Document::from(html);
+    document.select(UNSEEN).remove();
+    tidy(&document.formatted_text())
+}
+
+/// Whether a piece has more elements, or deeper ones, than any article has.
+fn is_endless(html: &str) -> bool {
+    let (mut depth, mut elements) = (0_usize, 0);
+    for (at, _) in html.match_indices('<') {
+        match html.as_bytes().get(at + 1) {
+            Some(b'/') => depth = depth.saturating_sub(1),
+            Some(letter) if letter.is_ascii_alphabetic() => {
+                elements += 1;
+                depth += usize::from(!is_void(&html[at + 1..]));
+            }
+            _ => {}
+        }
+        if elements > MOST_ELEMENTS || depth > MANY_OPEN * DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// Elements that nothing has to close, such as paragraphs, count as open: this many times
+/// more of them than the deepest nesting are.
+const MANY_OPEN: usize = 20;
+
+/// Whether an element holds none (HTML Standard, section 13.1.2).
+fn is_void(tag: &str) -> bool {
+    const VOID: [&str; 8] = ["br", "img", "meta", "link", "input", "hr", "source", "col"];
+    let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    VOID.iter().any(|void| name.eq_ignore_ascii_case(void))
+}
+
+/// A text with one blank line between paragraphs and no gaps in lines.
+fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut blank = false;
+    for line in text.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        if words.is_empty() {
+            blank = true;
+            continue;
+        }
+        if !tidy.is_empty() {
+            tidy.push_str(if blank { "\n\n" } else { "\n" });
+        }
+        tidy.push_str(&words.join(" "));
+        blank = false;
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<!doctype html><html lang="en"><head><title>Police foil attack | The Post</title>
+        <meta property="og:site_name" content="The Post"></head><body>
+        <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+        <article><h1>Police foil attack</h1><p>By Benet Koleka</p>
+        <p>Albanian police said on Wednesday they had foiled a planned attack on an exiled
+        Iranian opposition group, and named those whom they held to be behind it.</p>
+        <p>The foreign ministry said that it knew of the plan, and that more would be told to
+        the public later this week, once all who had a part in it were known.</p>
+        <script>alert("no news")</script></article>
+        <aside><p>Read next: ten ways to cook an egg, and why the last is the best of all</p></aside>
+        <footer><p>Subscribe to our newsletter</p></footer></body></html>"#;
+
+    #[test]
+    fn the_article_is_read_and_nothing_around_it() {
+        let found = read("a.html", PAGE.as_bytes());
+        assert_eq!(found.problems, []);
+        let Record { text, metadata, .. } = &found.records[0];
+        assert!(text.contains("named those whom they held"), "{text}");
+        assert!(text.contains("behind it.\n\nThe foreign ministry"), "{text}");
+        for other in ["no news", "Home", "newsletter", "egg"] {
+            assert!(!text.contains(other), "{other}: {text}");
+        }
+        assert_eq!(metadata.title, "Police foil attack");
+        assert_eq!(metadata.source, "The Post");
+        assert_eq!(metadata.language, "en");
+    }
+
+    #[test]
+    fn a_short_page_is_read_as_it_is() {
+        let found = read("a.html", b"<p>Police left.</p><p>They came.</p>");
+        assert_eq!(found.records[0].text, "Police left.\n\nThey came.");
+    }
+
+    #[test]
+    fn words_are_those_that_a_reader_sees() {
+        let html =
+            "<style>p{}</style><p>Police&nbsp;left<br>the <b>city</b>.</p><div>They\n came.</div>";
+        assert_eq!(words(html), "Police left\nthe city.\n\nThey came.");
+        assert_eq!(words("no markup &amp; no harm"), "no markup & no harm");
+    }
+
+    #[test]
+    fn endless_nesting_is_told() {
+        for tag in ["<div>", "<b>", "<table><tr><td>"] {
+            let found = read("a.html", tag.repeat(100_000).as_bytes());
+            assert_eq!(found.records, [], "{tag}");
+            assert!(found.problems[0].message.contains("nested"), "{}", found.problems[0]);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The files of a folder of reports.
+
+use super::build::is_site;
+use crate::error::Problem;
+use crate::report::{CORPUS_FILE, InputFile, Kind, kind, unread};
+use anyhow::{Context, bail};
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The largest file read, in bytes: each is held in memory as a whole.
+const LARGEST: u64 = 256 << 20;
+
+/// What browsers add to the name of a page for the folder of its pictures.
+const PARTS: [&str; 2] = ["_files", ".files"];
+
+/// The formats, for those who have none of them.
+pub(super) const FORMATS: &str = "\
+Formats, by the endings of files:
+  .txt                 plain text
+  .md .markdown        Markdown, with front matter in YAML or TOML
+  .html .htm .xhtml    pages of the web: the article in them, and what they say of it
+  .csv .tsv .jsonl     tables and JSON Lines, one report a row
+  .rss .atom .xml      feeds, one report an entry
+  .eml .mbox           letters and mailboxes
+  .zip                 archives of these
+In folders inside the folder too. Files that are not in UTF-8 are read by their looks.";
+
+/// The files of a folder and of those in it, in the order of their names. What cannot be
+/// read is a problem; only a folder that cannot be read, or holds no report, is an error.
+pub(super) fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
+    let entries = sorted(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut walk = Walk::default();
+    walk.read(entries, "");
+    let Walk { files, problems } = walk;
+    if files.iter().all(|file| file.name == CORPUS_FILE) && problems.is_empty() {
+        bail!(
+            "{} holds no report; put reports in it, such as .txt, .html or .csv files",
+            folder.display()
+        );
+    }
+    Ok((files, problems))
+}
+
+/// What was found on the way through folders.
+#[derive(Default)]
+struct Walk {
+    files: Vec<InputFile>,
+    problems: Vec<Problem>,
+}
+
+impl Walk {
+    /// Reads what lies in a folder, whose name and a stroke `before` is.
+    fn read(&mut self, entries: Vec<PathBuf>, before: &str) {
+        let pages: Vec<&Path> =
+            entries.iter().map(PathBuf::as_path).filter(|it| is_page(it)).collect();
+        for path in &entries {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.starts_with('.') {
+                continue;
+            }
+            let file = format!("{before}{name}");
+            match path.is_dir() {
+                true if pages.iter().any(|page| is_part_of(path, page)) => {}
+                true => self.read_inside(path, &file),
+                false => self.read_file(path, file),
+            }
+        }
+    }
+
+    /// Reads a folder in a folder. One that a link leads to may lead back to where it lies.
+    fn read_inside(&mut self, path: &Path, name: &str) {
+        if path.is_symlink() {
+            self.problem(
+                name,
+                "it is a link to a folder, which is not followed",
+                "put its reports here",
+            );
+        } else if !is_site(path) {
+            match sorted(path) {
+                Ok(entries) => self.read(entries, &format!("{name}/")),
+                Err(error) => {
+                    let message = format!("the folder cannot be read ({error})");
+                    self.problem(name, message, "see that it may be read, or remove it");
+                }
+            }
+        }
+    }
+
+    fn read_file(&mut self, path: &Path, name: String) {
+        match kind(&name) {
+            Kind::Document => self.problems.push(unread(&name)),
+            Kind::Other if name != CORPUS_FILE => {}
+            Kind::Report | Kind::Other => match read_regular(path) {
+                Ok(bytes) => self.files.push(InputFile { name, bytes }),
+                Err(error) => {
+                    let remedy = "check that it is a file and may be read, or remove it";
+                    self.problem(&name, format!("it cannot be read ({error})"), remedy);
+                }
+            },
+        }
+    }
+
+    fn problem(&mut self, file: &str, message: impl Into<String>, remedy: &str) {
+        self.problems.push(Problem::with_file(file, message, remedy));
+    }
+}
+
+/// What lies in a folder, in the order of names.
+fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = entries.collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_page(path: &Path) -> bool {
+    let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+    ["html", "htm", "xhtml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// Whether a folder holds the pictures and scripts of a page that a browser saved beside it.
+fn is_part_of(folder: &Path, page: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let stem = page.file_stem().unwrap_or_default().to_string_lossy();
+    name.strip_prefix(&*stem).is_some_and(|rest| PARTS.contains(&rest))
+}
+
+/// The bytes of a file. A pipe or a device in a folder is not one: it may never end.
+fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("not a regular file"));
+    }
+    if metadata.len() > LARGEST {
+        return Err(io::Error::other("larger than 256 MiB; split it into smaller files"));
+    }
+    fs::read(path)
+}
