@@ -39,7 +39,7 @@ pub use facet_list::FacetLook;
 pub use language::Language;
 pub use marking::Marking;
 pub use reading::{EventCard, EvidenceCard, SourceCard};
-pub use report_page::{LineEvent, ReportLine, ReportPage};
+pub use report_page::{LineEvent, ReportLine, ReportPage, citation};
 pub use rows::{
     Chip, ChipKind, Credit, EventRow, FoundReport, List, MonthGroup, Spoken, Undated, YearGroup,
 };

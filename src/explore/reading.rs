@@ -114,25 +114,25 @@ impl Explorer {
             language: report.language().to_owned(),
             title: self.report_title(report.number()),
             credit: self.credit(report.number()),
-            url: self.original(report, Some(sentence.text())),
+            url: original(report, Some(sentence.text())),
             working: self.working(evidence.date() as u32, shown),
         };
         (report.source().to_owned(), card)
-    }
-
-    /// The address of a report's original, at a sentence where one is given; empty where
-    /// nobody says, or where a browser would run what is said.
-    pub(super) fn original(&self, report: ReportView<'_>, sentence: Option<&str>) -> String {
-        match (is_web_address(report.url()), sentence) {
-            (false, _) => String::new(),
-            (true, None) => report.url().to_owned(),
-            (true, Some(sentence)) => text_fragment(report.url(), sentence),
-        }
     }
 
     /// The event that a date of a report makes, by the date's number.
     pub fn event_of_date(&self, date: u32) -> Option<u64> {
         let evidence = self.pack.evidence().find(|evidence| evidence.date() == date as usize)?;
         Some(self.pack.event(evidence.event()).id())
+    }
+}
+
+/// The address of a report's original, at a sentence where one is given; empty where
+/// nobody says, or where a browser would run what is said.
+pub(super) fn original(report: ReportView<'_>, sentence: Option<&str>) -> String {
+    match (is_web_address(report.url()), sentence) {
+        (false, _) => String::new(),
+        (true, None) => report.url().to_owned(),
+        (true, Some(sentence)) => text_fragment(report.url(), sentence),
     }
 }

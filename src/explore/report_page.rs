@@ -2,6 +2,7 @@
 
 use super::explorer::{Explorer, Shown};
 use super::marking::Marking;
+use super::reading::original;
 use super::rows::Credit;
 use super::session::{Opened, Session};
 use crate::entity::EntityKind;
@@ -82,7 +83,7 @@ impl Explorer {
             credits: report.credits().lines().map(str::to_owned).collect(),
             licence: report.licence().to_owned(),
             language: report.language().to_owned(),
-            citation: self.citation(report),
+            citation: citation(report),
             paragraphs: Vec::new(),
             sentences: report.sentences().len(),
             hits: Vec::new(),
@@ -128,7 +129,7 @@ impl Explorer {
         let Some(number) = self.report_number(&opened.report) else { return String::new() };
         let report = self.pack.report(number);
         let sentence = opened.sentence.and_then(|place| report.sentences().nth(place));
-        self.original(report, sentence.map(|sentence| self.pack.sentence(sentence).text()))
+        original(report, sentence.map(|sentence| self.pack.sentence(sentence).text()))
     }
 
     /// The other reports, by id, headline and credit: no more than a list can offer.
@@ -177,24 +178,25 @@ impl Explorer {
         let event = self.pack.event(event);
         LineEvent { id: event.id(), when, label: event.label().to_owned() }
     }
+}
 
-    fn citation(&self, report: ReportView<'_>) -> Citation {
-        // What was inferred is no date of publication to cite.
-        let published = report.published().filter(|told| told.1 != Basis::Inferred);
-        Citation {
-            id: report.id().to_owned(),
-            title: report.title().to_owned(),
-            authors: authors(report.byline()),
-            source: report.source().to_owned(),
-            issued: published.map(|told| told.0),
-            url: self.original(report, None),
-            language: report.language().to_owned(),
-            supplied: [
-                report.title_is_editors(),
-                report.source_is_editors(),
-                matches!(published, Some((_, Basis::Editor))),
-            ],
-        }
+/// How a report is cited.
+pub fn citation(report: ReportView<'_>) -> Citation {
+    // What was inferred is no date of publication to cite.
+    let published = report.published().filter(|told| told.1 != Basis::Inferred);
+    Citation {
+        id: report.id().to_owned(),
+        title: report.title().to_owned(),
+        authors: authors(report.byline()),
+        source: report.source().to_owned(),
+        issued: published.map(|told| told.0),
+        url: original(report, None),
+        language: report.language().to_owned(),
+        supplied: [
+            report.title_is_editors(),
+            report.source_is_editors(),
+            matches!(published, Some((_, Basis::Editor))),
+        ],
     }
 }
 

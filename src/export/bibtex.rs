@@ -23,7 +23,7 @@ impl Citation {
             ("langid", escaped(&self.language)),
             ("note", escaped(&self.note())),
         ];
-        let mut out = format!("@article{{{}", key(&self.id));
+        let mut out = format!("@article{{{}", bibtex_key(&self.id));
         for (name, value) in fields {
             if !value.is_empty() {
                 out.push_str(&format!(",\n  {name} = {{{value}}}"));
@@ -60,7 +60,7 @@ fn address(url: &str) -> String {
 }
 
 /// The key of an entry: letters and digits that every BibTeX reads.
-fn key(id: &str) -> String {
+pub fn bibtex_key(id: &str) -> String {
     let key: String =
         id.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     if key.is_empty() { "report".to_owned() } else { key }

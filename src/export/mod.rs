@@ -13,6 +13,7 @@ mod delimited;
 mod embed;
 mod text_fragment;
 
+pub use bibtex::bibtex_key;
 pub use citation::{Citation, authors};
 pub use delimited::{csv_row, file_name, tab_row};
 pub use embed::{element_snippet, frame_snippet};

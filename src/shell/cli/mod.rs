@@ -14,6 +14,7 @@ mod init;
 mod input;
 mod man;
 mod names;
+mod output;
 mod pack;
 mod query;
 mod site;

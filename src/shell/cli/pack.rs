@@ -1,10 +1,10 @@
 //! `dateline pack`.
 
 use super::input::{Analysed, analyse_folder, tell, write_pack};
+use super::output::write_whole;
 use super::say;
 use crate::pack::Pack;
-use anyhow::{Context, anyhow};
-use std::fs;
+use anyhow::anyhow;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,18 +45,4 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         writeln!(io::stdout(), "{}: {summary}", arguments.output.display())?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Writes a file in one step, so that nobody ever reads half of it.
-fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let says = || format!("{} cannot be written", path.display());
-    let mut name =
-        path.file_name().ok_or_else(|| anyhow!("{} names no file", path.display()))?.to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written.with_context(says)
 }

@@ -76,13 +76,7 @@ struct Sentence<'p> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let query: Query = match arguments.query.parse() {
-        Ok(query) => query,
-        Err(error) => {
-            say(format_args!("dateline: {error}\n{}", pointed(&arguments.query, &error)));
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let Some(query) = read_query(&arguments.query) else { return Ok(ExitCode::from(2)) };
     let pack = open_pack(&arguments.collection)?;
     let filter = Filter { query, ..Filter::default() };
     let found = Found {
@@ -100,6 +94,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     output.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A query; of one that cannot be read, it says why and points at the place.
+pub(super) fn read_query(text: &str) -> Option<Query> {
+    text.parse()
+        .inspect_err(|error| say(format_args!("dateline: {error}\n{}", pointed(text, error))))
+        .ok()
 }
 
 /// A query with a sign below the place of its mistake.

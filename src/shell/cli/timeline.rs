@@ -1,8 +1,8 @@
 //! `dateline timeline`.
 
 use super::input::open_pack;
-use super::say;
-use crate::query::{Filter, Query};
+use super::query::read_query;
+use crate::query::Filter;
 use crate::shell::json::{Timeline, timeline};
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -29,7 +29,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// One JSON object
     Json,
     /// A row an event and sentence (RFC 4180)
@@ -37,25 +37,29 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let query: Query = match arguments.query.parse() {
-        Ok(query) => query,
-        Err(error) => {
-            say(format_args!("dateline: {error}"));
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let Some(query) = read_query(&arguments.query) else { return Ok(ExitCode::from(2)) };
     let pack = open_pack(&arguments.collection)?;
     let timeline = timeline(&pack, &Filter { query, ..Filter::default() });
     let mut output = BufWriter::new(io::stdout().lock());
-    match arguments.format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut output, &timeline)?;
-            output.write_all(b"\n")?;
-        }
-        Format::Csv => write_csv(&timeline, &mut output)?,
-    }
+    write(&timeline, arguments.format, &mut output)?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a timeline in one of its forms.
+pub(super) fn write(
+    timeline: &Timeline<'_>,
+    format: Format,
+    output: &mut impl Write,
+) -> anyhow::Result<()> {
+    match format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *output, timeline)?;
+            output.write_all(b"\n")?;
+            Ok(())
+        }
+        Format::Csv => write_csv(timeline, output),
+    }
 }
 
 fn write_csv(timeline: &Timeline<'_>, output: &mut impl Write) -> anyhow::Result<()> {
