@@ -93,7 +93,8 @@
 //! encoding_rs, dom_query, dom_smoothie             only report
 //! feed_rs, mail_parser, pulldown_cmark             only report/format
 //! serde_saphyr, zip                                only report/format
-//! base64, lol_html, png, url                       only shell/cli/site
+//! base64, lol_html, png                            only shell/cli/site
+//! url                                              only shell/cli/site, shell/cli/export
 //! sha2                                             only shell/cli/site, shell/cli/build
 //! regex, rust_embed, tempfile                      only shell/cli/build
 //! std::fs                                          only shell/cli, web/messages/build

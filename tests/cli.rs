@@ -8,6 +8,7 @@ mod cli {
     mod check;
     mod conventions;
     mod embed;
+    mod export;
     mod formats;
     mod names;
     mod pack;

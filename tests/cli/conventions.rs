@@ -17,6 +17,7 @@ fn help_comes_with_examples() {
         &["annotate", "--help"],
         &["timeline", "--help"],
         &["query", "--help"],
+        &["export", "--help"],
     ] {
         let ran = dateline(arguments).done();
         let (_, examples) = ran.text().split_once("Example").expect("there are examples");
@@ -24,7 +25,7 @@ fn help_comes_with_examples() {
         assert_eq!(ran.said, "");
     }
     let help = dateline(&["--help"]).done();
-    for subcommand in ["pack", "annotate", "timeline", "query"] {
+    for subcommand in ["pack", "annotate", "timeline", "query", "export"] {
         assert!(help.text().contains(&format!("\n  {subcommand}")), "{subcommand}");
     }
 }
@@ -35,7 +36,7 @@ fn the_manual_and_the_completions_know_every_command() {
     assert!(page.text().starts_with(".ie") || page.text().contains(".TH dateline 1"));
     let pages = Folder::new("man");
     dateline(&["man", "-o", pages.path()]).done();
-    for command in ["build", "check", "pack", "query", "timeline"] {
+    for command in ["build", "check", "export", "pack", "query", "timeline"] {
         let roff = fs::read_to_string(pages.file(&format!("dateline-{command}.1")));
         assert!(roff.expect("there is a page").contains("dateline"), "{command}");
         assert!(page.text().contains(command), "{command}");
@@ -65,6 +66,8 @@ fn what_is_not_understood_is_status_2_on_standard_error() {
         &["timeline"],
         &["query", SEEDS],
         &["timeline", SEEDS, "--format", "xml"],
+        &["export", SEEDS],
+        &["export", SEEDS, "--format", "xml"],
         &["annotate", "--colour"],
     ] {
         let ran = dateline(arguments);
@@ -111,6 +114,7 @@ fn a_reader_that_has_seen_enough_is_no_error() {
     for lines in [0, 1] {
         cut_off(&["timeline", folder.path()], Vec::new(), lines);
         cut_off(&["timeline", folder.path(), "--format", "csv"], Vec::new(), lines);
+        cut_off(&["export", folder.path(), "--format", "annotations"], Vec::new(), lines);
         cut_off(&["pack", folder.path(), "-o", &folder.path_of("a.pack")], Vec::new(), lines);
         let line = "{\"id\":\"a\",\"text\":\"Police left in 2013.\"}\n";
         cut_off(&["annotate"], line.repeat(4000).into_bytes(), lines);

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod completions;
 mod embed;
+mod export;
 mod folder;
 mod init;
 mod input;
@@ -42,6 +43,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
     dateline query seeds 'place:tirana during:2018'\n  \
     dateline names seeds --joined\n  \
+    dateline export seeds --format ical -o seeds.ics\n  \
     dateline timeline corpus.pack --format csv > timeline.csv\n  \
     echo '{\"id\":\"a\",\"date\":\"2019-10-23\",\"text\":\"Police met last December.\"}' | dateline annotate")]
 struct Arguments {
@@ -63,6 +65,8 @@ enum Command {
     Completions(completions::Arguments),
     /// Put a pack into a compiled page
     Embed(embed::Arguments),
+    /// Print what a query leaves in the form of another program
+    Export(export::Arguments),
     /// Begin the corpus.toml of a folder
     Init(init::Arguments),
     /// Print the manual page, or write one for every command
@@ -85,6 +89,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Completions(arguments) => completions::run(arguments, Arguments::command()),
         Command::Embed(arguments) => embed::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Init(arguments) => init::run(arguments),
         Command::Man(arguments) => man::run(arguments, Arguments::command()),
         Command::Names(arguments) => names::run(arguments),

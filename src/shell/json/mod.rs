@@ -8,10 +8,12 @@ mod timeline;
 
 #[cfg(feature = "writing")]
 pub(super) use annotation::{Annotation, Input, annotate};
-#[cfg(feature = "api")]
-pub(super) use timeline::{Points, TimelineEvent, TimelineReport, event_id};
+#[cfg(any(feature = "cli", feature = "api"))]
+pub(super) use timeline::{Points, event_id};
 #[cfg(feature = "cli")]
 pub(super) use timeline::{Timeline, timeline};
+#[cfg(feature = "api")]
+pub(super) use timeline::{TimelineEvent, TimelineReport};
 
 use crate::entity::EntityKind;
 use crate::when::{Basis, Day, TimexType, When};
