@@ -94,7 +94,7 @@ fn nothing_left_is_said() {
     // A report without events is left all the same.
     let folder = Folder::new("export_dateless").with("a.txt", "Police left the building.");
     assert_eq!(export(folder.path(), "bibtex").said, "");
-    assert!(export(folder.path(), "ical").said.contains("there is no event to export"));
+    assert!(export(folder.path(), "ical").said.contains("there are no events to export"));
 }
 
 #[test]
@@ -104,8 +104,9 @@ fn a_file_is_replaced_in_one_step_and_its_summary_is_printed() {
     let ran = dateline(&["export", SEEDS, "--format", "ical", "-o", &file]).done();
     let written = fs::read(&file).expect("the file was written");
     assert_eq!(written, export(SEEDS, "ical").bytes);
-    let summary = format!("{file}: 27 events, 3 reports, {} bytes\n", written.len());
+    let summary = format!("{file}: 25 events, {} bytes\n", written.len());
     assert_eq!(ran.text(), summary);
+    assert_eq!(ran.said.matches("left out: ").count(), 2, "of 27");
     let names: Vec<_> = fs::read_dir(folder.path())
         .expect("the folder is there")
         .map(|entry| entry.expect("an entry can be read").file_name())

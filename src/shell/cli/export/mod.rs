@@ -75,11 +75,22 @@ enum Format {
     CslJson,
 }
 
+impl Format {
+    /// Which of the two it holds.
+    fn held<T>(self, events: T, reports: T) -> Vec<T> {
+        match self {
+            Format::Bibtex | Format::CslJson => vec![reports],
+            Format::Json | Format::JsonLd => vec![events, reports],
+            Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => vec![events],
+        }
+    }
+}
+
 /// A document in another program's form.
 #[derive(Debug, Default)]
 struct Document {
     bytes: Vec<u8>,
-    /// What could not be said in it, a line each.
+    /// The events that it cannot hold, a line each.
     left_out: Vec<String>,
 }
 
@@ -107,18 +118,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
     };
-    let (events, reports) = (selection.events.len(), selection.reports.len());
+    let events = (selection.events.len() - left_out.len(), "events");
+    let held = arguments.format.held(events, (selection.reports.len(), "reports"));
     match arguments.output.as_deref() {
         Some(path) if path != Path::new("-") => {
             write_whole(path, &bytes)?;
-            let summary = format!("{events} events, {reports} reports, {} bytes", bytes.len());
-            writeln!(io::stdout(), "{}: {summary}", path.display())?;
+            let counts: String =
+                held.iter().map(|(count, kind)| format!("{count} {kind}, ")).collect();
+            writeln!(io::stdout(), "{}: {counts}{} bytes", path.display(), bytes.len())?;
         }
         _ => io::stdout().lock().write_all(&bytes)?,
     }
     left_out.iter().for_each(|event| say(format_args!("left out: {event}")));
-    if let Some(kind) = missing(arguments.format, events, reports) {
-        say(format_args!("there is no {kind} to export; the output is an empty document"));
+    if held.iter().all(|(count, _)| *count == 0) {
+        let kinds: Vec<&str> = held.iter().map(|(_, kind)| *kind).collect();
+        let kinds = kinds.join(" or ");
+        say(format_args!("there are no {kinds} to export; the output is an empty document"));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -128,15 +143,4 @@ fn as_timeline(pack: &Pack, filter: &Filter, format: timeline::Format) -> anyhow
     let mut document = Document::default();
     timeline::write(&json::timeline(pack, filter), format, &mut document.bytes)?;
     Ok(document)
-}
-
-/// What an empty document has none of.
-fn missing(format: Format, events: usize, reports: usize) -> Option<&'static str> {
-    match format {
-        Format::Bibtex | Format::CslJson => (reports == 0).then_some("report"),
-        Format::Json | Format::JsonLd => (events + reports == 0).then_some("event or report"),
-        Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => {
-            (events == 0).then_some("event")
-        }
-    }
 }
