@@ -15,18 +15,18 @@ const JUNK_IN_GUESSED: usize = 100;
 /// So many letters that were read in a wrong encoding are no accident.
 const MOJIBAKE: usize = 3;
 
-/// Decodes a file that does not say in which encoding it is: see [`decode_declared`].
-pub(super) fn decode(file: &str, bytes: &[u8]) -> (Option<String>, Option<Problem>) {
-    decode_declared(file, bytes, None)
-}
-
-/// Decodes a file by its byte order mark, as UTF-8 where it is that, in the encoding that it
-/// `declared`, or in that which its bytes are likeliest to be in, all by the
+/// Decodes a file by its byte order mark, as UTF-8 where it is that, or in the encoding that
+/// its bytes are likeliest to be in, all by the
 /// [Encoding Standard](https://encoding.spec.whatwg.org/).
 ///
 /// An encoding that was guessed is a problem that names it; so are bytes that have no
 /// meaning, which become U+FFFD, with the first line of them, so that the rest of the report
 /// is not lost. A file that is empty or is no text at all gives no text.
+pub fn decode(file: &str, bytes: &[u8]) -> (Option<String>, Option<Problem>) {
+    decode_declared(file, bytes, None)
+}
+
+/// As [`decode`], of a file that says in which encoding it is: that goes before its looks.
 pub(super) fn decode_declared(
     file: &str,
     bytes: &[u8],

@@ -39,7 +39,7 @@ pub use clue::{Clue, Leaves};
 pub use collect::{Contents, InputFile, collect};
 pub(crate) use day::digit;
 #[cfg(feature = "formats")]
-use decode::decode;
+pub use decode::decode;
 #[cfg(feature = "formats")]
 use edited::COLUMN_KEYS;
 pub use edited::{CORPUS_FILE, Edited, EditedColumns, EditedName, EditedReport, read_corpus_file};

@@ -6,9 +6,6 @@ use super::{Read, html};
 use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Message, MessageParser, PartType};
 
-/// Lines of letters are broken near this column (RFC 5322, section 2.1.1).
-const WRAPPED: usize = 55;
-
 /// Reads a letter.
 pub(super) fn read_letter(name: &str, bytes: &[u8]) -> Read {
     let mut done = Read::default();
@@ -46,7 +43,7 @@ fn add(file: String, bytes: &[u8], done: &mut Read) {
 fn record(file: String, letter: &Message<'_>) -> Record {
     let parts = letter.text_bodies().map(|part| match &part.body {
         PartType::Html(markup) => html::words(markup),
-        PartType::Text(text) => unwrapped(text),
+        PartType::Text(text) => text.replace('\r', ""),
         _ => String::new(),
     });
     let parts: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
@@ -66,25 +63,6 @@ fn record(file: String, letter: &Message<'_>) -> Record {
     Record { file, text: parts.join("\n\n"), metadata }
 }
 
-/// A text whose lines were broken for letters, with each paragraph on one line.
-fn unwrapped(text: &str) -> String {
-    let mut unwrapped = String::with_capacity(text.len());
-    let mut joins = false;
-    for line in text.lines() {
-        let line = line.trim_end();
-        let goes_on =
-            line.starts_with(char::is_alphanumeric) || line.starts_with(['"', '(', '\u{201c}']);
-        if joins && goes_on {
-            unwrapped.push(' ');
-        } else if !unwrapped.is_empty() {
-            unwrapped.push('\n');
-        }
-        unwrapped.push_str(line);
-        joins = line.chars().count() >= WRAPPED;
-    }
-    unwrapped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,7 +79,7 @@ mod tests {
         assert_eq!(file, "a.eml");
         assert_eq!(
             text.trim(),
-            "Police in Tirana said on Wednesday that they had foiled a planned attack.\n\n- one\n- two"
+            "Police in Tirana said on Wednesday that they had foiled a planned\nattack.\n\n- one\n- two"
                 .replace("Tirana", "Tiran\u{eb}")
         );
         let expected = Metadata {

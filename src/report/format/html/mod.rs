@@ -5,16 +5,18 @@
 
 mod encoding;
 mod metadata;
+mod nesting;
 
 use super::super::Record;
 use super::super::decode::decode_declared;
 use super::Read;
 use crate::error::Problem;
-use dom_query::Document;
+use dom_query::{Document, NodeId, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
+use std::collections::HashMap;
 
 /// The most elements of a page that is read: no article has as many.
-const MOST_ELEMENTS: usize = 200_000;
+const MOST_ELEMENTS: usize = 50_000;
 
 /// The deepest nesting of elements that is read. Browsers stop at 512.
 const DEEPEST: usize = 512;
@@ -27,12 +29,11 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
     let (html, problem) = decode_declared(name, bytes, encoding::declared(bytes));
     let mut done = Read { problems: problem.into_iter().collect(), ..Read::default() };
     let Some(html) = html else { return done };
-    if is_endless(&html) {
+    let Some(document) = parse(&html) else {
         let remedy = "see whether it is a page of the web, and save it anew";
         done.problem(name, "its elements are nested too deeply, or are too many", remedy);
         return done;
-    }
-    let document = Document::from(html.as_str());
+    };
     let metadata = metadata::read(&document, &html);
     let config =
         Config { text_mode: TextMode::Formatted, disable_json_ld: true, ..Config::default() };
@@ -55,42 +56,25 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
 
 /// The words of a piece of HTML, with a blank line between paragraphs.
 pub(super) fn words(html: &str) -> String {
-    if is_endless(html) {
-        return String::new();
-    }
-    let document = Document::from(html);
+    let Some(document) = parse(html) else { return String::new() };
     document.select(UNSEEN).remove();
     tidy(&document.formatted_text())
 }
 
-/// Whether a piece has more elements, or deeper ones, than any article has.
-fn is_endless(html: &str) -> bool {
-    let (mut depth, mut elements) = (0_usize, 0);
-    for (at, _) in html.match_indices('<') {
-        match html.as_bytes().get(at + 1) {
-            Some(b'/') => depth = depth.saturating_sub(1),
-            Some(letter) if letter.is_ascii_alphabetic() => {
-                elements += 1;
-                depth += usize::from(!is_void(&html[at + 1..]));
-            }
-            _ => {}
-        }
-        if elements > MOST_ELEMENTS || depth > MANY_OPEN * DEEPEST {
-            return true;
-        }
+/// A page, or a piece of one; none that has more elements, or deeper ones, than articles have.
+fn parse(html: &str) -> Option<Document> {
+    // Parsing takes time with the square of the depth.
+    if nesting::is_endless(html, MOST_ELEMENTS, DEEPEST) {
+        return None;
     }
-    false
-}
-
-/// Elements that nothing has to close, such as paragraphs, count as open: this many times
-/// more of them than the deepest nesting are.
-const MANY_OPEN: usize = 20;
-
-/// Whether an element holds none (HTML Standard, section 13.1.2).
-fn is_void(tag: &str) -> bool {
-    const VOID: [&str; 8] = ["br", "img", "meta", "link", "input", "hr", "source", "col"];
-    let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    VOID.iter().any(|void| name.eq_ignore_ascii_case(void))
+    let document = Document::from(html);
+    let mut depths: HashMap<NodeId, usize> = HashMap::new();
+    let shallow = document.root().descendants_it().filter(NodeRef::is_element).all(|node| {
+        let above = node.parent().and_then(|parent| depths.get(&parent.id)).copied().unwrap_or(0);
+        depths.insert(node.id, above + 1);
+        above < DEEPEST
+    });
+    shallow.then_some(document)
 }
 
 /// A text with one blank line between paragraphs and no gaps in lines.
