@@ -1,6 +1,7 @@
 //! One calendar day.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use super::civil;
+use chrono::Weekday;
 use std::{fmt, str::FromStr};
 
 /// A day of the proleptic Gregorian calendar (ISO 8601), years -9999 to 9999.
@@ -10,9 +11,6 @@ use std::{fmt, str::FromStr};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
-/// Days from 0001-01-01 to 1970-01-01, plus one: chrono counts 0001-01-01 as day 1.
-const EPOCH_FROM_CE: i32 = 719_163;
-
 impl Day {
     /// -9999-01-01, the first day there is.
     pub const MIN: Day = Day(-4_371_587);
@@ -21,7 +19,10 @@ impl Day {
 
     /// The day of a year, month (1 to 12) and day of the month, if there is such a day.
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Day> {
-        NaiveDate::from_ymd_opt(year, month, day).and_then(Day::from_date)
+        let is_day = (-9999..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=civil::month_length(year, month)).contains(&day);
+        is_day.then(|| Day(civil::number((year, month, day))))
     }
 
     /// The day this many days after 1970-01-01.
@@ -36,29 +37,32 @@ impl Day {
 
     /// Year, month (1 to 12) and day of the month.
     pub fn ymd(self) -> (i32, u32, u32) {
-        let date = self.date();
-        (date.year(), date.month(), date.day())
+        civil::ymd(self.0)
     }
 
     /// The year.
     pub fn year(self) -> i32 {
-        self.date().year()
+        self.ymd().0
     }
 
     /// The month, 1 to 12.
     pub fn month(self) -> u32 {
-        self.date().month()
+        self.ymd().1
     }
 
     /// The day of the week.
     pub fn weekday(self) -> Weekday {
-        self.date().weekday()
+        // 1970-01-01 was a Thursday, three days after a Monday.
+        let since_monday = (self.0 + 3).rem_euclid(7) as u8;
+        Weekday::try_from(since_monday).unwrap_or(Weekday::Mon)
     }
 
     /// The ISO 8601 week-numbering year and week.
     pub fn iso_week(self) -> (i32, u32) {
-        let week = self.date().iso_week();
-        (week.year(), week.week())
+        // A week is of the year that its Thursday is in.
+        let thursday = self.week_start().0 + 3;
+        let (year, ..) = civil::ymd(thursday);
+        (year, (thursday - civil::number((year, 1, 1))) as u32 / 7 + 1)
     }
 
     /// This many days later (or earlier); none outside the calendar.
@@ -69,13 +73,11 @@ impl Day {
     /// This many months later (or earlier), the day of the month cut to the
     /// month's length; none outside the calendar.
     pub fn plus_months(self, months: i32) -> Option<Day> {
-        let by = Months::new(months.unsigned_abs());
-        let date = self.date();
-        let moved = match months {
-            0.. => date.checked_add_months(by),
-            _ => date.checked_sub_months(by),
-        };
-        moved.and_then(Day::from_date)
+        let (year, month, day) = self.ymd();
+        let moved = (year * 12 + month as i32 - 1).checked_add(months)?;
+        let (year, month) = (moved.div_euclid(12), moved.rem_euclid(12) as u32 + 1);
+        let first = Day::from_ymd(year, month, 1)?;
+        first.plus_days(day.min(civil::month_length(year, month)) as i32 - 1)
     }
 
     /// The Monday of its week.
@@ -85,17 +87,8 @@ impl Day {
 
     /// The last day of a month.
     pub fn month_end(year: i32, month: u32) -> Option<Day> {
-        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-        let next = first.checked_add_months(Months::new(1))?;
-        next.checked_sub_days(Days::new(1)).and_then(Day::from_date)
-    }
-
-    fn date(self) -> NaiveDate {
-        NaiveDate::from_num_days_from_ce_opt(self.0 + EPOCH_FROM_CE).unwrap_or_default()
-    }
-
-    fn from_date(date: NaiveDate) -> Option<Day> {
-        Day::from_number(date.num_days_from_ce() - EPOCH_FROM_CE)
+        let first = Day::from_ymd(year, month, 1)?;
+        first.plus_days(civil::month_length(year, month) as i32 - 1)
     }
 }
 
@@ -156,6 +149,7 @@ impl FromStr for Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::{Datelike, Months, NaiveDate};
 
     #[test]
     fn the_ends_of_the_calendar_are_days() {
@@ -164,6 +158,28 @@ mod tests {
         assert_eq!(Day::from_ymd(10000, 1, 1), None);
         assert_eq!(Day::MAX.plus_days(1), None);
         assert_eq!(Day::MIN.plus_months(-1), None);
+    }
+
+    #[test]
+    fn months_weeks_and_their_ends_are_those_of_another_calendar() {
+        let that = |day: Day| NaiveDate::from_num_days_from_ce_opt(day.number() + 719_163).unwrap();
+        let mut day = Day::MIN.plus_days(400);
+        while let Some(one) = day {
+            let date = that(one);
+            assert_eq!(one.weekday(), date.weekday(), "{one}");
+            assert_eq!(one.iso_week(), (date.iso_week().year(), date.iso_week().week()), "{one}");
+            let moved = [one.plus_months(13), one.plus_months(-13)].map(|day| day.map(that));
+            let by = Months::new(13);
+            let expected = [date.checked_add_months(by), date.checked_sub_months(by)];
+            assert!(moved == expected || one.plus_days(400).is_none(), "{one}");
+            let end = Day::month_end(one.year(), one.month()).map(that);
+            assert_eq!(end.map(|end| end.day()), Some(date.num_days_in_month().into()), "{one}");
+            day = one.plus_days(29);
+        }
+        assert_eq!(Day::month_end(9999, 12), Some(Day::MAX));
+        assert_eq!(Day::month_end(2019, 13), None);
+        assert_eq!(Day::MAX.plus_months(i32::MAX), None);
+        assert_eq!(Day::MIN.plus_months(i32::MIN), None);
     }
 
     #[test]

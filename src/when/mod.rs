@@ -9,6 +9,7 @@
 //! This room knows no text and reads no clock.
 
 mod anchor;
+mod civil;
 mod counted;
 mod day;
 mod day_order;
