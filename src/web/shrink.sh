@@ -21,4 +21,8 @@ perl -0777 -i -pe '
     s/"\Q$module\E"(?=:)/"a"/g;
 ' ./app*.js
 rm names
-exec esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
+esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
+# Of the module's script what nobody calls is left out.
+script=$(echo ./app*.js)
+echo "export { default, mount } from '$script'" | esbuild --bundle --minify --format=esm \
+    --log-level=warning --allow-overwrite --outfile="$script"

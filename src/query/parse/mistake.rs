@@ -16,7 +16,9 @@ impl Parser<'_> {
     }
 
     pub(super) fn lone_or(&mut self) -> Mistake {
-        let at = self.text[..self.at].rfind("OR").unwrap_or(0);
+        // By bytes: searching a text backwards for another brings much code to the page.
+        let before = &self.text.as_bytes()[..self.at];
+        let at = before.windows(2).rposition(|two| two == b"OR").unwrap_or(0);
         self.at = at;
         self.error(QueryMistake::LoneOr, Some(self.without(at, at + 2)))
     }
