@@ -44,11 +44,9 @@ PAGE := --target $(WASM) --no-default-features --features page
 API := --target $(WASM) --no-default-features --features api
 WORKER := --target $(WASM) --no-default-features --features worker
 
-# A site tells nothing of the machine that built it, such as whose home it was; nor the
-# name of the folder that Cargo keeps the crates of crates.io in.
-CRATES := $(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CRATES)= \
-    --remap-path-prefix=$(CRATES)/index.crates.io-1949cf8c6b5b557f/=
+# A site tells nothing of the machine that built it, such as whose home it was.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+    --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=
 
 comma := ,
 say = @printf '\n== %s\n' $(1)

@@ -15,5 +15,6 @@ mod cli {
     mod query;
     mod run;
     mod seeds;
+    mod single;
     mod timeline;
 }

@@ -26,7 +26,7 @@ pub struct Mounted {
 
 /// Draws an explorer in an element.
 ///
-/// `setting` is `page`, `frame` or `element`: see [`Setting`]. `site` is the address of
+/// `setting` is `page`, `file`, `frame` or `element`: see [`Setting`]. `site` is the address of
 /// the explorer's own page, empty where that is this one; `address` what to show, as the
 /// part of an address after `#`, or nothing for that of the browser; `pack` the bytes of a
 /// collection, or nothing for the one that this module carries. `host` is called with
@@ -49,6 +49,7 @@ pub fn mount(
     let setting = match setting {
         "element" => Setting::Element,
         "frame" => Setting::Frame,
+        "file" => Setting::File,
         _ => Setting::Page,
     };
     let explorer = open(pack).map_err(|refused| {

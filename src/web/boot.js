@@ -85,6 +85,14 @@
     return new Uint8Array(await answer.arrayBuffer());
   }
 
+  // A page in one file has its program inside: see single.js.
+  const load = self.datelineInside ?? (async () => {
+    const { js, wasm, integrity } = script.dataset;
+    const program = await import(address(js));
+    await program.default({ module_or_path: fetch(address(wasm), { integrity }) });
+    return program;
+  });
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       tell("This timeline needs WebAssembly, which this browser does not have or does not allow.", "no-wasm");
@@ -93,9 +101,7 @@
     if (!document.styleSheets[0]?.cssRules.length) {
       throw new Error("Its style sheet is missing, or not the one that it was published with.");
     }
-    const { js, wasm, integrity } = script.dataset;
-    const [program, bytes] = await Promise.all([import(address(js)), pack()]);
-    await program.default({ module_or_path: fetch(address(wasm), { integrity }) });
+    const [program, bytes] = await Promise.all([load(), pack()]);
     const other = asked.has("pack") ? `?${new URLSearchParams({ pack: asked.get("pack") })}` : "";
     const [setting, site] = framed ? ["frame", location.pathname + other] : ["page", ""];
     const mounted = program.mount(root, setting, site, undefined, bytes, say);

@@ -34,7 +34,7 @@ use yew::prelude::*;
 pub(super) fn dress(home: &Home, title: &str, theme: Theme, language: Language) {
     let page = match home.setting() {
         Setting::Element => None,
-        Setting::Page | Setting::Frame => {
+        _ => {
             document().set_title(title);
             document().document_element()
         }

@@ -2,6 +2,7 @@
 # Makes the scripts of a release, and the names by which script and module know each
 # other, as short as they can be: nobody reads them there. Run in the folder of the page.
 set -e
+here=$(dirname "$0")
 module=$(echo ./*_bg.wasm)
 # Binaryen prints which name became which. The features are those that Rust compiles to.
 wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
@@ -26,3 +27,7 @@ esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
 script=$(echo ./app*.js)
 echo "export { default, mount } from '$script'" | esbuild --bundle --minify --format=esm \
     --log-level=warning --allow-overwrite --outfile="$script"
+# Both scripts once more as one, for a page in one file.
+esbuild --bundle --minify --format=iife --log-level=warning --alias:program="$script" \
+    --define:import.meta.url='""' --outfile=single.js "$here/single.js"
+cat boot.js >> single.js

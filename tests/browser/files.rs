@@ -4,6 +4,7 @@ use crate::harness::told;
 use crate::wasm;
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use reqwest::Url;
 use sha2::{Digest, Sha384};
 use std::collections::HashMap;
 use std::fs;
@@ -89,16 +90,53 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
 
 /// The site that the program makes of some reports, with the page that it carries.
 fn make(reports: &[(&str, &str)], around: &Path) -> Result<PathBuf> {
-    let (folder, site) = (around.join("reports"), around.join("site"));
+    let site = around.join("site");
+    build(&write_reports(reports, around)?, &site, &[])?;
+    Ok(site)
+}
+
+/// A folder of reports.
+fn write_reports(reports: &[(&str, &str)], around: &Path) -> Result<PathBuf> {
+    let folder = around.join("reports");
     fs::create_dir(&folder)?;
     for (name, text) in reports {
         fs::write(folder.join(name), text)?;
     }
+    Ok(folder)
+}
+
+/// Runs `dateline build`.
+fn build(folder: &Path, output: &Path, more: &[&str]) -> Result<()> {
     let program = told("DATELINE_PROGRAM")?;
-    let made = Command::new(&program).arg("build").arg(&folder).arg("-o").arg(&site).output();
+    let mut command = Command::new(&program);
+    let made = command.arg("build").arg(folder).arg("-o").arg(output).args(more).output();
     let made = made.with_context(|| format!("{program} cannot be run: run `make build`"))?;
     ensure!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    Ok(site)
+    Ok(())
+}
+
+/// A page in one file, on the disk for as long as this is there.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub(crate) url: String,
+    _home: TempDir,
+}
+
+/// What an address has signs of its own for.
+const FILE: &str = "my time#line 100%?.html";
+
+/// The built-in collection in one file, or that of a variant.
+pub(crate) fn open(variant: Variant) -> Result<Opened> {
+    let home = TempDir::new()?;
+    let file = home.path().join(FILE);
+    let folder = match variant {
+        Variant::AsBuilt => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("seeds"),
+        Variant::Collection(reports) => write_reports(reports, home.path())?,
+        other => bail!("nobody puts {other:?} into one file"),
+    };
+    build(&folder, &file, &["--single-file"])?;
+    let url = Url::from_file_path(&file).ok().context("no address of a file")?.into();
+    Ok(Opened { url, _home: home })
 }
 
 /// Has the page expect other bytes of its module, as a publisher who put them there

@@ -49,6 +49,7 @@ mod reader;
 mod readings;
 mod returned;
 mod search;
+mod single;
 mod site;
 mod steps;
 mod synced;

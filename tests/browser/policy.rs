@@ -9,11 +9,12 @@ use thirtyfour::common::print::PrintParameters;
 
 /// Keeps what the policy bars. The console, which tells it too, is looked at after
 /// every test.
-const LISTEN: &str = "window.barred = []; addEventListener('securitypolicyviolation', (event) =>
+pub(crate) const LISTEN: &str =
+    "window.barred = []; addEventListener('securitypolicyviolation', (event) =>
     barred.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`))";
 
 /// Does all that the page is for.
-async fn all_is_done(page: &Page) -> Result<()> {
+pub(crate) async fn all_is_done(page: &Page) -> Result<()> {
     page.before_each_load(LISTEN).await?;
     let shown = page.open("").await?;
     ensure!(shown.ground != "rgba(0, 0, 0, 0)", "no style: {}", shown.ground);

@@ -2,7 +2,7 @@
 
 use crate::apache::apache;
 use crate::development::development;
-use crate::files::{Files, read};
+use crate::files::{Files, Opened, open, read};
 use crate::harness::Setup;
 use crate::nginx::nginx;
 use crate::process::Process;
@@ -40,6 +40,9 @@ pub(crate) enum Server {
     Nginx,
     /// Apache with the one that lies beside the page.
     Apache,
+    /// Nobody: the page in one file, opened from the disk. It knows of the variants other
+    /// collections alone.
+    File,
     /// `make run`: the page of the sources, not the one that was built. It knows neither
     /// variants nor folders.
     Development,
@@ -54,26 +57,33 @@ pub(crate) struct Request {
 }
 
 /// Some files on an origin of their own, and who asked for them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Site {
     port: u16,
     folder: &'static str,
     requests: Arc<Mutex<Vec<Request>>>,
     _process: Option<Process>,
+    file: Option<Opened>,
 }
 
 impl Site {
     /// The site, served as a setup says for as long as the runtime lives.
     pub(crate) async fn start(setup: Setup) -> Result<Site> {
-        let files = read(setup.variant)?;
+        let files = || read(setup.variant);
+        let mut site = Site { folder: setup.folder, ..Site::default() };
         let process = match setup.server {
-            Server::Plain => return Site::serve(files, setup.folder, setup.headers).await,
-            Server::Nginx => Process::serve(&files, setup.folder, nginx)?,
-            Server::Apache => Process::serve(&files, setup.folder, apache)?,
+            Server::Plain => return Site::serve(files()?, setup.folder, setup.headers).await,
+            Server::Nginx => Process::serve(&files()?, setup.folder, nginx)?,
+            Server::Apache => Process::serve(&files()?, setup.folder, apache)?,
             Server::Development => development()?,
+            Server::File => {
+                site.file = Some(open(setup.variant)?);
+                return Ok(site);
+            }
         };
-        let (port, folder, requests) = (process.port, setup.folder, Arc::default());
-        Ok(Site { port, folder, requests, _process: Some(process) })
+        site.port = process.port;
+        site._process = Some(process);
+        Ok(site)
     }
 
     /// A page of somebody else on an origin of its own. In its HTML, `{site}` stands
@@ -110,12 +120,20 @@ impl Site {
             answer(&files, name, headers)
         });
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Site { port, folder, requests, _process: None })
+        Ok(Site { port, folder, requests, ..Site::default() })
     }
 
     /// Where the site begins.
     pub(crate) fn url(&self) -> String {
-        format!("http://127.0.0.1:{}{}", self.port, self.folder)
+        match &self.file {
+            Some(file) => file.url.clone(),
+            None => format!("http://127.0.0.1:{}{}", self.port, self.folder),
+        }
+    }
+
+    /// Whether it is a file, which nobody serves.
+    pub(crate) fn is_file(&self) -> bool {
+        self.file.is_some()
     }
 
     /// Every request to a plain server so far.

@@ -27,6 +27,7 @@ pub(super) fn page(name: &str) -> Folder {
         .with("app-0123456789abcdef.js", "export default 1")
         .with("app-0123456789abcdef_bg.wasm", b"\0asm\x01\0\0\0")
         .with("boot.js", "import()")
+        .with("single.js", "start()")
 }
 
 /// The page of a folder.

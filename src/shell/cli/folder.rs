@@ -92,6 +92,7 @@ impl Walk {
         match kind(&name) {
             Kind::Document => self.problems.push(unread(&name)),
             Kind::Other if name != CORPUS_FILE => {}
+            Kind::Report if is_page(path) && is_site(path) => {}
             Kind::Report | Kind::Other => match read_regular(path) {
                 Ok(bytes) => self.files.push(InputFile { name, bytes }),
                 Err(error) => {

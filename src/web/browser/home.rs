@@ -16,10 +16,19 @@ pub enum Setting {
     /// A page of its own.
     #[default]
     Page,
+    /// The same in one file, with nothing beside it that another's page could show.
+    File,
     /// A page of its own, shown in a frame of another.
     Frame,
     /// An element of another's page.
     Element,
+}
+
+impl Setting {
+    /// Whether it is inside another's page.
+    fn is_embedded(self) -> bool {
+        matches!(self, Setting::Frame | Setting::Element)
+    }
 }
 
 /// Where the explorer is drawn. Clones are the same place.
@@ -57,7 +66,7 @@ impl Home {
     /// empty where that is this one; `host` hears what changes, and says whether it leaves
     /// the rest to the explorer.
     pub fn new(root: Element, setting: Setting, site: String, host: Callback<Said, bool>) -> Home {
-        let attended = Cell::new(setting == Setting::Page);
+        let attended = Cell::new(!setting.is_embedded());
         let (site, root, host) = (site.into(), Some(root), Some(host));
         Home(Rc::new(Place { setting, site, root, attended, host, ..Place::default() }))
     }
@@ -110,7 +119,7 @@ impl Home {
 
     /// Whether it is shown inside another's page.
     pub(in crate::web) fn is_embedded(&self) -> bool {
-        self.0.setting != Setting::Page
+        self.0.setting.is_embedded()
     }
 
     /// The role of a part: a landmark in a page of the explorer's own. Another's page has
@@ -171,7 +180,7 @@ impl Home {
         let root = self.root()?;
         match self.setting() {
             Setting::Element => Some(root.clone().into()),
-            Setting::Page | Setting::Frame => Some(root.owner_document()?.into()),
+            _ => Some(root.owner_document()?.into()),
         }
     }
 

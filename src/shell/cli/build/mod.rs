@@ -4,6 +4,7 @@ mod manifest;
 mod page;
 mod place;
 mod redaction;
+mod single;
 mod sitemap;
 
 use super::folder::{FORMATS, read_folder};
@@ -25,6 +26,9 @@ use std::process::ExitCode;
 /// It is written beside its place and moved there in one step, so that nothing half-written
 /// is ever there. The same reports and options give the same bytes; manifest.json lists
 /// what went in and what came out, with the SHA-256 of each.
+///
+/// With --single-file it is one HTML file that holds everything, to be opened without a host,
+/// sent or archived. Its policy lets it load nothing.
 #[derive(Debug, clap::Args)]
 #[command(after_help = format!("\
 {FORMATS}
@@ -32,13 +36,17 @@ use std::process::ExitCode;
 Examples:
   dateline build reports -o site
   dateline build reports -o site --base-url https://example.org/timeline/
-  dateline build reports -o site --redact names.txt"))]
+  dateline build reports -o site --redact names.txt
+  dateline build reports --single-file -o timeline.html"))]
 pub(super) struct Arguments {
     /// The folder of reports, with a corpus.toml where its editor has something to add
     folder: PathBuf,
-    /// The folder to write; one that an earlier build wrote is replaced
+    /// The folder to write, or the file; one that an earlier build wrote is replaced
     #[arg(short, long, value_name = "SITE")]
     output: PathBuf,
+    /// Write one HTML file in place of a folder
+    #[arg(long, conflicts_with = "base_url")]
+    single_file: bool,
     /// Where the site will be found: for links to it, oembed.json, card.png and sitemap.xml
     #[arg(long, value_name = "URL", value_parser = BaseUrl::read)]
     base_url: Option<BaseUrl>,
@@ -57,14 +65,34 @@ pub(super) struct Arguments {
     page: Option<PathBuf>,
 }
 
-/// Whether a build wrote this folder.
-pub(super) fn is_site(folder: &Path) -> bool {
-    let manifest = fs::read(folder.join(manifest::FILE));
+/// Whether a build wrote this folder, or this file.
+pub(super) fn is_site(path: &Path) -> bool {
+    if path.is_file() {
+        return single::is_ours(path).unwrap_or(false);
+    }
+    let manifest = fs::read(path.join(manifest::FILE));
     manifest.is_ok_and(|json| Manifest::outputs(&json).is_some())
 }
 
+/// Where a site will be.
+enum Where {
+    File(single::Place),
+    Folder(Place),
+}
+
+impl Where {
+    fn new(
+        Arguments { output, folder, force, single_file, .. }: &Arguments,
+    ) -> anyhow::Result<Where> {
+        Ok(match single_file {
+            true => Where::File(single::Place::new(output, *force)?),
+            false => Where::Folder(Place::new(output, folder, *force)?),
+        })
+    }
+}
+
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let place = Place::new(&arguments.output, &arguments.folder, arguments.force)?;
+    let place = Where::new(arguments)?;
     let redaction = match &arguments.redact {
         Some(path) => Redaction::read(path)?,
         None => Redaction::default(),
@@ -88,20 +116,28 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let bytes = write_pack(&corpus, &arguments.folder)?;
     let pack = Pack::open(bytes.clone())?;
     let base = arguments.base_url.as_ref();
-    site::compose(&mut files, &pack, &bytes, base).context("the page")?;
-    sitemap::add(&mut files, base);
-    redaction.apply_to_manual(&mut files);
-    manifest.add(&mut files, arguments)?;
-    redaction.check(&files)?;
-    let written = place.write(&files)?;
+    let (count, written) = match place {
+        Where::File(place) => {
+            let html = site::single(files, &pack, &bytes, |parts| redaction.check(parts));
+            ("1 file".to_owned(), place.write(&html.context("the page")?)?)
+        }
+        Where::Folder(place) => {
+            site::compose(&mut files, &pack, &bytes, base).context("the page")?;
+            sitemap::add(&mut files, base);
+            redaction.apply_to_manual(&mut files);
+            manifest.add(&mut files, arguments)?;
+            redaction.check(&files)?;
+            (format!("{} files", files.len()), place.write(&files)?)
+        }
+    };
 
     tell(&problems);
     println!(
-        "{}: {} reports, {} events, {} files, {} bytes, {} problems{}",
+        "{}: {} reports, {} events, {}, {} bytes, {} problems{}",
         arguments.output.display(),
         pack.report_count(),
         pack.event_count(),
-        files.len(),
+        count,
         written,
         problems.len(),
         match arguments.redact {

@@ -25,13 +25,7 @@ impl Place {
         let Some(name) = output.file_name() else {
             bail!("{shown} names no folder that a site can be written to");
         };
-        let around = match output.parent() {
-            Some(around) if !around.as_os_str().is_empty() => around,
-            _ => Path::new("."),
-        };
-        let around = around.canonicalize().with_context(|| {
-            format!("{} cannot be written to; make that folder first", around.display())
-        })?;
+        let around = around(output)?;
         let mut place = Place { output: around.join(name), around };
         match fs::metadata(&place.output) {
             Ok(there) if !there.is_dir() => bail!("{shown} is a file; name a folder for the site"),
@@ -105,6 +99,17 @@ impl Place {
             .tempdir_in(&self.around)
             .with_context(|| format!("{} cannot be written to", self.around.display()))
     }
+}
+
+/// The folder that an output lies in, which has to be there.
+pub(super) fn around(output: &Path) -> anyhow::Result<PathBuf> {
+    let around = match output.parent() {
+        Some(around) if !around.as_os_str().is_empty() => around,
+        _ => Path::new("."),
+    };
+    around.canonicalize().with_context(|| {
+        format!("{} cannot be written to; make that folder first", around.display())
+    })
 }
 
 /// Whether a folder is empty, or holds what a build wrote and nothing else.

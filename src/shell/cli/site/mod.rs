@@ -13,8 +13,10 @@ mod module;
 mod oembed;
 mod picture;
 mod seal;
+mod single;
 
 pub(super) use base_url::BaseUrl;
+pub(super) use single::{BEGINNING, is_single, single};
 
 use super::say;
 use crate::explore::Explorer;
@@ -78,24 +80,13 @@ pub(super) fn compose(
     bytes: &[u8],
     base: Option<&BaseUrl>,
 ) -> anyhow::Result<()> {
-    let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
-    let html = String::from_utf8(html.clone()).context(INDEX)?;
-    let Some(old) = module_name(&html) else {
-        bail!("{INDEX} names no WebAssembly module; build the page first");
-    };
-    let module = files.remove(old).with_context(|| format!("{old} is missing"))?;
-    let module = with_pack(module, bytes).with_context(|| old.to_owned())?;
-    files.insert(MODULE.to_owned(), module);
-
-    let title = if pack.title().is_empty() { "Timeline" } else { pack.title() };
-    let explorer = Explorer::new(pack.clone());
-    let head = card::head(title, &card::description(&explorer), base);
-    let html = html.replace(old, MODULE);
-    let html = listing::fill(&html, pack, title, &head).context(INDEX)?;
+    let (html, explorer) = fill(files, pack, bytes, base)?;
+    files.remove(single::SCRIPT);
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     match base {
         Some(base) => {
-            files.insert(oembed::FILE.to_owned(), oembed::answer(title, base)?.into_bytes());
+            let answer = oembed::answer(title(pack), base)?;
+            files.insert(oembed::FILE.to_owned(), answer.into_bytes());
             files.insert(picture::FILE.to_owned(), picture::picture(&explorer)?);
         }
         None => say(format_args!(
@@ -110,4 +101,32 @@ pub(super) fn compose(
     }
     files.insert(INDEX.to_owned(), html.into_bytes());
     Ok(())
+}
+
+/// What a collection is called.
+fn title(pack: &Pack) -> &str {
+    if pack.title().is_empty() { "Timeline" } else { pack.title() }
+}
+
+/// Puts a pack into the module of a compiled page, and gives the page that tells of it.
+fn fill(
+    files: &mut Files,
+    pack: &Pack,
+    bytes: &[u8],
+    base: Option<&BaseUrl>,
+) -> anyhow::Result<(String, Explorer)> {
+    let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
+    let html = String::from_utf8(html.clone()).context(INDEX)?;
+    let Some(old) = module_name(&html) else {
+        bail!("{INDEX} names no WebAssembly module; build the page first");
+    };
+    let module = files.remove(old).with_context(|| format!("{old} is missing"))?;
+    let module = with_pack(module, bytes).with_context(|| old.to_owned())?;
+    files.insert(MODULE.to_owned(), module);
+
+    let explorer = Explorer::new(pack.clone());
+    let head = card::head(title(pack), &card::description(&explorer), base);
+    let html = html.replace(old, MODULE);
+    let html = listing::fill(&html, pack, title(pack), &head).context(INDEX)?;
+    Ok((html, explorer))
 }

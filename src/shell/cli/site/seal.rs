@@ -49,7 +49,7 @@ pub(super) fn seal(html: &str, files: &mut Files) -> anyhow::Result<(String, Vec
 }
 
 /// What kept a page from being written anew: what a handler said, in its own words.
-fn why(error: RewritingError) -> anyhow::Error {
+pub(super) fn why(error: RewritingError) -> anyhow::Error {
     match error {
         RewritingError::ContentHandlerError(said) => anyhow::Error::from_boxed(said),
         other => other.into(),
