@@ -92,12 +92,21 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.file)?;
+        out.write_str(&visible(&self.file))?;
         if !self.place.is_empty() {
             write!(out, ", {}", self.place)?;
         }
         write!(out, ": {}; {}", self.message, self.remedy)
     }
+}
+
+/// The name of a file on one line: it may hold line ends, and signs that move a terminal.
+pub fn visible(name: &str) -> String {
+    let shown = |c: char| match c.is_control() {
+        true => c.escape_default().collect::<String>(),
+        false => c.to_string(),
+    };
+    name.chars().map(shown).collect()
 }
 
 impl fmt::Display for Error {

@@ -1,6 +1,5 @@
 //! Measuring, and saying what was measured.
 
-use brotlic::{CompressionMode, Quality, WindowSize, compress, compress_bound};
 use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -10,20 +9,6 @@ pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let started = Instant::now();
     let result = black_box(work());
     (result, started.elapsed())
-}
-
-/// The duration that this many of a hundred do not exceed.
-pub(crate) fn quantile(mut times: Vec<Duration>, percent: usize) -> String {
-    times.sort();
-    let at = (times.len() * percent).div_ceil(100).saturating_sub(1);
-    format!("{:.2} ms", times[at].as_secs_f64() * 1000.0)
-}
-
-/// The size after brotli at its strongest, as servers send it.
-pub(crate) fn brotli_size(bytes: &[u8]) -> usize {
-    let (best, window) = (Quality::best(), WindowSize::best());
-    let mut packed = vec![0; compress_bound(bytes.len(), best).expect("memory takes all")];
-    compress(bytes, &mut packed, best, window, CompressionMode::Generic).expect("a size that fits")
 }
 
 /// Prints a row of the table at once, since the next may take a while.

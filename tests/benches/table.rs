@@ -1,6 +1,7 @@
 //! Figures for what the design promises: `cargo bench`. With `DATELINE_EACH` set, for
 //! each query too.
 
+mod figures;
 mod generate;
 mod measure;
 
@@ -8,8 +9,9 @@ use dateline::merge::{Corpus, analyse};
 use dateline::pack::{Pack, write};
 use dateline::query::{FacetIndex, Filter, Query, Readings};
 use dateline::report::{InputFile, collect};
+use figures::{brotli_size, quantile};
 use generate::Newsroom;
-use measure::{brotli_size, machine, quantile, row, timed};
+use measure::{machine, row, timed};
 use std::time::Duration;
 
 /// How many reports each part is measured on.

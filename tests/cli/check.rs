@@ -81,3 +81,18 @@ fn what_init_writes_changes_nothing_until_it_is_uncommented() {
     assert!(ran.text().contains("0 without a day"), "{}", ran.text());
     assert!(ran.text().contains("  published  2019-06-01 (editor)"), "{}", ran.text());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_name_of_several_lines_stands_on_one_and_can_be_put_into_corpus_toml() {
+    let name = "a\nb\u{1b}[2J.txt";
+    let folder = Folder::new("check-lines").with(name, "Police left Tirana in May 2019.");
+    let ran = dateline(&["check", folder.path()]).done();
+    assert!(ran.text().starts_with("a\\nb\\u{1b}[2J.txt\n"), "{}", ran.text());
+    let table = ran.text().split("under ").nth(1).and_then(|rest| rest.split('\n').next());
+    let corpus = format!("{}\ntitle = \"Talks\"", table.expect("it names the table"));
+    let folder = folder.with("corpus.toml", corpus);
+    let ran = dateline(&["check", folder.path()]).done();
+    assert!(ran.text().contains("title      Talks (editor)"), "{}", ran.text());
+    assert_eq!(ran.said, "");
+}

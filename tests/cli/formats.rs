@@ -154,3 +154,14 @@ fn a_name_in_any_format_is_redacted_before_it_is_read() {
     let ran = dateline(&arguments).done();
     assert!(ran.text().contains("9 reports"), "{}", ran.text());
 }
+
+#[test]
+fn a_site_among_the_reports_is_none_of_them() {
+    let page = super::embed::page("formats-inside-page");
+    let folder = every_format("formats-inside");
+    let site = folder.path_of("site");
+    let build = || dateline(&["build", folder.path(), "-o", &site, "--page", page.path()]).done();
+    let first = build().text().replace(&site, "");
+    assert!(first.contains("9 reports"), "{first}");
+    assert_eq!(build().text().replace(&site, ""), first);
+}

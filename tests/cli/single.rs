@@ -106,7 +106,13 @@ fn what_no_build_wrote_is_never_replaced_unless_it_is_asked_for() {
     let before = read(&report);
     let ran = build(reports.path(), &report, &page, &["--force"]);
     assert_eq!((ran.status, read(&report)), (1, before));
-    build(reports.path(), &reports.path_of("timeline.html"), &page, &[]).done();
+    let reports = reports.with("page.html", "<p>Police left Tirana in May 2019.</p>");
+    let ran = build(reports.path(), &reports.path_of("page.html"), &page, &["--force"]);
+    assert!(ran.status == 1 && ran.said.contains("is one of the reports"), "{}", ran.said);
+    for _ in 0..2 {
+        let ran = build(reports.path(), &reports.path_of("timeline.html"), &page, &[]).done();
+        assert!(ran.text().contains("4 reports"), "{}", ran.text());
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::folder::FORMATS;
 use super::input::{Analysed, analyse_folder};
 use super::{say, write_json_line};
-use crate::error::Problem;
+use crate::error::{Problem, visible};
 use crate::find::Findings;
 use crate::report::Field;
 use crate::text::one_line;
@@ -159,7 +159,7 @@ pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> V
 }
 
 fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
-    writeln!(output, "{}", report.file)?;
+    writeln!(output, "{}", visible(report.file))?;
     let known = [
         ("title", &report.title),
         ("source", &report.source),
@@ -177,7 +177,7 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
     writeln!(output, "  {:<10} {sentences} sentences, {dates} dates, {events} events", "found")?;
     if !report.missing.is_empty() {
         let keys = report.missing.join(", ");
-        let table = toml::Value::from(report.file);
+        let table = quoted(report.file);
         writeln!(
             output,
             "  {:<10} {keys}: say it in corpus.toml, under [reports.{table}]",
@@ -188,6 +188,15 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "  {:<10} {problem}", "problem")?;
     }
     writeln!(output)
+}
+
+/// A text in quotation marks, as a key or a value of TOML on one line.
+pub(super) fn quoted(text: &str) -> String {
+    match text.contains(char::is_control) {
+        // Its basic strings have the escapes of JSON.
+        true => serde_json::Value::from(text).to_string(),
+        false => toml::Value::from(text).to_string(),
+    }
 }
 
 fn summary(reports: &[Checked<'_>], problems: usize) -> String {

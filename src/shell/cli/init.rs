@@ -1,6 +1,6 @@
 //! `dateline init`.
 
-use super::check::{Checked, Known, checked};
+use super::check::{Checked, Known, checked, quoted};
 use super::input::{Analysed, analyse_folder, tell};
 use crate::report::CORPUS_FILE;
 use crate::when::Day;
@@ -62,7 +62,6 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// The table of a report, each line a comment.
 fn write_report(report: &Checked<'_>, text: &mut String) -> std::fmt::Result {
-    let quoted = |text: &str| toml::Value::from(text).to_string();
     writeln!(text, "\n# [reports.{}]", quoted(report.file))?;
     let texts = [("title", &report.title), ("source", &report.source)];
     let others =

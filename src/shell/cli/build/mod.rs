@@ -85,7 +85,7 @@ impl Where {
         Arguments { output, folder, force, single_file, .. }: &Arguments,
     ) -> anyhow::Result<Where> {
         Ok(match single_file {
-            true => Where::File(single::Place::new(output, *force)?),
+            true => Where::File(single::Place::new(output, folder, *force)?),
             false => Where::Folder(Place::new(output, folder, *force)?),
         })
     }

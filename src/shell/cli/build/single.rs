@@ -18,8 +18,9 @@ pub(super) struct Place {
 
 impl Place {
     /// A place that it may take: nothing is there, or what a build wrote, or it is to be
-    /// replaced by `force`. A browser shows a file as a page by its ending.
-    pub(super) fn new(output: &Path, force: bool) -> anyhow::Result<Place> {
+    /// replaced by `force`; never one of the reports. A browser shows a file as a page by its
+    /// ending.
+    pub(super) fn new(output: &Path, reports: &Path, force: bool) -> anyhow::Result<Place> {
         let shown = output.display();
         let ending = output.extension().unwrap_or_default();
         let is_page = ["html", "htm"].iter().any(|page| ending.eq_ignore_ascii_case(page));
@@ -39,7 +40,12 @@ impl Place {
                     place.around = around.to_owned();
                 }
                 let says = || format!("{shown} cannot be read");
-                if !force && !is_ours(&place.output).with_context(says)? {
+                let is_ours = is_ours(&place.output).with_context(says)?;
+                let reports = reports.canonicalize();
+                if !is_ours && reports.is_ok_and(|reports| place.output.starts_with(reports)) {
+                    bail!("{shown} is one of the reports; name another file");
+                }
+                if !is_ours && !force {
                     bail!(
                         "{shown} is not replaced: no build wrote it; name another file, or \
                          --force to lose what is in it"
