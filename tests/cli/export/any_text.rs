@@ -115,6 +115,8 @@ proptest! {
         }
 
         json_ld::graph(export("json-ld").text());
+        let drawing = export("svg");
+        prop_assert!(roxmltree::Document::parse(drawing.text()).is_ok());
 
         for item in annotations::annotations(&export("annotations").json()) {
             let [.., target] = list(&item, "target") else { panic!("{item}") };

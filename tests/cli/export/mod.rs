@@ -5,13 +5,14 @@ mod any_text;
 mod citations;
 mod ical;
 mod json_ld;
+mod svg;
 mod timelinejs;
 
 use super::run::{Folder, Ran, SEEDS, dateline, dateline_on, seeds_pack};
 use std::fs;
 
-const FORMATS: [&str; 8] =
-    ["csv", "json", "json-ld", "timelinejs", "ical", "annotations", "bibtex", "csl-json"];
+const FORMATS: [&str; 9] =
+    ["csv", "json", "json-ld", "timelinejs", "ical", "annotations", "svg", "bibtex", "csl-json"];
 
 /// A collection in a form.
 fn export(collection: &str, format: &str) -> Ran {

@@ -7,6 +7,7 @@ mod ends;
 mod ical;
 mod json_ld;
 mod selection;
+mod svg;
 mod timelinejs;
 mod urn;
 
@@ -69,6 +70,8 @@ enum Format {
     Ical,
     /// Sentences that tell events: W3C Web Annotations; positions count code points
     Annotations,
+    /// Events: a drawing of the timeline with its legend and sources (SVG 1.1)
+    Svg,
     /// Reports: BibTeX
     Bibtex,
     /// Reports: CSL-JSON, for Zotero, Pandoc and citeproc
@@ -80,7 +83,7 @@ impl Format {
     fn held<T>(self, events: T, reports: T) -> Vec<T> {
         match self {
             Format::Bibtex | Format::CslJson => vec![reports],
-            Format::Json | Format::JsonLd => vec![events, reports],
+            Format::Json | Format::JsonLd | Format::Svg => vec![events, reports],
             Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => vec![events],
         }
     }
@@ -115,6 +118,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Format::Timelinejs => timelinejs::document(&selection)?,
         Format::Ical => ical::document(&selection),
         Format::Annotations => Document::json(&annotations::collection(&selection))?,
+        Format::Svg => svg::document(&selection, &arguments.query),
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
     };
