@@ -96,7 +96,10 @@
 //! base64, lol_html, png                            only shell/cli/site
 //! url                                              only shell/cli/site, shell/cli/export
 //! sha2                                             only shell/cli/site, shell/cli/build
-//! regex, rust_embed, tempfile                      only shell/cli/build
+//! rust_embed, tempfile                             only shell/cli/build
+//! regex                                            only shell/cli/build, shell/cli/serve
+//! axum, tower_http, percent_encoding               only shell/cli/serve
+//! tokio                                            only shell/cli/serve, shell/cli/interrupt
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages
 //! std::time::Instant, std::time::SystemTime        only shell
@@ -106,8 +109,9 @@
 //! # What is absent on purpose
 //!
 //! - **No server of our own and no network.** Any host of static files will do, in
-//!   any folder. Nothing is sent anywhere, and nothing is fetched from anywhere else. The
-//!   JavaScript API fetches the pack that its caller names, and its own modules.
+//!   any folder; `dateline serve` is one, for a look on one's own machine. Nothing is sent
+//!   anywhere, and nothing is fetched from anywhere else. The JavaScript API fetches the
+//!   pack that its caller names, and its own modules.
 //! - **Nothing global in another's page.** Drawn in an element, the explorer has no
 //!   landmark, no heading of the first rank, no key, no history and no address of its own,
 //!   and takes neither focus nor scrolling before its reader does something in it; only a

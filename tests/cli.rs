@@ -14,7 +14,9 @@ mod cli {
     mod pack;
     mod query;
     mod run;
+    mod running;
     mod seeds;
     mod single;
+    mod serve;
     mod timeline;
 }

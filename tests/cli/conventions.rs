@@ -18,6 +18,7 @@ fn help_comes_with_examples() {
         &["timeline", "--help"],
         &["query", "--help"],
         &["export", "--help"],
+        &["serve", "--help"],
     ] {
         let ran = dateline(arguments).done();
         let (_, examples) = ran.text().split_once("Example").expect("there are examples");

@@ -13,11 +13,13 @@ mod export;
 mod folder;
 mod init;
 mod input;
+mod interrupt;
 mod man;
 mod names;
 mod output;
 mod pack;
 mod query;
+mod serve;
 mod site;
 mod timeline;
 
@@ -75,6 +77,8 @@ enum Command {
     Names(names::Arguments),
     /// Ask a folder or a pack, and print what the query holds of
     Query(query::Arguments),
+    /// Serve a site on this machine, to look at it before it is published
+    Serve(serve::Arguments),
     /// Print the events of a folder or a pack in order of time
     Timeline(timeline::Arguments),
 }
@@ -94,6 +98,7 @@ pub fn run() -> ExitCode {
         Command::Man(arguments) => man::run(arguments, Arguments::command()),
         Command::Names(arguments) => names::run(arguments),
         Command::Query(arguments) => query::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),
     };
     match done {
