@@ -99,6 +99,7 @@
 //! rust_embed, tempfile                             only shell/cli/build
 //! regex                                            only shell/cli/build, shell/cli/serve
 //! axum, tower_http, percent_encoding               only shell/cli/serve
+//! notify                                           only shell/cli/watch
 //! tokio                                            only shell/cli/serve, shell/cli/interrupt
 //! std::fs                                          only shell/cli, web/messages/build
 //! fluent_syntax                                    only web/messages

@@ -16,7 +16,8 @@ mod cli {
     mod run;
     mod running;
     mod seeds;
-    mod single;
     mod serve;
+    mod single;
     mod timeline;
+    mod watch;
 }

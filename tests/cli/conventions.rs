@@ -19,6 +19,7 @@ fn help_comes_with_examples() {
         &["query", "--help"],
         &["export", "--help"],
         &["serve", "--help"],
+        &["watch", "--help"],
     ] {
         let ran = dateline(arguments).done();
         let (_, examples) = ran.text().split_once("Example").expect("there are examples");

@@ -1,42 +1,40 @@
 //! The program while it runs: what it says, and what it serves.
 
 use super::run::command;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, PipeReader, Read, Write, pipe};
 use std::net::TcpStream;
-use std::process::{Child, ChildStdout, ExitStatus, Stdio};
+use std::process::{Child, ExitStatus, Stdio};
 
 /// A running program, ended when dropped.
 pub(super) struct Running {
     child: Child,
-    output: BufReader<ChildStdout>,
+    /// What it says on standard output and on standard error, in its order.
+    output: BufReader<PipeReader>,
 }
 
 impl Running {
     pub(super) fn start(arguments: &[&str]) -> Running {
-        let child = command(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
-        let mut child = child.expect("the program starts");
-        let output = BufReader::new(child.stdout.take().expect("standard output is a pipe"));
-        Running { child, output }
+        let (output, said) = pipe().expect("a pipe is made");
+        let too = said.try_clone().expect("a pipe has two ends to write to");
+        let mut command = command(arguments);
+        let child = command.stdin(Stdio::null()).stdout(said).stderr(too).spawn();
+        Running { child: child.expect("the program starts"), output: BufReader::new(output) }
     }
 
-    /// Waits for a line that holds these words.
-    pub(super) fn says(&mut self, words: &str) -> String {
-        let mut said = String::new();
-        loop {
-            let mut line = String::new();
-            let read = self.output.read_line(&mut line).expect("a line is UTF-8");
-            assert!(read > 0, "it ended without `{words}`: {said}");
-            if line.contains(words) {
-                return line;
-            }
-            said.push_str(&line);
-        }
+    /// Waits for its next line.
+    pub(super) fn line(&mut self) -> String {
+        let mut line = String::new();
+        let read = self.output.read_line(&mut line).expect("a line is UTF-8");
+        assert!(read > 0, "it ended");
+        line.truncate(line.trim_end().len());
+        line
     }
 
     /// Waits until it says where its site is, which is the host and the port.
     pub(super) fn serves(&mut self) -> String {
-        let line = self.says("http://");
-        let (_, rest) = line.split_once("http://").expect("it says an address");
+        let line = self.line();
+        let rest = line.split_once("http://").map(|(_, rest)| rest);
+        let rest = rest.unwrap_or_else(|| panic!("no address: {line}"));
         rest.split('/').next().expect("an address has a host").to_owned()
     }
 

@@ -276,8 +276,9 @@ fn a_rule_that_is_none_is_named_with_its_line() {
     let ran = dateline(&["serve", site.path(), "--port", &port]);
     assert!(ran.said.contains("_headers, line 1: there is no path above"), "{}", ran.said);
     assert!(ran.said.contains("_headers, line 3: it is neither"), "{}", ran.said);
-    let (_running, host) = serve(&site);
-    assert_eq!(get(&host, "/").header("x-good"), "1");
+    let mut running = Running::start(&["serve", site.path(), "--port", "0"]);
+    assert!(running.line().contains("line 1") && running.line().contains("line 3"));
+    assert_eq!(get(&running.serves(), "/").header("x-good"), "1");
 }
 
 #[cfg(unix)]

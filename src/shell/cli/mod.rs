@@ -22,6 +22,7 @@ mod query;
 mod serve;
 mod site;
 mod timeline;
+mod watch;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use serde::Serialize;
@@ -41,6 +42,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 #[command(after_help = "Examples:\n  \
     dateline check seeds\n  \
     dateline build seeds -o site\n  \
+    dateline watch seeds -o site --serve\n  \
     dateline pack seeds -o corpus.pack\n  \
     dateline timeline seeds --query 'expel* OR \"Quds Force\"'\n  \
     dateline query seeds 'place:tirana during:2018'\n  \
@@ -81,6 +83,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Print the events of a folder or a pack in order of time
     Timeline(timeline::Arguments),
+    /// Make a site of a folder of reports, and make it again whenever they change
+    Watch(watch::Arguments),
 }
 
 /// Runs the command line of this process.
@@ -100,6 +104,7 @@ pub fn run() -> ExitCode {
         Command::Query(arguments) => query::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Timeline(arguments) => timeline::run(arguments),
+        Command::Watch(arguments) => watch::run(arguments),
     };
     match done {
         Ok(code) => code,

@@ -40,10 +40,10 @@ Examples:
   dateline build reports --single-file -o timeline.html"))]
 pub(super) struct Arguments {
     /// The folder of reports, with a corpus.toml where its editor has something to add
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     /// The folder to write, or the file; one that an earlier build wrote is replaced
     #[arg(short, long, value_name = "SITE")]
-    output: PathBuf,
+    pub(super) output: PathBuf,
     /// Write one HTML file in place of a folder
     #[arg(long, conflicts_with = "base_url")]
     single_file: bool,
@@ -56,7 +56,7 @@ pub(super) struct Arguments {
     /// Names that must appear nowhere in the site, one a line, also inside longer words;
     /// # begins a comment
     #[arg(long, value_name = "FILE")]
-    redact: Option<PathBuf>,
+    pub(super) redact: Option<PathBuf>,
     /// Replace the output even where no build wrote it
     #[arg(long)]
     force: bool,
@@ -92,6 +92,12 @@ impl Where {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    once(arguments)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the site, and tells of it.
+pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let place = Where::new(arguments)?;
     let redaction = match &arguments.redact {
         Some(path) => Redaction::read(path)?,
@@ -145,5 +151,5 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             None => String::new(),
         }
     );
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
