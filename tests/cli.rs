@@ -7,6 +7,7 @@ mod cli {
     mod build;
     mod check;
     mod conventions;
+    mod cut_short;
     mod embed;
     mod export;
     mod formats;

@@ -30,6 +30,11 @@ impl Running {
         line
     }
 
+    /// Whether it has not ended yet.
+    pub(super) fn runs(&mut self) -> bool {
+        self.child.try_wait().expect("it can be asked").is_none()
+    }
+
     /// Waits until it says where its site is, which is the host and the port.
     pub(super) fn serves(&mut self) -> String {
         let line = self.line();

@@ -2,7 +2,8 @@
 //!
 //! Results go to standard output, everything said about them to standard error.
 //! Exit status: 0 done (perhaps with problems reported), 1 nothing could be read or
-//! a line was not understood, 2 the command was not understood.
+//! a line was not understood, 2 the command was not understood, 130 a build was ended by
+//! Ctrl+C.
 
 mod annotate;
 mod build;

@@ -9,6 +9,7 @@ mod sitemap;
 
 use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
+use super::interrupt;
 use super::site::{self, BaseUrl};
 use crate::pack::Pack;
 use crate::report::Contents;
@@ -92,6 +93,8 @@ impl Where {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    // As shells tell of a program that a signal ended.
+    interrupt::end_with(|signal| 128 + signal)?;
     once(arguments)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! The folder that a site is written to, in one step.
 
+use super::super::interrupt::{self, Scratch};
 use super::super::site::{self, Files};
 use super::manifest::{FILE, Manifest};
 use anyhow::{Context, bail};
@@ -7,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use tempfile::{Builder, TempDir};
+use tempfile::Builder;
 
 /// Where a site will be.
 #[derive(Debug)]
@@ -60,43 +61,50 @@ impl Place {
         let mut written = 0;
         for (name, bytes) in files {
             let path = part.path().join(name);
-            let says = || format!("{name} cannot be written; nothing has been changed");
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).with_context(says)?;
-            }
-            fs::write(&path, bytes).with_context(says)?;
+            let write = || {
+                path.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::write(&path, bytes)
+            };
+            interrupt::whole(write).with_context(|| {
+                format!(
+                    "{name} of the site cannot be written, so nothing has been changed; see that \
+                     there is room on the disk of {}, or name a folder on another",
+                    self.around.display()
+                )
+            })?;
             written += bytes.len();
         }
         open_to_all(part.path())?;
         // What was there is kept until the new site is.
         let old = self.beside(".old")?;
-        let kept = old.path().join("site");
-        let moved = match fs::rename(&self.output, &kept) {
-            Ok(()) => true,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-            Err(error) => return Err(error).with_context(|| self.unmoved()),
-        };
-        if let Err(error) = fs::rename(part.path(), &self.output) {
-            if moved {
-                fs::rename(&kept, &self.output).with_context(|| self.unmoved())?;
-            }
-            return Err(error).with_context(|| self.unmoved());
-        }
+        interrupt::whole(|| self.replace(part.path(), &old.path().join("site")))
+            .with_context(|| format!("the site cannot be moved to {}", self.output.display()))?;
         Ok(written)
     }
 
-    fn unmoved(&self) -> String {
-        format!("the site cannot be moved to {}", self.output.display())
+    /// Moves a site to its place, and what is there out of it.
+    fn replace(&self, site: &Path, kept: &Path) -> io::Result<()> {
+        let moved = match fs::rename(&self.output, kept) {
+            Ok(()) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(error),
+        };
+        fs::rename(site, &self.output).or_else(|error| {
+            if moved {
+                fs::rename(kept, &self.output)?;
+            }
+            Err(error)
+        })
     }
 
     /// A folder of its own beside the place, which goes with what is in it when it is
     /// dropped.
-    fn beside(&self, ending: &str) -> anyhow::Result<TempDir> {
+    fn beside(&self, ending: &str) -> anyhow::Result<Scratch> {
         let name = self.output.file_name().unwrap_or_default().to_string_lossy();
-        Builder::new()
-            .prefix(&format!(".{name}."))
-            .suffix(ending)
-            .tempdir_in(&self.around)
+        let prefix = format!(".{name}.");
+        let mut builder = Builder::new();
+        builder.prefix(&prefix).suffix(ending);
+        Scratch::new(|| builder.tempdir_in(&self.around))
             .with_context(|| format!("{} cannot be written to", self.around.display()))
     }
 }
