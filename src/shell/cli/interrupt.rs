@@ -6,6 +6,7 @@ use std::future;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use tempfile::TempDir;
@@ -17,7 +18,17 @@ const INTERRUPT: u8 = 2;
 /// The folders that are there for a while. Who holds them cannot be ended.
 static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
+/// Whether the program is ending. A lock does not go to who has waited longest.
+static ENDING: AtomicBool = AtomicBool::new(false);
+
 fn unfinished() -> MutexGuard<'static, Vec<PathBuf>> {
+    while ENDING.load(Ordering::SeqCst) {
+        thread::park();
+    }
+    lock()
+}
+
+fn lock() -> MutexGuard<'static, Vec<PathBuf>> {
     UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -72,7 +83,8 @@ pub(super) fn end_with(status: fn(u8) -> u8) -> anyhow::Result<()> {
 
 /// Ends the program. Whatever works on is held up until then.
 fn end(status: u8) {
-    let unfinished = unfinished();
+    ENDING.store(true, Ordering::SeqCst);
+    let unfinished = lock();
     for folder in unfinished.iter() {
         // There is nobody left to be told.
         let _ = fs::remove_dir_all(folder);
