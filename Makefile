@@ -11,6 +11,8 @@ SHELL := bash
 TRUNK_VERSION := $(shell sed -n 's/^trunk-version *= *"\(.*\)"/\1/p' Trunk.toml)
 BINDGEN_VERSION := $(shell sed -n 's/^wasm_bindgen *= *"\(.*\)"/\1/p' Trunk.toml)
 GECKO_VERSION := 0.37.1
+ABOUT_VERSION := 0.9.3
+CYCLONEDX_VERSION := 0.5.9
 NPM_VERSION := $(shell cksum < tests/browser/package-lock.json | cut -d' ' -f1)
 
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dateline/tools
@@ -18,7 +20,9 @@ TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)
 GECKO := $(TOOLS)/geckodriver-$(GECKO_VERSION)
 NPM := $(TOOLS)/npm-$(NPM_VERSION)
-export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(NPM)/node_modules/.bin:$(PATH)
+ABOUT := $(TOOLS)/cargo-about-$(ABOUT_VERSION)
+CYCLONEDX := $(TOOLS)/cargo-cyclonedx-$(CYCLONEDX_VERSION)
+export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(ABOUT)/bin:$(CYCLONEDX)/bin:$(NPM)/node_modules/.bin:$(PATH)
 
 # The browsers and servers of the tests, and the first port that `make run` tries.
 CHROMIUM ?= chromium
@@ -74,12 +78,22 @@ run: rust trunk bindgen ## Build the page and serve it with live reload
 test: check native build npm-package size browser npm-test ## Check and test everything, in real browsers too
 	$(call say,'test: everything passed')
 
-.PHONY: build
-build: rust trunk bindgen npm ## Build the release site in dist/, and the program that makes others
+.PHONY: site
+site: rust trunk bindgen npm
 	$(call say,'build: the release site in dist/')
 	trunk build --release --cargo-profile page
+
+.PHONY: build
+build: site ## Build the release site in dist/, and the program that makes others
 	$(call say,'build: target/release/dateline$(comma) which carries the page')
 	cargo build --locked --release --features carried --bin dateline
+
+.PHONY: dist
+dist: site about cyclonedx ## Build the archive of a release in target/dist
+	$(call say,'dist: the archive of a release in target/dist')
+	src/shell/cli/package/build.sh
+	$(call say,'dist: whether it is what it has to be')
+	src/shell/cli/package/check.sh
 
 .PHONY: npm-package
 npm-package: rust bindgen npm ## Build the npm package of the JavaScript API in dist/npm
@@ -207,6 +221,14 @@ trunk: rust
 .PHONY: bindgen
 bindgen: rust
 	$(call install,wasm-bindgen-cli@$(BINDGEN_VERSION),$(BINDGEN))
+
+.PHONY: about
+about: rust
+	$(call install,cargo-about@$(ABOUT_VERSION) --features cli,$(ABOUT))
+
+.PHONY: cyclonedx
+cyclonedx: rust
+	$(call install,cargo-cyclonedx@$(CYCLONEDX_VERSION),$(CYCLONEDX))
 
 .PHONY: npm
 npm:
