@@ -11,6 +11,7 @@ mod cli {
     mod embed;
     mod export;
     mod formats;
+    mod headers;
     mod names;
     mod pack;
     mod query;
