@@ -88,4 +88,11 @@ fn a_build_without_room_says_so_and_leaves_nothing() {
     assert_eq!(fs::read(around.file("site/index.html")).expect("it is still there"), index);
     with_little_room(4096, &build).done();
     assert_eq!(names(&around), ["site"]);
+
+    let file = around.path_of("one.html");
+    let ran =
+        with_little_room(1, &["build", SEEDS, "--single-file", "-o", &file, "--page", page.path()]);
+    assert_eq!((ran.status, ran.text()), (1, ""), "{}", ran.said);
+    assert!(ran.said.contains("one.html cannot be written, so nothing"), "{}", ran.said);
+    assert_eq!(names(&around), ["site"]);
 }

@@ -65,13 +65,8 @@ impl Place {
                 path.parent().map_or(Ok(()), fs::create_dir_all)?;
                 fs::write(&path, bytes)
             };
-            interrupt::whole(write).with_context(|| {
-                format!(
-                    "{name} of the site cannot be written, so nothing has been changed; see that \
-                     there is room on the disk of {}, or name a folder on another",
-                    self.around.display()
-                )
-            })?;
+            interrupt::whole(write)
+                .with_context(|| unwritten(&format!("{name} of the site"), &self.around))?;
             written += bytes.len();
         }
         open_to_all(part.path())?;
@@ -107,6 +102,15 @@ impl Place {
         Scratch::new(|| builder.tempdir_in(&self.around))
             .with_context(|| format!("{} cannot be written to", self.around.display()))
     }
+}
+
+/// What is said of a file that cannot be written.
+pub(super) fn unwritten(file: &str, around: &Path) -> String {
+    format!(
+        "{file} cannot be written, so nothing has been changed; see that there is room on the \
+         disk of {}, or name a folder on another",
+        around.display()
+    )
 }
 
 /// The folder that an output lies in, which has to be there.

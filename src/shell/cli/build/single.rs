@@ -1,7 +1,8 @@
 //! The file that a site in one file is written to, in one step.
 
+use super::super::interrupt;
 use super::super::site;
-use super::place::around;
+use super::place::{around, unwritten};
 use anyhow::{Context, bail};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -60,12 +61,14 @@ impl Place {
 
     /// Writes the file beside its place, and moves it there; how many bytes.
     pub(super) fn write(&self, html: &[u8]) -> anyhow::Result<usize> {
-        let says =
-            || format!("{} cannot be written; nothing has been changed", self.output.display());
-        let mut part = self.beside().with_context(says)?;
-        part.write_all(html).with_context(says)?;
-        part.persist(&self.output).with_context(says)?;
-        Ok(html.len())
+        let write = || {
+            let mut part = self.beside()?;
+            part.write_all(html)?;
+            part.persist(&self.output)?;
+            io::Result::Ok(html.len())
+        };
+        let shown = self.output.display().to_string();
+        interrupt::whole(write).with_context(|| unwritten(&shown, &self.around))
     }
 
     /// A file beside the place, which goes when it is dropped before it is moved there.
