@@ -11,7 +11,9 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Begin the corpus.toml of a folder: what is read of each report, and what is to be said
+/// Begin the corpus.toml of a folder
+///
+/// It holds what is read of each report, and what is to be said.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Every line that it writes is a comment, so that nothing changes before you take one out of it.

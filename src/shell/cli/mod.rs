@@ -56,35 +56,22 @@ struct Arguments {
     command: Command,
 }
 
+/// The subcommands, each told by its arguments.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Analyse a folder of reports into one pack
     Pack(pack::Arguments),
-    /// Find sentences, dates, names and events in JSON Lines from standard input
     Annotate(annotate::Arguments),
-    /// Make a site of a folder of reports
     Build(build::Arguments),
-    /// Show what is read of each report of a folder, and what is missing or wrong
     Check(check::Arguments),
-    /// Print what a shell reads to complete commands and options
     Completions(completions::Arguments),
-    /// Put a pack into a compiled page
     Embed(embed::Arguments),
-    /// Print what a query leaves in the form of another program
     Export(export::Arguments),
-    /// Begin the corpus.toml of a folder
     Init(init::Arguments),
-    /// Print the manual page, or write one for every command
     Man(man::Arguments),
-    /// Print who, what and where a folder or a pack names, each once
     Names(names::Arguments),
-    /// Ask a folder or a pack, and print what the query holds of
     Query(query::Arguments),
-    /// Serve a site on this machine, to look at it before it is published
     Serve(serve::Arguments),
-    /// Print the events of a folder or a pack in order of time
     Timeline(timeline::Arguments),
-    /// Make a site of a folder of reports, and make it again whenever they change
     Watch(watch::Arguments),
 }
 

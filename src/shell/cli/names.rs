@@ -8,8 +8,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Print who, what and where a folder or a pack names, each once, with its other names and
-/// why they are taken for its.
+/// Print who, what and where a folder or a pack names, each once
+///
+/// Each has its other names beside it, and why they are taken for its.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 What is wrong is put right in corpus.toml:
