@@ -14,5 +14,6 @@ mod properties {
     mod pack;
     mod published;
     mod query;
+    mod quoted;
     mod read_all;
 }

@@ -4,6 +4,7 @@
 //! each keeps the sentence that tells it, and the reader sees them side by side.
 
 mod alias;
+mod quoted;
 
 pub use alias::Alias;
 
@@ -73,8 +74,35 @@ pub struct Evidence {
     pub date: usize,
 }
 
+/// How much of its reports a corpus keeps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Their whole texts.
+    #[default]
+    Texts,
+    /// The sentences that tell an event, each with those before and after it.
+    Quotations,
+}
+
+impl Keeping {
+    /// Quotations alone, or whole texts.
+    pub fn quotations(alone: bool) -> Keeping {
+        if alone { Keeping::Quotations } else { Keeping::Texts }
+    }
+}
+
 /// Analyses a collection. `done` is told after each report how many are.
-pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, Vec<Problem>) {
+pub fn analyse(collection: Collection, done: impl FnMut(usize)) -> (Corpus, Vec<Problem>) {
+    analyse_keeping(Keeping::Texts, collection, done)
+}
+
+/// Analyses a collection, of whose texts so much is kept. Dates and names are found in the
+/// whole texts; names are joined by what is kept, so that none of what is not is told.
+pub fn analyse_keeping(
+    keeping: Keeping,
+    collection: Collection,
+    mut done: impl FnMut(usize),
+) -> (Corpus, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut reports = Vec::with_capacity(collection.reports.len());
     for report in collection.reports {
@@ -84,6 +112,9 @@ pub fn analyse(collection: Collection, mut done: impl FnMut(usize)) -> (Corpus, 
         done(reports.len());
     }
     problems.extend(alias::take_kinds(&mut reports, &collection.names));
+    if keeping == Keeping::Quotations {
+        reports = reports.into_iter().map(quoted::quoted).collect();
+    }
     let (entities, named) = alias::join(&reports, &collection.names);
     let events = events(&reports, &named);
     let corpus = Corpus {

@@ -3,7 +3,7 @@
 use super::folder::read_folder;
 use super::say;
 use crate::error::Problem;
-use crate::merge::{self, Corpus};
+use crate::merge::{self, Corpus, Keeping};
 use crate::pack::{self, Pack};
 use crate::report::Contents;
 use anyhow::{Context, anyhow, bail};
@@ -25,18 +25,27 @@ pub(super) struct Analysed {
 /// Reads and analyses a folder of reports. A file that cannot be read is a
 /// problem; only a folder that cannot be read is an error.
 pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
+    analyse_folder_keeping(Keeping::Texts, folder)
+}
+
+/// As [`analyse_folder`], of whose texts so much is kept.
+pub(super) fn analyse_folder_keeping(keeping: Keeping, folder: &Path) -> anyhow::Result<Analysed> {
     let (files, mut problems) = read_folder(folder)?;
     let (contents, found) = Contents::of(files);
     problems.extend(found);
-    Ok(analyse(contents, problems))
+    Ok(analyse(keeping, contents, problems))
 }
 
 /// Analyses what a folder holds; `problems` are those that reading it had.
-pub(super) fn analyse(contents: Contents, mut problems: Vec<Problem>) -> Analysed {
+pub(super) fn analyse(
+    keeping: Keeping,
+    contents: Contents,
+    mut problems: Vec<Problem>,
+) -> Analysed {
     let (collection, found) = contents.collect();
     problems.extend(found);
     let bar = Bar::new(collection.reports.len());
-    let (corpus, found) = merge::analyse(collection, |done| bar.show(done));
+    let (corpus, found) = merge::analyse_keeping(keeping, collection, |done| bar.show(done));
     bar.finish();
     problems.extend(found);
     Analysed { corpus, problems }

@@ -1,8 +1,9 @@
 //! `dateline pack`.
 
-use super::input::{Analysed, analyse_folder, tell, write_pack};
+use super::input::{Analysed, analyse_folder_keeping, tell, write_pack};
 use super::output::write_whole;
 use super::say;
+use crate::merge::Keeping;
 use crate::pack::Pack;
 use anyhow::anyhow;
 use std::io::{self, Write};
@@ -18,10 +19,15 @@ pub(super) struct Arguments {
     /// The pack to write; `-` for standard output
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    /// Keep of each report the sentences that tell an event, with the one before and the one
+    /// after, in place of the whole text
+    #[arg(long)]
+    quotes_only: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
+    let keeping = Keeping::quotations(arguments.quotes_only);
+    let Analysed { corpus, problems } = analyse_folder_keeping(keeping, &arguments.folder)?;
     tell(&problems);
     if corpus.reports.is_empty() {
         return Err(anyhow!("no report in {} could be read", arguments.folder.display()));

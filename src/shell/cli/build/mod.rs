@@ -11,6 +11,7 @@ use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl};
+use crate::merge::Keeping;
 use crate::pack::Pack;
 use crate::report::Contents;
 use anyhow::{Context, bail};
@@ -114,7 +115,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let (mut contents, found) = Contents::of(inputs);
     problems.extend(found);
     let redacted = redaction.apply(&mut contents);
-    let Analysed { mut corpus, problems } = analyse(contents, problems);
+    let Analysed { mut corpus, problems } = analyse(Keeping::Texts, contents, problems);
     if corpus.reports.is_empty() {
         tell(&problems);
         bail!("no report in {} could be read", arguments.folder.display());
