@@ -37,8 +37,8 @@ pub enum Action {
     Sort(Column),
     /// Marks mentions of a kind in reports, or no longer does.
     Mark(Marking),
-    /// Sets light or dark.
-    Theme(Theme),
+    /// Sets light or dark; none for what the page has of itself.
+    Theme(Option<Theme>),
     /// Sets the language of the page's words.
     Speak(Language),
     /// Opens an event.

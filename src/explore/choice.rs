@@ -115,6 +115,11 @@ impl Theme {
         Theme::WORDS[self as usize]
     }
 
+    /// That of a word.
+    pub fn of(word: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|theme| theme.word() == word)
+    }
+
     /// The next when a reader switches through them.
     pub fn next(self) -> Theme {
         match self {

@@ -34,9 +34,10 @@ pub struct Session {
     pub sort: Sort,
     /// What is not marked in reports, in the order of [`Marking::ALL`].
     pub unmarked: [bool; 4],
-    /// Light or dark.
-    pub theme: Theme,
-    /// The language of the page's words; none for that of the reader's browser.
+    /// Light or dark; none for what the page's publisher or the reader's system has.
+    pub theme: Option<Theme>,
+    /// The language of the page's words; none for that of the page's publisher or the reader's
+    /// browser.
     pub language: Option<Language>,
     /// The parts of the explorer that are there; none for those that belong to where it is.
     pub controls: Option<Controls>,

@@ -44,7 +44,7 @@ pub fn App(props: &AppProps) -> Html {
     let home = &props.home;
     let store =
         use_reducer(|| Store::at(collection, &address.unwrap_or_else(|| browser_fragment(home))));
-    let preferred = use_memo((), |()| words::preferred());
+    let preferred = use_memo((), |()| words::preferred(home));
     let language = store.session.language.unwrap_or(*preferred);
     let words = use_memo(language, |language| Words::new(*language));
     let words = Words::clone(&words);
@@ -60,7 +60,8 @@ pub fn App(props: &AppProps) -> Html {
         title => title.to_owned(),
     };
     {
-        let (home, look) = (home.clone(), (title.clone(), store.session.theme, language));
+        let theme = store.session.theme.unwrap_or(home.theme());
+        let (home, look) = (home.clone(), (title.clone(), theme, language));
         use_effect_with(look, move |(title, theme, language)| {
             browser::dress(&home, title, *theme, *language);
         });

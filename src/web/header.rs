@@ -21,7 +21,9 @@ pub(super) fn header(
         return Html::default();
     }
     let session = &store.session;
-    let theme = session.theme;
+    let theme = session.theme.unwrap_or(home.theme());
+    // What the page has of itself is no choice.
+    let next = Some(theme.next()).filter(|next| *next != home.theme());
     let on = |action: Action| act.reform(move |_: MouseEvent| action.clone());
     let views = View::ALL.map(|view| {
         let word = view_word(view, words);
@@ -51,7 +53,7 @@ pub(super) fn header(
                         title={words.key_title()} onclick={on(Action::Keys(session.keys_off))}>
                         { if session.keys_off { words.key_off() } else { words.key_on() } }
                     </button>
-                    <button type="button" class="quiet" onclick={on(Action::Theme(theme.next()))}>
+                    <button type="button" class="quiet" onclick={on(Action::Theme(next))}>
                         { theme_word(theme, words) }
                     </button>
                     { languages(act, words) }

@@ -59,7 +59,7 @@ pub(super) fn unheeded(store: &Store, words: &Words) -> Vec<String> {
 /// none where there is none.
 pub fn unopened(refused: Option<&PackError>, address: &str) -> String {
     let (session, _) = Session::from_fragment(address);
-    let words = Words::new(session.language.unwrap_or_else(preferred));
+    let words = Words::new(session.language.unwrap_or_else(|| preferred(&Home::default())));
     match refused {
         None => words.pack_none().to_owned(),
         Some(PackError::NotAPack) => words.pack_other().to_owned(),

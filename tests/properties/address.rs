@@ -54,7 +54,7 @@ fn session() -> impl Strategy<Value = Session> {
         select(Lanes::ALL.as_slice()),
         (select(Dates::ALL.as_slice()), any::<bool>()),
         (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
-        select([Theme::Auto, Theme::Light, Theme::Dark].as_slice()),
+        prop::option::of(select(Theme::ALL.as_slice())),
         prop::option::of(select(Language::ALL.as_slice())),
         prop::option::of(any::<[bool; 6]>().prop_map(Controls::from)),
     );

@@ -7,7 +7,7 @@
 
 mod read;
 
-use super::choice::{Dates, Lanes, Theme, View};
+use super::choice::{Dates, Lanes, View};
 use super::marking::Marking;
 use super::percent::encode;
 use super::session::Session;
@@ -85,8 +85,8 @@ impl Session {
         }
         let unmarked = Marking::ALL.into_iter().filter(|marking| !self.marks(*marking));
         pairs.extend(unmarked.map(|marking| ("unmark", marking.word().to_owned())));
-        if self.theme != Theme::default() {
-            pairs.push(("theme", self.theme.word().into()));
+        if let Some(theme) = self.theme {
+            pairs.push(("theme", theme.word().into()));
         }
         if let Some(language) = self.language {
             pairs.push(("lang", language.tag().into()));
@@ -120,7 +120,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explore::{Column, Controls, Language, Mention, Opened};
+    use crate::explore::{Column, Controls, Language, Mention, Opened, Theme};
     use crate::timeline::Stretch;
     use crate::when::Day;
 
@@ -136,7 +136,7 @@ mod tests {
             view: View::Table,
             sort: Sort { column: Column::Sources, down: true },
             unmarked: [false, true, true, false],
-            theme: Theme::Dark,
+            theme: Some(Theme::Dark),
             language: Some(Language::Persian),
             controls: Controls::from_word("title,views"),
             event: Some(0x00ab_cdef),

@@ -105,7 +105,7 @@ impl Reader {
             }
             "theme" => {
                 let place = self.one_of(&key, &value, &Theme::WORDS);
-                self.session.theme = place.map_or(Theme::default(), |place| Theme::ALL[place]);
+                self.session.theme = place.map(|place| Theme::ALL[place]);
             }
             "lang" => {
                 let place = self.one_of(&key, &value, &Language::TAGS);

@@ -3,6 +3,7 @@
 use super::super::host::Said;
 use super::super::store::Change;
 use super::focus::focus_element;
+use crate::explore::Theme;
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -41,6 +42,8 @@ struct Place {
     site: AttrValue,
     /// None where there is no browser.
     root: Option<Element>,
+    /// Light or dark where its reader has not chosen.
+    theme: Theme,
     /// Whether the reader has done something here since it was last told what to show.
     attended: Cell<bool>,
     /// What had the focus when the reader last did something.
@@ -67,8 +70,10 @@ impl Home {
     /// the rest to the explorer.
     pub fn new(root: Element, setting: Setting, site: String, host: Callback<Said, bool>) -> Home {
         let attended = Cell::new(!setting.is_embedded());
+        let theme = root.get_attribute("data-theme").and_then(|word| Theme::of(&word));
+        let theme = theme.unwrap_or_default();
         let (site, root, host) = (site.into(), Some(root), Some(host));
-        Home(Rc::new(Place { setting, site, root, attended, host, ..Place::default() }))
+        Home(Rc::new(Place { setting, site, root, theme, attended, host, ..Place::default() }))
     }
 
     /// An element of the explorer's own page, where it stands as it would in another's.
@@ -131,6 +136,12 @@ impl Home {
     /// The element that it is drawn in.
     pub(in crate::web) fn root(&self) -> Option<&Element> {
         self.0.root.as_ref()
+    }
+
+    /// Light or dark where its reader has not chosen: what its publisher has, or else its
+    /// reader's system. It is read before any choice is, which is kept in the same place.
+    pub(in crate::web) fn theme(&self) -> Theme {
+        self.0.theme
     }
 
     /// The address of its own page with something after `#`.

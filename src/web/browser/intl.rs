@@ -1,14 +1,17 @@
 //! What the browser knows of languages: `Intl` (ECMA-402).
 
 use super::super::words::Locale;
+use super::Home;
 use crate::explore::Language;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The first of the reader's languages that the page speaks.
-pub(in crate::web) fn language() -> Language {
+/// The language of an explorer whose reader has not chosen one: what its publisher has, or
+/// else the first of the reader's languages that the page speaks.
+pub(in crate::web) fn language(home: &Home) -> Language {
+    let published = home.root().and_then(|root| root.get_attribute("data-lang"));
     let tags = gloo::utils::window().navigator().languages();
-    Language::preferred(tags.iter().filter_map(|tag| tag.as_string()))
+    Language::preferred(published.into_iter().chain(tags.iter().filter_map(|tag| tag.as_string())))
 }
 
 /// Numbers and months of a language (BCP 47); none where the browser does not

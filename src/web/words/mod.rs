@@ -15,7 +15,7 @@ mod timeline;
 pub(super) use locale::Locale;
 pub(super) use rich::{SLOTS, english, rich};
 
-use super::browser;
+use super::browser::{self, Home};
 use crate::explore::Language;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -43,9 +43,9 @@ enum Argument<'a> {
     Number(usize),
 }
 
-/// Words in the language of the reader's browser; English where there is none.
-pub(super) fn preferred() -> Language {
-    if cfg!(target_arch = "wasm32") { browser::language() } else { Language::default() }
+/// The language of readers who have not chosen one; English where there is no browser.
+pub(super) fn preferred(home: &Home) -> Language {
+    if cfg!(target_arch = "wasm32") { browser::language(home) } else { Language::default() }
 }
 
 impl Words {
