@@ -96,7 +96,7 @@
 //! base64, lol_html, png                            only shell/cli/site
 //! url                                              only shell/cli/site, shell/cli/export
 //! sha2                                             only shell/cli/site, shell/cli/build
-//! rust_embed                                       only shell/cli/build
+//! cssparser, rust_embed                            only shell/cli/build
 //! tempfile                                         only shell/cli/build, shell/cli/interrupt
 //! regex                                            only shell/cli/build, shell/cli/serve
 //! axum, tower_http, percent_encoding               only shell/cli/serve

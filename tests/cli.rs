@@ -5,6 +5,7 @@ mod cli {
     mod bad_files;
     mod bad_packs;
     mod build;
+    mod build_options;
     mod check;
     mod conventions;
     mod cut_short;

@@ -33,6 +33,8 @@ pub(crate) enum Variant {
     Holding(&'static [u8]),
     /// It is another collection's, of reports by their names: as `dateline build` makes it.
     Collection(&'static [(&'static str, &'static str)]),
+    /// The same, of some reports and with some options.
+    Asked(&'static [(&'static str, &'static str)], &'static [&'static str]),
     /// A byte more stands at the end of the file whose name begins so. Nothing but the
     /// page's own check tells: the file means what it meant.
     Tampered(&'static str),
@@ -50,9 +52,9 @@ pub(crate) fn built() -> Result<PathBuf> {
 pub(crate) fn read(variant: Variant) -> Result<Files> {
     let site = built()?;
     let mut files = Files::new();
-    if let Variant::Collection(reports) = variant {
+    if let Variant::Collection(reports) | Variant::Asked(reports, _) = variant {
         let around = TempDir::new()?;
-        let site = make(reports, around.path())?;
+        let site = make(reports, options(variant), around.path())?;
         read_folder(&site, "", &mut files)?;
         return Ok(files);
     }
@@ -88,10 +90,15 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
     Ok(files)
 }
 
+/// What a variant asks of the program beside its reports.
+fn options(variant: Variant) -> &'static [&'static str] {
+    if let Variant::Asked(_, options) = variant { options } else { &[] }
+}
+
 /// The site that the program makes of some reports, with the page that it carries.
-fn make(reports: &[(&str, &str)], around: &Path) -> Result<PathBuf> {
+fn make(reports: &[(&str, &str)], options: &[&str], around: &Path) -> Result<PathBuf> {
     let site = around.join("site");
-    build(&write_reports(reports, around)?, &site, &[])?;
+    build(&write_reports(reports, around)?, &site, options)?;
     Ok(site)
 }
 
@@ -131,10 +138,12 @@ pub(crate) fn open(variant: Variant) -> Result<Opened> {
     let file = home.path().join(FILE);
     let folder = match variant {
         Variant::AsBuilt => PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("seeds"),
-        Variant::Collection(reports) => write_reports(reports, home.path())?,
+        Variant::Collection(reports) | Variant::Asked(reports, _) => {
+            write_reports(reports, home.path())?
+        }
         other => bail!("nobody puts {other:?} into one file"),
     };
-    build(&folder, &file, &["--single-file"])?;
+    build(&folder, &file, &[&["--single-file"], options(variant)].concat())?;
     let url = Url::from_file_path(&file).ok().context("no address of a file")?.into();
     Ok(Opened { url, _home: home })
 }
@@ -180,6 +189,7 @@ fn changed(wasm: &[u8], variant: Variant) -> Result<Vec<u8>> {
     match variant {
         Variant::AsBuilt
         | Variant::Collection(_)
+        | Variant::Asked(..)
         | Variant::ModuleMissing
         | Variant::Tampered(_) => {
             return Ok(wasm.to_vec());

@@ -23,7 +23,7 @@ pub(crate) type Headers = &'static [(&'static str, &'static str)];
 pub(crate) const STRICT: Headers = &[(
     "Content-Security-Policy",
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     connect-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; \
+     connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; \
      base-uri 'none'; form-action 'none'",
 )];
 

@@ -4,7 +4,7 @@ use crate::harness::{Setup, in_browser, set_dark};
 use anyhow::{Context, Result};
 
 /// How light a colour `rgb(r, g, b)` is, from 0 to 255.
-fn lightness(colour: &str) -> Result<f64> {
+pub(crate) fn lightness(colour: &str) -> Result<f64> {
     let inside = colour.split_once('(').context("not a colour")?.1.trim_end_matches(')');
     let parts: Vec<f64> = inside.split(',').filter_map(|part| part.trim().parse().ok()).collect();
     let [red, green, blue, ..] = parts[..] else { anyhow::bail!("not a colour: {colour}") };

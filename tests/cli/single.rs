@@ -49,7 +49,7 @@ fn a_folder_becomes_one_file_that_loads_nothing_and_the_same_one_again() {
         policy,
         format!(
             "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
-             base-uri 'none'; form-action 'none'",
+             font-src data:; base-uri 'none'; form-action 'none'",
             hash(script),
             hash(style)
         )

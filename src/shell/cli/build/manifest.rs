@@ -6,6 +6,7 @@
 use super::super::VERSION;
 use super::super::site::{BaseUrl, Files};
 use super::Arguments;
+use super::look::Theme;
 use super::redaction::Redaction;
 use crate::report::InputFile;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,13 @@ pub(super) struct Manifest {
 struct Options {
     base_url: Option<String>,
     title: Option<String>,
+    #[serde(default)]
+    lang: Option<String>,
+    /// Words and names of files, as they were given.
+    #[serde(default)]
+    theme: Vec<String>,
+    #[serde(default)]
+    quotes_only: bool,
     /// How many names appear nowhere.
     redacted_names: usize,
     /// Whether another page was put in place of the program's own.
@@ -58,16 +66,22 @@ impl Listed {
 
 impl Manifest {
     /// That of a site of these files.
-    pub(super) fn new(inputs: &[InputFile]) -> Manifest {
-        let inputs = inputs.iter().map(|input| Listed::of(&input.name, &input.bytes)).collect();
-        Manifest { generator: format!("{GENERATOR}{}", *VERSION), inputs, ..Manifest::default() }
+    pub(super) fn new<'i>(
+        inputs: impl Iterator<Item = &'i InputFile>,
+        themes: &[Theme],
+    ) -> Manifest {
+        let inputs = inputs.map(|input| Listed::of(&input.name, &input.bytes)).collect();
+        let theme = themes.iter().map(Theme::name).collect();
+        let options = Options { theme, ..Options::default() };
+        Manifest { generator: format!("{GENERATOR}{}", *VERSION), options, inputs, outputs: vec![] }
     }
 
     /// Takes names out of those of the files.
     pub(super) fn redact(&mut self, redaction: &Redaction) {
         self.options.redacted_names = redaction.len();
-        for input in &mut self.inputs {
-            input.file = redaction.in_name(&input.file);
+        let files = self.inputs.iter_mut().map(|input| &mut input.file);
+        for name in files.chain(&mut self.options.theme) {
+            *name = redaction.in_name(name);
         }
     }
 
@@ -75,6 +89,8 @@ impl Manifest {
     pub(super) fn add(mut self, files: &mut Files, asked: &Arguments) -> anyhow::Result<()> {
         self.options.base_url = asked.base_url.as_ref().map(BaseUrl::as_str).map(str::to_owned);
         self.options.title.clone_from(&asked.title);
+        self.options.lang.clone_from(&asked.lang);
+        self.options.quotes_only = asked.quotes_only;
         self.options.other_page = asked.page.is_some();
         self.outputs = files.iter().map(|(file, bytes)| Listed::of(file, bytes)).collect();
         let mut json = serde_json::to_vec_pretty(&self)?;

@@ -1,20 +1,24 @@
 //! `dateline build`: a folder of reports becomes a site.
 
+mod look;
 mod manifest;
 mod page;
 mod place;
 mod redaction;
 mod single;
 mod sitemap;
+mod style_sheet;
 
 use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl};
+use crate::explore::Language;
 use crate::merge::Keeping;
 use crate::pack::Pack;
 use crate::report::Contents;
 use anyhow::{Context, bail};
+use look::{Look, Theme};
 use manifest::Manifest;
 use place::Place;
 use redaction::Redaction;
@@ -39,6 +43,7 @@ Examples:
   dateline build reports -o site
   dateline build reports -o site --base-url https://example.org/timeline/
   dateline build reports -o site --redact names.txt
+  dateline build reports -o site --quotes-only --lang sq --theme light --theme house.css
   dateline build reports --single-file -o timeline.html"))]
 pub(super) struct Arguments {
     /// The folder of reports, with a corpus.toml where its editor has something to add
@@ -55,6 +60,19 @@ pub(super) struct Arguments {
     /// What the collection is called, in place of the title in corpus.toml
     #[arg(long)]
     title: Option<String>,
+    /// The language of the page for readers who have not chosen one, in place of what their
+    /// browsers prefer
+    #[arg(long, value_name = "TAG", value_parser = Language::TAGS)]
+    lang: Option<String>,
+    /// `light` or `dark` for readers who have not chosen, in place of what their systems have
+    /// (`auto`); or a style sheet of your own, which sets the custom properties `--dl-*` and may
+    /// fetch nothing. Give it twice for both
+    #[arg(long, value_name = "light|dark|auto|FILE.css", value_parser = Theme::read)]
+    theme: Vec<Theme>,
+    /// Keep of each report the sentences that tell an event, with the one before and the one
+    /// after, and the link, in place of the whole text
+    #[arg(long)]
+    quotes_only: bool,
     /// Names that must appear nowhere in the site, one a line, also inside longer words;
     /// # begins a comment
     #[arg(long, value_name = "FILE")]
@@ -107,15 +125,18 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         Some(path) => Redaction::read(path)?,
         None => Redaction::default(),
     };
+    let look = Look::read(arguments.lang.as_deref(), &arguments.theme)?;
     let mut files = page::files(arguments.page.as_deref())?;
+    look.apply(&mut files).context("the page")?;
 
     let (inputs, mut problems) = read_folder(&arguments.folder)?;
-    let mut manifest = Manifest::new(&inputs);
+    let mut manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
     manifest.redact(&redaction);
     let (mut contents, found) = Contents::of(inputs);
     problems.extend(found);
     let redacted = redaction.apply(&mut contents);
-    let Analysed { mut corpus, problems } = analyse(Keeping::Texts, contents, problems);
+    let keeping = Keeping::quotations(arguments.quotes_only);
+    let Analysed { mut corpus, problems } = analyse(keeping, contents, problems);
     if corpus.reports.is_empty() {
         tell(&problems);
         bail!("no report in {} could be read", arguments.folder.display());

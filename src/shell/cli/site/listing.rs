@@ -1,9 +1,9 @@
 //! The collection in the page itself, for readers without JavaScript: its title and
 //! its reports.
 
+use super::with_places;
 use crate::pack::{Pack, ReportView};
 use crate::when::Basis;
-use anyhow::bail;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 /// What index.html holds before a collection is put in.
@@ -17,18 +17,12 @@ pub(super) fn fill(html: &str, pack: &Pack, title: &str, more: &str) -> anyhow::
     let title = encode_text(title);
     let reports: String =
         (0..pack.report_count()).map(|number| item(pack.report(number))).collect();
-    let mut html = html.to_owned();
-    for (place, text) in [
+    let places = [
         (TITLE, format!("<title>{title}</title>{more}")),
         (HEADING, format!("<h1>{title}</h1>")),
         (REPORTS, format!("<ol id=\"dateline-reports\">{reports}</ol>")),
-    ] {
-        if html.matches(place).count() != 1 {
-            bail!("it does not hold `{place}` once; build the page again");
-        }
-        html = html.replacen(place, &text, 1);
-    }
-    Ok(html)
+    ];
+    with_places(html, places)
 }
 
 /// One report, as the page lists it.

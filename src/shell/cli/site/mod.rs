@@ -7,6 +7,7 @@
 
 mod base_url;
 mod card;
+mod dress;
 mod hosting;
 mod listing;
 mod module;
@@ -16,6 +17,7 @@ mod seal;
 mod single;
 
 pub(super) use base_url::BaseUrl;
+pub(super) use dress::{Dress, dress};
 pub(super) use single::{BEGINNING, is_single, single};
 
 use super::say;
@@ -101,6 +103,18 @@ pub(super) fn compose(
     }
     files.insert(INDEX.to_owned(), html.into_bytes());
     Ok(())
+}
+
+/// A page with something else in each place that it holds once.
+fn with_places<const N: usize>(html: &str, places: [(&str, String); N]) -> anyhow::Result<String> {
+    let mut html = html.to_owned();
+    for (place, text) in places {
+        if html.matches(place).count() != 1 {
+            bail!("it does not hold `{place}` once; build the page again");
+        }
+        html = html.replacen(place, &text, 1);
+    }
+    Ok(html)
 }
 
 /// What a collection is called.

@@ -6,7 +6,7 @@
 
 use super::super::VERSION;
 use super::seal::why;
-use super::{Files, INDEX, MODULE, fill};
+use super::{Files, INDEX, MODULE, fill, with_places};
 use crate::pack::Pack;
 use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -45,7 +45,7 @@ pub(in crate::shell::cli) fn single(
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
     let (html, _) = fill(&mut files, pack, bytes, None)?;
-    let (mut html, styles) = with_styles(&html, &files).context(INDEX)?;
+    let (html, styles) = with_styles(&html, &files).context(INDEX)?;
     files.insert(INDEX.to_owned(), html.clone().into_bytes());
     files.retain(|name, _| [INDEX, MODULE, SCRIPT].contains(&name.as_str()));
     let script = text(&files, SCRIPT)?;
@@ -54,7 +54,7 @@ pub(in crate::shell::cli) fn single(
     let module = files.get(MODULE).map(|module| STANDARD.encode(module)).unwrap_or_default();
     let policy = policy(&script, &styles);
     let version = encode_double_quoted_attribute(VERSION.as_str());
-    for (place, text) in [
+    let places = [
         (
             CHARSET,
             format!(
@@ -70,12 +70,8 @@ pub(in crate::shell::cli) fn single(
                  <script>{script}</script>\n{END}"
             ),
         ),
-    ] {
-        if html.matches(place).count() != 1 {
-            bail!("{INDEX} does not hold `{place}` once; build the page again");
-        }
-        html = html.replacen(place, &text, 1);
-    }
+    ];
+    let html = with_places(&html, places).context(INDEX)?;
     Ok(html.into_bytes())
 }
 
@@ -118,14 +114,15 @@ fn text(files: &Files, name: &str) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// What such a page may do: run its own script, be drawn by its own styles, show the icon
-/// that it names, and load nothing. What a reader saves, the browser writes by itself.
+/// What such a page may do: run its own script, be drawn by its own styles, show the
+/// pictures and use the faces that stand in it, and load nothing. What a reader saves, the
+/// browser writes by itself.
 fn policy(script: &str, styles: &[String]) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     let styles: Vec<String> = styles.iter().map(|style| hash(style)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
-         base-uri 'none'; form-action 'none'",
+         font-src data:; base-uri 'none'; form-action 'none'",
         hash(script),
         styles.join(" ")
     )
