@@ -133,8 +133,9 @@
 //!   before anything in it is believed.
 //! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
 //!   language, which the build compiles; what is missing or differs there fails it. What is
-//!   said before the page is there stands in `web/element/words.js` and `web/boot.js`. The
-//!   command line, and what the analysis says of a date, speak English.
+//!   said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
+//!   said of a newer edition of it in `web/offline/offline.js`. The command line, and what
+//!   the analysis says of a date, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is
 //!   opened.
 //! - **No bytes outside.** Inside, places are bytes, since Rust slices strings by them.

@@ -14,6 +14,7 @@ mod cli {
     mod formats;
     mod headers;
     mod names;
+    mod offline;
     mod pack;
     mod query;
     mod run;

@@ -56,7 +56,7 @@ fn sends_what_is_promised(server: Server) -> Result<()> {
             assert!(kinds.contains(&sent(&file, "content-type")), "{name}: {file:#?}");
         }
         // Whether or not the site has them: those are asked for each time.
-        for name in ["dateline-embed.js", "dateline.json", "reports.pack"] {
+        for name in ["dateline-embed.js", "dateline.json", "reports.pack", "sw.js"] {
             let file = get(&site, name).await?;
             assert_eq!(sent(&file, "cache-control"), "no-cache", "{name}");
             assert_eq!(sent(&file, "access-control-allow-origin"), "*", "{name}");

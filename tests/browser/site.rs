@@ -24,7 +24,7 @@ pub(crate) const STRICT: Headers = &[(
     "Content-Security-Policy",
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; \
-     base-uri 'none'; form-action 'none'",
+     manifest-src 'self'; base-uri 'none'; form-action 'none'",
 )];
 
 /// A folder of the plainest host where nothing is ever answered.

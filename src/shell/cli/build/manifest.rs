@@ -45,6 +45,9 @@ struct Options {
     redacted_names: usize,
     /// Whether another page was put in place of the program's own.
     other_page: bool,
+    /// Whether readers' browsers keep it; sites of older programs do not say.
+    #[serde(default)]
+    offline: bool,
 }
 
 /// A file as it was read or written.
@@ -92,6 +95,7 @@ impl Manifest {
         self.options.lang.clone_from(&asked.lang);
         self.options.quotes_only = asked.quotes_only;
         self.options.other_page = asked.page.is_some();
+        self.options.offline = !asked.no_offline;
         self.outputs = files.iter().map(|(file, bytes)| Listed::of(file, bytes)).collect();
         let mut json = serde_json::to_vec_pretty(&self)?;
         json.push(b'\n');

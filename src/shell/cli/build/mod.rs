@@ -77,6 +77,10 @@ pub(super) struct Arguments {
     /// # begins a comment
     #[arg(long, value_name = "FILE")]
     pub(super) redact: Option<PathBuf>,
+    /// Leave out what keeps the site in its readers' browsers, to be opened without a network;
+    /// browsers that kept an earlier edition forget it
+    #[arg(long, conflicts_with = "single_file")]
+    no_offline: bool,
     /// Replace the output even where no build wrote it
     #[arg(long)]
     force: bool,
@@ -154,6 +158,11 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         }
         Where::Folder(place) => {
             site::compose(&mut files, &pack, &bytes, base).context("the page")?;
+            if arguments.no_offline {
+                site::forget_offline(&mut files);
+            } else {
+                site::keep_offline(&mut files, &pack).context("the page")?;
+            }
             sitemap::add(&mut files, base);
             redaction.apply_to_manual(&mut files);
             manifest.add(&mut files, arguments)?;

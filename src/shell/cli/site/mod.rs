@@ -12,12 +12,14 @@ mod hosting;
 mod listing;
 mod module;
 mod oembed;
+mod offline;
 mod picture;
 mod seal;
 mod single;
 
 pub(super) use base_url::BaseUrl;
 pub(super) use dress::{Dress, dress};
+pub(super) use offline::{forget_offline, keep_offline};
 pub(super) use single::{BEGINNING, is_single, single};
 
 use super::say;

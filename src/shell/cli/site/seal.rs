@@ -94,7 +94,7 @@ fn seal_element(
 }
 
 /// What a page expects of a file, as its `integrity` attribute says it.
-fn integrity(bytes: &[u8]) -> String {
+pub(super) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
