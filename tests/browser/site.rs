@@ -10,9 +10,10 @@ use anyhow::Result;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Response, StatusCode, Uri, header};
-use std::future;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{future, net, thread};
 use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use crate::files::Variant;
 
@@ -56,12 +57,28 @@ pub(crate) struct Request {
     pub(crate) inside: bool,
 }
 
+/// What a plain server runs in. It ends where it is dropped, and nobody is answered then.
+#[derive(Debug, Default)]
+struct Answering(Option<Runtime>);
+
+impl Drop for Answering {
+    fn drop(&mut self) {
+        // It waits for what runs in it, which a test that runs in another may not.
+        if let Some(runtime) = self.0.take() {
+            let _ = thread::spawn(move || drop(runtime)).join();
+        }
+    }
+}
+
 /// Some files on an origin of their own, and who asked for them.
 #[derive(Debug, Default)]
 pub(crate) struct Site {
     port: u16,
     folder: &'static str,
     requests: Arc<Mutex<Vec<Request>>>,
+    /// What a plain server serves.
+    files: Arc<Mutex<Files>>,
+    answering: Mutex<Answering>,
     _process: Option<Process>,
     file: Option<Opened>,
 }
@@ -72,7 +89,7 @@ impl Site {
         let files = || read(setup.variant);
         let mut site = Site { folder: setup.folder, ..Site::default() };
         let process = match setup.server {
-            Server::Plain => return Site::serve(files()?, setup.folder, setup.headers).await,
+            Server::Plain => return Site::serve(files()?, setup.folder, setup.headers),
             Server::Nginx => Process::serve(&files()?, setup.folder, nginx)?,
             Server::Apache => Process::serve(&files()?, setup.folder, apache)?,
             Server::Development => development()?,
@@ -98,16 +115,16 @@ impl Site {
             ("favicon.ico", Vec::new()),
         ];
         let files = files.map(|(name, bytes)| (name.to_owned(), bytes)).into();
-        Site::serve(files, "/", headers).await
+        Site::serve(files, "/", headers)
     }
 
     /// Serves files on a free port, in a folder of the host.
-    async fn serve(files: Files, folder: &'static str, headers: Headers) -> Result<Site> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    fn serve(files: Files, folder: &'static str, headers: Headers) -> Result<Site> {
+        let listener = net::TcpListener::bind(("127.0.0.1", 0))?;
+        listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let seen = Arc::clone(&requests);
-        let files = Arc::new(files);
+        let mut site = Site { port, folder, files: Arc::new(Mutex::new(files)), ..Site::default() };
+        let (seen, files) = (Arc::clone(&site.requests), Arc::clone(&site.files));
         let router = Router::new().fallback(async move |uri: Uri| {
             let name = uri.path().strip_prefix(folder);
             if let Ok(mut seen) = seen.lock() {
@@ -117,10 +134,22 @@ impl Site {
             if name == Some(SILENT) {
                 future::pending::<()>().await;
             }
-            answer(&files, name, headers)
+            answer(&files.lock().unwrap_or_else(PoisonError::into_inner), name, headers)
         });
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Ok(Site { port, folder, requests, ..Site::default() })
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        runtime.spawn(async move { axum::serve(TcpListener::from_std(listener)?, router).await });
+        site.answering = Mutex::new(Answering(Some(runtime)));
+        Ok(site)
+    }
+
+    /// Has a plain server serve other files from now on.
+    pub(crate) fn publish(&self, files: Files) {
+        *self.files.lock().unwrap_or_else(PoisonError::into_inner) = files;
+    }
+
+    /// Ends a plain server and all its connections, as where there is no network.
+    pub(crate) fn stop(&self) {
+        *self.answering.lock().unwrap_or_else(PoisonError::into_inner) = Answering::default();
     }
 
     /// Where the site begins.
@@ -156,8 +185,12 @@ fn answer(files: &Files, name: Option<&str>, headers: Headers) -> Response<Body>
     let kind = match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
+        // A host that has one page for all that it does not have.
+        Some("js") if bytes.starts_with(b"<!doctype") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     };
