@@ -16,6 +16,7 @@ mod cli {
     mod names;
     mod offline;
     mod pack;
+    mod prerendered;
     mod query;
     mod run;
     mod running;

@@ -20,12 +20,12 @@
   function tell(text, code = "not-loaded") {
     // What this page says is not of the collection that it was asked for.
     if (asked.has("pack")) {
-      document.getElementById("dateline-reports")?.remove();
+      document.getElementById("dateline-held")?.remove();
       for (const title of document.querySelectorAll("title, h1")) title.textContent = "Dateline";
     }
     const needs = document.getElementById("dateline-needs");
     if (needs) {
-      needs.textContent = asked.has("pack") ? text : `${text} The reports are:`;
+      needs.textContent = text;
       needs.classList.remove("late");
     }
     say("error", { code, message: text });
@@ -93,6 +93,12 @@
     return program;
   });
 
+  // What stands in the page already is seen first. Out of sight browsers paint nothing.
+  const seen = () => new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+    setTimeout(done, 500);
+  });
+
   async function start() {
     if (typeof WebAssembly !== "object") {
       tell("This timeline needs WebAssembly, which this browser does not have or does not allow.", "no-wasm");
@@ -101,7 +107,7 @@
     if (!document.styleSheets[0]?.cssRules.length) {
       throw new Error("Its style sheet is missing, or not the one that it was published with.");
     }
-    const [program, bytes] = await Promise.all([load(), pack()]);
+    const [program, bytes] = await Promise.all([load(), pack(), seen()]);
     const other = asked.has("pack") ? `?${new URLSearchParams({ pack: asked.get("pack") })}` : "";
     const [setting, site] = framed ? ["frame", location.pathname + other] : ["page", ""];
     const mounted = program.mount(root, setting, site, undefined, bytes, say);

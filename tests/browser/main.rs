@@ -46,6 +46,7 @@ mod paper;
 mod picture;
 mod placed;
 mod policy;
+mod prerendered;
 mod process;
 mod reader;
 mod readings;

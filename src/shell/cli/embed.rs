@@ -10,8 +10,8 @@ use std::process::ExitCode;
 
 /// Put a pack into a compiled page.
 ///
-/// Also names the collection and lists its reports in the page itself, for readers
-/// without JavaScript; describes it for feeds and chats; has the page check every file
+/// Also names the collection and lists its events and reports in the page itself, for
+/// readers without JavaScript; describes it for feeds and chats; has the page check every file
 /// that it loads; and writes beside it how hosts should serve it.
 #[derive(Debug, clap::Args)]
 #[command(
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let pack = Pack::open(bytes.clone()).with_context(|| input_name(&arguments.collection))?;
     let page = site::read(&arguments.page)?;
     let mut files = page.clone();
-    site::compose(&mut files, &pack, &bytes, arguments.base_url.as_ref())
+    site::compose(&mut files, &pack, &bytes, arguments.base_url.as_ref(), false)
         .with_context(|| arguments.page.display().to_string())?;
     // The page last: whoever loads it before then finds the files that it names.
     let (index, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == INDEX);

@@ -48,6 +48,9 @@ struct Options {
     /// Whether readers' browsers keep it; sites of older programs do not say.
     #[serde(default)]
     offline: bool,
+    /// Whether each event was to have a page of its own.
+    #[serde(default)]
+    event_pages: bool,
 }
 
 /// A file as it was read or written.
@@ -96,6 +99,7 @@ impl Manifest {
         self.options.quotes_only = asked.quotes_only;
         self.options.other_page = asked.page.is_some();
         self.options.offline = !asked.no_offline;
+        self.options.event_pages = !asked.no_event_pages;
         self.outputs = files.iter().map(|(file, bytes)| Listed::of(file, bytes)).collect();
         let mut json = serde_json::to_vec_pretty(&self)?;
         json.push(b'\n');

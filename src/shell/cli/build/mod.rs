@@ -73,6 +73,9 @@ pub(super) struct Arguments {
     /// after, and the link, in place of the whole text
     #[arg(long)]
     quotes_only: bool,
+    /// Leave out the pages of single events, which a site of up to 19,000 events has
+    #[arg(long, conflicts_with = "single_file")]
+    no_event_pages: bool,
     /// Names that must appear nowhere in the site, one a line, also inside longer words;
     /// # begins a comment
     #[arg(long, value_name = "FILE")]
@@ -157,7 +160,8 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
             ("1 file".to_owned(), place.write(&html.context("the page")?)?)
         }
         Where::Folder(place) => {
-            site::compose(&mut files, &pack, &bytes, base).context("the page")?;
+            let with_pages = !arguments.no_event_pages;
+            site::compose(&mut files, &pack, &bytes, base, with_pages).context("the page")?;
             if arguments.no_offline {
                 site::forget_offline(&mut files);
             } else {

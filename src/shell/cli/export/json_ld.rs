@@ -1,18 +1,23 @@
 //! JSON-LD in the words of schema.org.
 
+mod thing;
+
 use super::address::address;
 use super::ends::ends;
 use super::selection::{Quotation, Selection};
 use super::{AUTOMATIC, urn};
-use crate::entity::EntityKind;
 use crate::explore::citation;
 use crate::export::is_web_address;
-use crate::pack::{EntityView, EventView, Pack, ReportView};
+use crate::pack::{EventView, Pack, ReportView};
 use crate::shell::json::event_id;
 use crate::sorted::each_once;
 use crate::when::When;
 use serde::Serialize;
 use std::collections::HashMap;
+use thing::{Thing, named};
+
+/// What the words mean.
+const CONTEXT: &str = "https://schema.org";
 
 /// A document of JSON-LD 1.1.
 #[derive(Debug, Serialize)]
@@ -111,28 +116,29 @@ struct Sentence<'p> {
     mentions: Vec<Thing<&'p str>>,
 }
 
-/// A thing of which little more than its name is known.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Thing<S> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    name: S,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    same_as: Option<String>,
-}
-
 #[derive(Clone, Debug, Serialize)]
 struct Reference {
     #[serde(rename = "@id")]
     id: String,
 }
 
+/// The reports and the events of a selection.
+fn parts<'p>(selection: &Selection<'p>) -> (Vec<NewsArticle<'p>>, Vec<Event<'p>>) {
+    let urns = selection.report_urns();
+    let articles = selection.reports.iter().map(|&it| article(it, &urns)).collect();
+    (articles, selection.events.iter().map(|&it| event(selection, it, &urns)).collect())
+}
+
+/// Reports and events by themselves, which are a part of a collection.
+pub(super) fn part<'p>(selection: &Selection<'p>) -> Graph<'p> {
+    let (articles, events) = parts(selection);
+    let nodes = articles.into_iter().map(Node::NewsArticle);
+    Graph { context: CONTEXT, nodes: nodes.chain(events.into_iter().map(Node::Event)).collect() }
+}
+
 /// The collection, its reports and its events.
 pub(super) fn graph<'p>(selection: &Selection<'p>) -> Graph<'p> {
-    let urns = selection.report_urns();
-    let articles: Vec<_> = selection.reports.iter().map(|&it| article(it, &urns)).collect();
-    let events: Vec<_> = selection.events.iter().map(|&it| event(selection, it, &urns)).collect();
+    let (articles, events) = parts(selection);
     let reference = |id: &String| Reference { id: id.clone() };
     let has_part: Vec<_> = articles.iter().map(|article| reference(&article.id)).collect();
     let about: Vec<_> = events.iter().map(|event| reference(&event.id)).collect();
@@ -149,7 +155,7 @@ pub(super) fn graph<'p>(selection: &Selection<'p>) -> Graph<'p> {
     let nodes = std::iter::once(Node::Dataset(dataset))
         .chain(articles.into_iter().map(Node::NewsArticle))
         .chain(events.into_iter().map(Node::Event));
-    Graph { context: "https://schema.org", nodes: nodes.collect() }
+    Graph { context: CONTEXT, nodes: nodes.collect() }
 }
 
 fn article<'p>(report: ReportView<'p>, urns: &HashMap<usize, String>) -> NewsArticle<'p> {
@@ -214,25 +220,6 @@ fn sentence<'p>(
         temporal_coverage: when.map(When::to_edtf),
         is_part_of,
         mentions: entities.into_iter().filter_map(|entity| named(pack.entity(entity))).collect(),
-    }
-}
-
-/// Somebody or something that is named; schema.org has no type for a nationality.
-fn named(entity: EntityView<'_>) -> Option<Thing<&str>> {
-    let kind = match entity.kind() {
-        EntityKind::Person => "Person",
-        EntityKind::Organisation => "Organization",
-        EntityKind::Place => "Place",
-        EntityKind::Nationality => return None,
-    };
-    let item = entity.wikidata();
-    let same_as = (!item.is_empty()).then(|| format!("https://www.wikidata.org/entity/{item}"));
-    Some(Thing { same_as, ..Thing::named(kind, entity.label()) })
-}
-
-impl<S> Thing<S> {
-    fn named(kind: &'static str, name: S) -> Thing<S> {
-        Thing { kind, name, same_as: None }
     }
 }
 

@@ -15,7 +15,7 @@ use super::input::open_pack;
 use super::output::write_whole;
 use super::query::read_query;
 use super::{say, timeline};
-use crate::pack::Pack;
+use crate::pack::{EventView, Pack, ReportView};
 use crate::query::Filter;
 use crate::shell::json;
 use selection::Selection;
@@ -140,6 +140,15 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         say(format_args!("there are no {kinds} to export; the output is an empty document"));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Events and reports of a pack in the words of schema.org, for a page that shows them.
+pub(super) fn schema_org<'p>(
+    pack: &'p Pack,
+    events: Vec<EventView<'p>>,
+    reports: Vec<ReportView<'p>>,
+) -> impl Serialize {
+    json_ld::part(&Selection { pack, events, reports })
 }
 
 /// The form that `dateline timeline` prints.

@@ -25,34 +25,61 @@ fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
+/// A page of a site, for those who are told of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct About<'a> {
+    /// What it is called.
+    pub(super) title: &'a str,
+    /// What it shows, in a sentence.
+    pub(super) description: &'a str,
+    /// What Open Graph calls such a page.
+    pub(super) kind: &'a str,
+    /// Where it lies in its site; nowhere else for the explorer itself.
+    pub(super) path: &'a str,
+}
+
 /// The elements of a page's head that tell of it; those with its address where that is
 /// known.
-pub(super) fn head(title: &str, description: &str, base: Option<&BaseUrl>) -> String {
-    let title = encode_double_quoted_attribute(title);
-    let description = encode_double_quoted_attribute(description);
+pub(super) fn about(page: &About<'_>, base: Option<&BaseUrl>) -> String {
+    let title = encode_double_quoted_attribute(page.title);
+    let description = encode_double_quoted_attribute(page.description);
     let mut head = format!(
         "<meta name=\"description\" content=\"{description}\">\
          <meta property=\"og:title\" content=\"{title}\">\
          <meta property=\"og:description\" content=\"{description}\">\
-         <meta property=\"og:type\" content=\"website\">"
+         <meta property=\"og:type\" content=\"{}\">",
+        page.kind
     );
     let kind = if base.is_some() { "summary_large_image" } else { "summary" };
     head.push_str(&format!("<meta name=\"twitter:card\" content=\"{kind}\">"));
     if let Some(base) = base {
-        let url = encode_double_quoted_attribute(base.as_str());
+        let base = encode_double_quoted_attribute(base.as_str());
+        let url = format!("{base}{}", page.path);
         head.push_str(&format!(
             "<meta property=\"og:url\" content=\"{url}\">\
-             <meta property=\"og:image\" content=\"{url}{}\">\
+             <meta property=\"og:image\" content=\"{base}{}\">\
              <meta property=\"og:image:width\" content=\"{}\">\
              <meta property=\"og:image:height\" content=\"{}\">\
              <meta property=\"og:image:alt\" content=\"{description}\">\
-             <link rel=\"canonical\" href=\"{url}\">\
-             <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{url}{}\" \
-             title=\"{title}\">",
+             <link rel=\"canonical\" href=\"{url}\">",
             picture::FILE,
             picture::WIDTH,
             picture::HEIGHT,
-            oembed::FILE
+        ));
+    }
+    head
+}
+
+/// The same of the explorer's own page, with a link to how others show it.
+pub(super) fn head(title: &str, description: &str, base: Option<&BaseUrl>) -> String {
+    let mut head = about(&About { title, description, kind: "website", path: "" }, base);
+    if let Some(base) = base {
+        head.push_str(&format!(
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}{}\" \
+             title=\"{}\">",
+            encode_double_quoted_attribute(base.as_str()),
+            oembed::FILE,
+            encode_double_quoted_attribute(title)
         ));
     }
     head

@@ -1,49 +1,48 @@
-//! The collection in the page itself, for readers without JavaScript: its title and
-//! its reports.
+//! The collection in the page itself, for readers without JavaScript, for programs that
+//! search the web, and until the explorer is there: its title, events and reports.
 
-use super::with_places;
-use crate::pack::{Pack, ReportView};
-use crate::when::Basis;
+use super::{chronology, with_places};
+use crate::pack::Pack;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 /// What index.html holds before a collection is put in.
+const LANGUAGE: &str = "<html lang=\"en\"";
 const TITLE: &str = "<title>Dateline</title>";
 const HEADING: &str = "<h1>Dateline</h1>";
-const REPORTS: &str = "<ol id=\"dateline-reports\"></ol>";
+const HELD: &str = "<div id=\"dateline-held\"></div>";
 
-/// The page with the collection's title and reports, and what more is said of it after
-/// its title.
-pub(super) fn fill(html: &str, pack: &Pack, title: &str, more: &str) -> anyhow::Result<String> {
-    let title = encode_text(title);
-    let reports: String =
-        (0..pack.report_count()).map(|number| item(pack.report(number))).collect();
-    let places = [
-        (TITLE, format!("<title>{title}</title>{more}")),
-        (HEADING, format!("<h1>{title}</h1>")),
-        (REPORTS, format!("<ol id=\"dateline-reports\">{reports}</ol>")),
-    ];
-    with_places(html, places)
+/// What is said of a collection in its page.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said<'a> {
+    /// What it is called.
+    pub(super) title: &'a str,
+    /// What it holds, in a sentence.
+    pub(super) description: &'a str,
+    /// What else stands in the head of the page, as markup.
+    pub(super) head: &'a str,
+    /// Whether each event has a page of its own.
+    pub(super) with_pages: bool,
 }
 
-/// One report, as the page lists it.
-fn item(report: ReportView<'_>) -> String {
-    let title = encode_text(report.title_or_file());
-    let title = match report.url() {
-        "" => title.into_owned(),
-        url => format!("<a href=\"{}\">{title}</a>", encode_double_quoted_attribute(url)),
+/// The page with what is said of a collection, its events and its reports.
+pub(super) fn fill(html: &str, pack: &Pack, said: Said<'_>) -> anyhow::Result<String> {
+    let language = match pack.language() {
+        "" => "en",
+        language => language,
     };
-    let published = match report.published() {
-        Some((when, Basis::Stated | Basis::Editor)) => when.in_words(),
-        _ => "undated".to_owned(),
-    };
-    let credit = [report.source(), &published]
-        .iter()
-        .filter(|part| !part.is_empty())
-        .copied()
-        .collect::<Vec<_>>();
-    let language = encode_double_quoted_attribute(report.language());
-    format!(
-        "<li lang=\"{language}\">{title} <small>{}</small></li>",
-        encode_text(&credit.join(", "))
-    )
+    let title = encode_text(said.title);
+    let held = format!(
+        "<p>{}</p>{}{}",
+        encode_text(said.description),
+        chronology::events(pack, said.with_pages),
+        chronology::reports(pack, said.with_pages)
+    );
+    let language = encode_double_quoted_attribute(language);
+    let places = [
+        (LANGUAGE, format!("<html lang=\"{language}\"")),
+        (TITLE, format!("<title>{title}</title>{}", said.head)),
+        (HEADING, format!("<h1 lang=\"{language}\" dir=\"auto\">{title}</h1>")),
+        (HELD, format!("<div id=\"dateline-held\">{held}</div>")),
+    ];
+    with_places(html, places)
 }

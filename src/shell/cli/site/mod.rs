@@ -7,12 +7,17 @@
 
 mod base_url;
 mod card;
+mod chronology;
 mod dress;
+mod event;
 mod hosting;
+mod linked_data;
 mod listing;
+mod markup;
 mod module;
 mod oembed;
 mod offline;
+mod pages;
 mod picture;
 mod seal;
 mod single;
@@ -26,7 +31,9 @@ use super::say;
 use crate::explore::Explorer;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
+use listing::Said;
 use module::{module_name, with_pack};
+use pages::Frame;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -77,16 +84,31 @@ pub(super) fn list(folder: &Path) -> anyhow::Result<Vec<String>> {
 }
 
 /// Puts a pack into the files of a compiled page: they are those of a site then. `bytes` are
-/// those of the pack, `base` is where the site will be found.
+/// those of the pack, `base` is where the site will be found, `with_pages` whether each event
+/// has a page of its own.
 pub(super) fn compose(
     files: &mut Files,
     pack: &Pack,
     bytes: &[u8],
     base: Option<&BaseUrl>,
+    with_pages: bool,
 ) -> anyhow::Result<()> {
-    let (html, explorer) = fill(files, pack, bytes, base)?;
+    let many = with_pages && pack.event_count() > pages::MOST;
+    if many {
+        say(format_args!(
+            "pages of single events are left out: there are more than {} events. Build sites of \
+             smaller folders to have them, or say --no-event-pages.",
+            pages::MOST
+        ));
+    }
+    let with_pages = with_pages && !many;
+    let (html, explorer) = fill(files, pack, bytes, base, with_pages)?;
     files.remove(single::SCRIPT);
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
+    if with_pages {
+        let styles = seal::styles(&names, files);
+        pages::add(files, Frame { explorer: &explorer, styles: &styles, base })?;
+    }
     match base {
         Some(base) => {
             let answer = oembed::answer(title(pack), base)?;
@@ -130,6 +152,7 @@ fn fill(
     pack: &Pack,
     bytes: &[u8],
     base: Option<&BaseUrl>,
+    with_pages: bool,
 ) -> anyhow::Result<(String, Explorer)> {
     let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
     let html = String::from_utf8(html.clone()).context(INDEX)?;
@@ -141,8 +164,10 @@ fn fill(
     files.insert(MODULE.to_owned(), module);
 
     let explorer = Explorer::new(pack.clone());
-    let head = card::head(title(pack), &card::description(&explorer), base);
+    let (title, description) = (title(pack), &card::description(&explorer));
+    let head = &(card::head(title, description, base) + &linked_data::of_reports(pack)?);
     let html = html.replace(old, MODULE);
-    let html = listing::fill(&html, pack, title(pack), &head).context(INDEX)?;
+    let said = Said { title, description, head, with_pages };
+    let html = listing::fill(&html, pack, said).context(INDEX)?;
     Ok((html, explorer))
 }

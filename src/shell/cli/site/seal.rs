@@ -48,6 +48,19 @@ pub(super) fn seal(html: &str, files: &mut Files) -> anyhow::Result<(String, Vec
     Ok((html, names))
 }
 
+/// Links to the styles among the files that a sealed page names, from a folder beside it.
+pub(super) fn styles(names: &[String], files: &Files) -> String {
+    let styles = names.iter().filter(|name| name.ends_with(".css"));
+    let link = |(name, bytes): (&String, &Vec<u8>)| {
+        let integrity = integrity(bytes);
+        format!(
+            "<link rel=\"stylesheet\" href=\"../{name}\" integrity=\"{integrity}\" \
+             crossorigin=\"anonymous\">"
+        )
+    };
+    styles.filter_map(|name| files.get_key_value(name)).map(link).collect()
+}
+
 /// What kept a page from being written anew: what a handler said, in its own words.
 pub(super) fn why(error: RewritingError) -> anyhow::Error {
     match error {

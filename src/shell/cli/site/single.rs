@@ -27,7 +27,7 @@ pub(in crate::shell::cli) const BEGINNING: usize = 1024;
 
 /// What the page holds where something else stands in one file.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
-const NEEDS: &str = "JavaScript, WebAssembly and a web server. The reports are:</p>";
+const NEEDS: &str = "JavaScript, WebAssembly and a web server.</p>";
 const END: &str = "</body>";
 
 /// Whether a file begins as those that are written here.
@@ -44,7 +44,7 @@ pub(in crate::shell::cli) fn single(
     bytes: &[u8],
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
-    let (html, _) = fill(&mut files, pack, bytes, None)?;
+    let (html, _) = fill(&mut files, pack, bytes, None, false)?;
     let (html, styles) = with_styles(&html, &files).context(INDEX)?;
     files.insert(INDEX.to_owned(), html.clone().into_bytes());
     files.retain(|name, _| [INDEX, MODULE, SCRIPT].contains(&name.as_str()));
@@ -62,7 +62,7 @@ pub(in crate::shell::cli) fn single(
                  <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
             ),
         ),
-        (NEEDS, "JavaScript and WebAssembly. The reports are:</p>".to_owned()),
+        (NEEDS, "JavaScript and WebAssembly.</p>".to_owned()),
         (
             END,
             format!(
