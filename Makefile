@@ -14,12 +14,14 @@ GECKO_VERSION := 0.37.1
 ABOUT_VERSION := 0.9.3
 CYCLONEDX_VERSION := 0.5.9
 NPM_VERSION := $(shell cksum < tests/browser/package-lock.json | cut -d' ' -f1)
+LIGHTHOUSE_VERSION := $(shell cksum < tests/browser/lighthouse/package-lock.json | cut -d' ' -f1)
 
 TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/dateline/tools
 TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)
 GECKO := $(TOOLS)/geckodriver-$(GECKO_VERSION)
 NPM := $(TOOLS)/npm-$(NPM_VERSION)
+LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 ABOUT := $(TOOLS)/cargo-about-$(ABOUT_VERSION)
 CYCLONEDX := $(TOOLS)/cargo-cyclonedx-$(CYCLONEDX_VERSION)
 export PATH := $(TRUNK)/bin:$(BINDGEN)/bin:$(ABOUT)/bin:$(CYCLONEDX)/bin:$(NPM)/node_modules/.bin:$(PATH)
@@ -109,6 +111,12 @@ bench: rust ## Measure, and print the numbers
 bench-page: rust npm chromium ## Measure the timeline of the page in dist/ in headless Chromium
 	$(call say,'bench-page: pan and zoom in headless Chromium')
 	$(BROWSER_TEST) bench_ -- --ignored --nocapture --test-threads=1
+
+.PHONY: lighthouse
+lighthouse: rust lighthouse-tool chromium servers ## What Lighthouse says of the page in dist/: the median of three runs
+	$(call say,'lighthouse: the page in dist/ in headless Chromium')
+	LIGHTHOUSE="$(LIGHTHOUSE)/node_modules/.bin/lighthouse" \
+	    $(BROWSER_TEST) lighthouse_ -- --ignored --nocapture
 
 .PHONY: check
 check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
@@ -230,20 +238,29 @@ about: rust
 cyclonedx: rust
 	$(call install,cargo-cyclonedx@$(CYCLONEDX_VERSION),$(CYCLONEDX))
 
-.PHONY: npm
-npm:
-	@if ! [ -d "$(NPM)" ]; then \
+# Installs what a package-lock.json in the folder $(1) names into $(2): $(3).
+define from-npm
+	@if ! [ -d "$(2)" ]; then \
 	    set -e; \
 	    if ! command -v npm >/dev/null; then \
-	        echo 'npm is missing: it brings wasm-opt, esbuild, axe-core, TypeScript and Vite. Install Node.js 20 or later.' >&2; \
+	        echo 'npm is missing: it brings $(3). Install Node.js 20 or later.' >&2; \
 	        exit 1; \
 	    fi; \
-	    echo '== set-up: wasm-opt, esbuild, axe-core, TypeScript and Vite'; \
-	    rm -rf "$(NPM).partial"; mkdir -p "$(NPM).partial"; \
-	    cp tests/browser/package.json tests/browser/package-lock.json "$(NPM).partial"; \
-	    (cd "$(NPM).partial" && npm ci --no-audit --no-fund); \
-	    mv "$(NPM).partial" "$(NPM)"; \
+	    echo '== set-up: $(3)'; \
+	    rm -rf "$(2).partial"; mkdir -p "$(2).partial"; \
+	    cp $(1)/package.json $(1)/package-lock.json "$(2).partial"; \
+	    (cd "$(2).partial" && npm ci --no-audit --no-fund); \
+	    mv "$(2).partial" "$(2)"; \
 	fi
+endef
+
+.PHONY: npm
+npm:
+	$(call from-npm,tests/browser,$(NPM),wasm-opt$(comma) esbuild$(comma) axe-core$(comma) TypeScript and Vite)
+
+.PHONY: lighthouse-tool
+lighthouse-tool:
+	$(call from-npm,tests/browser/lighthouse,$(LIGHTHOUSE),Lighthouse)
 
 # Servers lie where only root looks by itself. Of Apache the program is enough: nothing
 # is started.

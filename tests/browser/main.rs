@@ -38,6 +38,7 @@ mod harness;
 mod hosting;
 mod keyboard;
 mod language;
+mod lighthouse;
 mod mounts;
 mod nginx;
 mod offline;
