@@ -17,7 +17,7 @@ fn build(folder: &str, output: &str, page: &Folder, more: &[&str]) -> Ran {
 }
 
 /// The files of a folder and of those in it.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("it can be read").path();

@@ -1,5 +1,6 @@
 //! What a publisher may ask of `dateline build`: quotations alone, a language, a theme.
 
+use super::build::files;
 use super::embed::page;
 use super::run::{Folder, Ran, SEEDS, dateline};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -17,9 +18,7 @@ fn build(folder: &str, output: &str, page: &Folder, more: &[&str]) -> Ran {
 
 /// What is in the files of a folder, one after the other.
 fn all_bytes(folder: &str) -> Vec<u8> {
-    let entries = fs::read_dir(folder).expect("the folder is there");
-    let paths = entries.map(|entry| entry.expect("it can be read").path());
-    paths.flat_map(|path| fs::read(path).expect("it can be read")).collect()
+    files(Path::new(folder)).into_values().flatten().collect()
 }
 
 fn read(path: &str) -> String {
