@@ -1,11 +1,10 @@
 //! A folder's files to reports.
 
 use super::{
-    CORPUS_FILE, Clue, Collection, Edited, EditedReport, Field, Leaves, Published, Record, Report,
-    decode, file_name, format, neighbours, read_corpus_file, read_record, settle,
+    CORPUS_FILE, Clue, Collection, Leaves, Record, Report, decode, edit, file_name, format,
+    neighbours, read_corpus_file, read_record, settle,
 };
 use crate::error::Problem;
-use crate::when::{Basis, When};
 use std::collections::{BTreeMap, HashMap};
 
 /// One file of a collection, as far as it could be read from disk.
@@ -50,7 +49,7 @@ impl Contents {
             problems.extend(found);
         }
         for file in edited.columns.keys().filter(|file| !contents.has(file)) {
-            problems.push(missing(file, edited.columns[file].line));
+            problems.push(edit::missing(file, edited.columns[file].line));
         }
         (contents, problems)
     }
@@ -85,7 +84,13 @@ impl Contents {
             reports.insert(id, report);
         }
         problems.extend(same_text(&reports));
-        collection(edited, reports, problems)
+        problems.extend(edit::lay_over(&mut reports, &edited.reports));
+        let mut reports: Vec<Report> = reports.into_values().collect();
+        problems.extend(settle(&mut reports, edited.language.as_deref()));
+        neighbours::add_clues(&mut reports);
+        let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+        let title = edited.title.unwrap_or_default();
+        (Collection { title, language, reports, names: edited.names }, problems)
     }
 }
 
@@ -94,29 +99,6 @@ pub fn collect(files: Vec<InputFile>) -> (Collection, Vec<Problem>) {
     let (contents, mut problems) = Contents::of(files);
     let (collection, found) = contents.collect();
     problems.extend(found);
-    (collection, problems)
-}
-
-/// The reports with what their editor says of them.
-fn collection(
-    edited: Edited,
-    mut reports: BTreeMap<String, Report>,
-    mut problems: Vec<Problem>,
-) -> (Collection, Vec<Problem>) {
-    for (file, entry) in &edited.reports {
-        let id =
-            reports.values().find(|report| report.file == *file).map(|report| report.id.clone());
-        match reports.get_mut(id.as_ref().unwrap_or(file)) {
-            Some(report) => edit(report, entry),
-            None => problems.push(missing(file, entry.line)),
-        }
-    }
-    let mut reports: Vec<Report> = reports.into_values().collect();
-    problems.extend(settle(&mut reports, edited.language.as_deref()));
-    neighbours::add_clues(&mut reports);
-    let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
-    let title = edited.title.unwrap_or_default();
-    let collection = Collection { title, language, reports, names: edited.names };
     (collection, problems)
 }
 
@@ -154,42 +136,11 @@ fn same_text(reports: &BTreeMap<String, Report>) -> Vec<Problem> {
     problems.collect()
 }
 
-fn missing(file: &str, line: usize) -> Problem {
-    let problem = Problem::with_file(
-        CORPUS_FILE,
-        format!("there is no report `{file}` in this folder, or it could not be read"),
-        "correct the name or remove the entry",
-    );
-    problem.at(format!("line {line}"))
-}
-
-/// Lays the editor's words over the report's own: the editor has read both.
-fn edit(report: &mut Report, entry: &EditedReport) {
-    let fields = [
-        (&mut report.title, &entry.title),
-        (&mut report.source, &entry.source),
-        (&mut report.url, &entry.url),
-        (&mut report.licence, &entry.licence),
-        (&mut report.language, &entry.language),
-    ];
-    for (field, said) in fields {
-        if let Some(value) = said {
-            *field = Some(Field::editor(value));
-        }
-    }
-    if let Some(day) = entry.published {
-        report.published = Some(Published {
-            when: When::day(day),
-            basis: Basis::Editor,
-            stated: None,
-            reason: String::new(),
-        });
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Field;
+    use crate::when::Basis;
 
     fn file(name: &str, text: &str) -> InputFile {
         InputFile { name: name.into(), bytes: text.into() }

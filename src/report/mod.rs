@@ -19,6 +19,8 @@ mod credits;
 mod day;
 #[cfg(feature = "formats")]
 mod decode;
+#[cfg(feature = "formats")]
+mod edit;
 mod edited;
 #[cfg(feature = "formats")]
 mod file_name;
