@@ -78,7 +78,8 @@ async fn is_as_asked(page: &Page) -> Result<()> {
     let dark = page.look_until("it is dark again", |shown| shown.fragment == "lang=fr").await?;
     ensure!(lightness(&dark.ground)? < 50.0, "{}", dark.ground);
     page.element(".header-tools .quiet:nth-of-type(2)").await?.click().await?;
-    let system = page.look_until("it is the system's", |shown| shown.fragment.ends_with("auto"));
+    let system =
+        page.look_until("it is the system's", |shown| shown.fragment.contains("theme=auto"));
     ensure!(lightness(&system.await?.ground)? > 200.0);
     Ok(())
 }
