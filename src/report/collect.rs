@@ -83,7 +83,7 @@ impl Contents {
             problems.extend(found);
             reports.insert(id, report);
         }
-        problems.extend(same_text(&reports));
+        problems.extend(same_texts(reports.values()).into_iter().filter_map(same_text));
         problems.extend(edit::lay_over(&mut reports, &edited.reports));
         let mut reports: Vec<Report> = reports.into_values().collect();
         problems.extend(settle(&mut reports, edited.language.as_deref()));
@@ -122,18 +122,27 @@ fn empty(file: &str) -> Problem {
     Problem::with_file(file, "it is empty", "remove it or put the report's text in it")
 }
 
-/// The reports whose text another has too.
-fn same_text(reports: &BTreeMap<String, Report>) -> Vec<Problem> {
+/// The reports whose text another before them has too, and the file of the first that has it.
+pub fn same_texts<'r>(reports: impl IntoIterator<Item = &'r Report>) -> Vec<(&'r Report, &'r str)> {
     let mut texts: HashMap<String, &str> = HashMap::new();
-    let problems = reports.values().filter_map(|report| {
+    let mut same = Vec::new();
+    for report in reports {
         let words: Vec<&str> = report.body.of(&report.text).split_whitespace().collect();
         let first = *texts.entry(words.join(" ")).or_insert(&report.file);
-        (first != report.file && !words.is_empty()).then(|| {
-            let message = format!("its text is that of {first}");
-            Problem::with_file(&report.file, message, "remove one of the two")
-        })
-    });
-    problems.collect()
+        if first != report.file {
+            same.push((report, first));
+        }
+    }
+    same
+}
+
+/// What is said of a report whose text another has; one without any is told to have none.
+fn same_text((report, first): (&Report, &str)) -> Option<Problem> {
+    let text = report.body.of(&report.text);
+    (!text.trim().is_empty()).then(|| {
+        let message = format!("its text is that of {first}");
+        Problem::with_file(&report.file, message, "remove one of the two")
+    })
 }
 
 #[cfg(test)]

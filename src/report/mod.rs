@@ -38,7 +38,7 @@ mod record;
 
 pub use clue::{Clue, Leaves};
 #[cfg(feature = "formats")]
-pub use collect::{Contents, InputFile, collect};
+pub use collect::{Contents, InputFile, collect, same_texts};
 pub(crate) use day::digit;
 #[cfg(feature = "formats")]
 pub use decode::decode;

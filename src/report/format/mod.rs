@@ -45,7 +45,7 @@ enum Format {
     Archive,
 }
 
-const ENDINGS: [(&str, Format); 16] = [
+const ENDINGS: [(&str, Format); 17] = [
     ("txt", Format::Plain),
     ("text", Format::Plain),
     ("md", Format::Markdown),
@@ -62,10 +62,8 @@ const ENDINGS: [(&str, Format); 16] = [
     ("xml", Format::Feed),
     ("eml", Format::Letter),
     ("mbox", Format::Mailbox),
+    ("zip", Format::Archive),
 ];
-
-/// The ending of archives.
-const ARCHIVE: &str = "zip";
 
 /// Endings of documents that people put reports in, and that no format here reads.
 const DOCUMENTS: [&str; 8] = ["pdf", "doc", "docx", "odt", "rtf", "epub", "json", "mhtml"];
@@ -110,9 +108,6 @@ pub fn unread(file: &str) -> Problem {
 
 fn format(name: &str) -> Option<Format> {
     let (_, ending) = name.rsplit_once('.')?;
-    if ending.eq_ignore_ascii_case(ARCHIVE) {
-        return Some(Format::Archive);
-    }
     let known = ENDINGS.iter().find(|(known, _)| ending.eq_ignore_ascii_case(known));
     known.map(|(_, format)| *format)
 }
@@ -126,10 +121,7 @@ pub(super) fn read(
     let InputFile { name, bytes } = file;
     let format = format(name).filter(|_| kind(name) == Kind::Report);
     let Some(format) = format else { return (Vec::new(), Vec::new()) };
-    let mut done = match format {
-        Format::Archive => archive::read(name, bytes, columns),
-        format => read_as(format, name, bytes, columns),
-    };
+    let mut done = read_as(format, name, bytes, columns);
     if done.records.is_empty() && done.problems.is_empty() {
         done.problem(name, "there is no report in it", "remove it, or put reports in it");
     }
@@ -142,7 +134,7 @@ fn read_as(
     bytes: &[u8],
     columns: &BTreeMap<String, EditedColumns>,
 ) -> Read {
-    let columns = Columns::of(columns.get(name));
+    let of_file = Columns::of(columns.get(name));
     match format {
         Format::Html => html::read(name, bytes),
         Format::Feed => feed::read(name, bytes),
@@ -153,12 +145,12 @@ fn read_as(
         }),
         Format::Markdown => read_text(name, bytes, |text, read| markdown::read(name, &text, read)),
         Format::JsonLines => {
-            read_text(name, bytes, |text, read| json_lines::read(name, &text, &columns, read))
+            read_text(name, bytes, |text, read| json_lines::read(name, &text, &of_file, read))
         }
         Format::Table => {
-            read_text(name, bytes, |text, read| table::read(name, &text, &columns, read))
+            read_text(name, bytes, |text, read| table::read(name, &text, &of_file, read))
         }
-        Format::Archive => Read::default(),
+        Format::Archive => archive::read(name, bytes, columns),
     }
 }
 

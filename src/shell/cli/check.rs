@@ -5,7 +5,7 @@ use super::input::{Analysed, analyse_folder};
 use super::{say, write_json_line};
 use crate::error::{Problem, visible};
 use crate::find::Findings;
-use crate::report::Field;
+use crate::report::{Field, same_texts};
 use crate::text::one_line;
 use crate::when::Basis;
 use anyhow::bail;
@@ -121,11 +121,11 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// What was read of each report, by id.
 pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> Vec<Checked<'a>> {
-    let mut texts: HashMap<String, &str> = HashMap::new();
+    let same = same_texts(reports.iter().map(|findings| &findings.report));
+    let firsts: HashMap<&str, &str> =
+        same.into_iter().map(|(report, first)| (report.file.as_str(), first)).collect();
     let checked = reports.iter().map(|findings| {
         let report = &findings.report;
-        let text = one_line(report.body.of(&report.text));
-        let first = *texts.entry(text).or_insert(&report.file);
         let published = report.published.as_ref().map(|published| Known {
             value: published.when.to_edtf(),
             basis: published.basis.word(),
@@ -151,7 +151,7 @@ pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> V
             dates: findings.dates.len(),
             events: findings.events.len(),
             missing: said.into_iter().filter(|(_, said)| !said).map(|(key, _)| key).collect(),
-            same_as: (first != report.file).then_some(first),
+            same_as: firsts.get(report.file.as_str()).copied(),
             problems: problems.iter().filter(|problem| problem.file == report.file).collect(),
         }
     });

@@ -41,7 +41,8 @@ const HEADINGS: usize = 8;
 const SAVED_FROM: &str = "<!-- saved from url=(";
 
 /// Reads what a page says.
-pub(super) fn read(document: &Document, html: &str) -> Metadata {
+pub(super) fn read(page: &Readability, html: &str) -> Metadata {
+    let document = &page.doc;
     let found = linked_data(document).or(Metadata {
         byline: meta(document, &["author", "article:author_name", "dc.creator", "byl"]),
         source: meta(document, &["og:site_name", "dc.publisher", "application-name"]),
@@ -64,7 +65,7 @@ pub(super) fn read(document: &Document, html: &str) -> Metadata {
     });
     let Metadata { url, .. } = &found;
     let rest = Metadata {
-        title: title(document),
+        title: title(page),
         source: host(url),
         published: time(document),
         ..Metadata::default()
@@ -74,10 +75,9 @@ pub(super) fn read(document: &Document, html: &str) -> Metadata {
 
 /// The headline that the page's head says: without the name of the site, where a heading of
 /// the page says what is left.
-fn title(document: &Document) -> String {
-    let page = Readability::with_document(document.clone(), None, None);
-    let said = page.map(|page| page.get_article_metadata(None).title).unwrap_or_default();
-    let headings = document.select("h1");
+fn title(page: &Readability) -> String {
+    let said = page.get_article_metadata(None).title;
+    let headings = page.doc.select("h1");
     let headings = headings.iter().map(|heading| super::tidy(&heading.text()).replace('\n', " "));
     let same = headings.take(HEADINGS).find(|it| !it.is_empty() && said.starts_with(it.as_str()));
     same.unwrap_or(said)
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     fn of(html: &str) -> Metadata {
-        read(&Document::from(html), html)
+        read(&Readability::from(html), html)
     }
 
     #[test]

@@ -34,11 +34,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
         done.problem(name, "its elements are nested too deeply, or are too many", remedy);
         return done;
     };
-    let metadata = metadata::read(&document, &html);
     let config =
         Config { text_mode: TextMode::Formatted, disable_json_ld: true, ..Config::default() };
-    let article = Readability::with_document(document, None, Some(config))
-        .and_then(|mut page| page.parse())
+    let mut page = Readability { doc: document, doc_url: None, config };
+    let metadata = metadata::read(&page, &html);
+    let article = page
+        .parse()
         .map(|article| tidy(&article.text_content))
         .ok()
         .filter(|text| !text.is_empty());

@@ -5,6 +5,7 @@ use super::super::site::{self, Files};
 use super::manifest::{FILE, Manifest};
 use anyhow::{Context, bail};
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,16 +27,13 @@ impl Place {
         let Some(name) = output.file_name() else {
             bail!("{shown} names no folder that a site can be written to");
         };
-        let around = around(output)?;
-        let mut place = Place { output: around.join(name), around };
-        match fs::metadata(&place.output) {
-            Ok(there) if !there.is_dir() => bail!("{shown} is a file; name a folder for the site"),
-            Ok(_) => {
-                // It may be a link to a folder elsewhere, which then is the place.
-                place.output = place.output.canonicalize()?;
-                if let Some(around) = place.output.parent() {
-                    place.around = around.to_owned();
-                }
+        let (output, around, there) = resolved(output, name)?;
+        let place = Place { output, around };
+        match there {
+            Some(there) if !there.is_dir() => {
+                bail!("{shown} is a file; name a folder for the site")
+            }
+            Some(_) => {
                 let reports = reports.canonicalize();
                 if reports.is_ok_and(|reports| reports.starts_with(&place.output)) {
                     bail!("the reports are in {shown}, which the site would replace");
@@ -49,8 +47,7 @@ impl Place {
                     })?;
                 }
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => bail!("{shown} cannot be read ({error})"),
+            None => {}
         }
         Ok(place)
     }
@@ -113,8 +110,27 @@ pub(super) fn unwritten(file: &str, around: &Path) -> String {
     )
 }
 
+/// Where an output of this name is, the folder that it lies in, and what is there. It may be a
+/// link to something elsewhere, which then is the place.
+pub(super) fn resolved(
+    output: &Path,
+    name: &OsStr,
+) -> anyhow::Result<(PathBuf, PathBuf, Option<fs::Metadata>)> {
+    let around = around(output)?;
+    let place = around.join(name);
+    match fs::metadata(&place) {
+        Ok(there) => {
+            let place = place.canonicalize()?;
+            let around = place.parent().map_or(around, Path::to_owned);
+            Ok((place, around, Some(there)))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((place, around, None)),
+        Err(error) => bail!("{} cannot be read ({error})", output.display()),
+    }
+}
+
 /// The folder that an output lies in, which has to be there.
-pub(super) fn around(output: &Path) -> anyhow::Result<PathBuf> {
+fn around(output: &Path) -> anyhow::Result<PathBuf> {
     let around = match output.parent() {
         Some(around) if !around.as_os_str().is_empty() => around,
         _ => Path::new("."),

@@ -2,7 +2,7 @@
 
 use super::super::interrupt;
 use super::super::site;
-use super::place::{around, unwritten};
+use super::place::{resolved, unwritten};
 use anyhow::{Context, bail};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -28,18 +28,13 @@ impl Place {
         let Some(name) = output.file_name().filter(|_| is_page) else {
             bail!("{shown} does not end in .html, by which browsers know a page; name it so");
         };
-        let around = around(output)?;
-        let mut place = Place { output: around.join(name), around };
-        match fs::metadata(&place.output) {
-            Ok(there) if !there.is_file() => {
+        let (output, around, there) = resolved(output, name)?;
+        let place = Place { output, around };
+        match there {
+            Some(there) if !there.is_file() => {
                 bail!("{shown} is no file; name a file for the page, such as timeline.html")
             }
-            Ok(_) => {
-                // It may be a link to a file elsewhere, which then is the place.
-                place.output = place.output.canonicalize()?;
-                if let Some(around) = place.output.parent() {
-                    place.around = around.to_owned();
-                }
+            Some(_) => {
                 let says = || format!("{shown} cannot be read");
                 let is_ours = is_ours(&place.output).with_context(says)?;
                 let reports = reports.canonicalize();
@@ -53,8 +48,7 @@ impl Place {
                     );
                 }
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => bail!("{shown} cannot be read ({error})"),
+            None => {}
         }
         Ok(place)
     }

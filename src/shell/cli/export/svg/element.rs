@@ -1,6 +1,6 @@
 //! Elements of SVG.
 
-use html_escape::encode_double_quoted_attribute as escaped;
+use html_escape::encode_double_quoted_attribute;
 use std::fmt::Write;
 
 /// How something is drawn: the colours of the page (`web/style/tokens.css`), in light.
@@ -70,12 +70,10 @@ pub(super) struct Drawing {
 impl Drawing {
     /// Writes a text from a place on its baseline on; a count around it.
     pub(super) fn say(&mut self, style: Style, x: f64, y: f64, text: &str) {
-        // XML has no sign for most control characters (XML 1.0, section 2.2).
-        let text: String = text.chars().filter(|c| is_xml(*c)).collect();
         self.add(format_args!(
             "<text class=\"{}\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>",
             style.class(),
-            escaped(&text)
+            escaped(text)
         ));
     }
 
@@ -98,8 +96,7 @@ impl Drawing {
 
     /// Begins a group with a title, which viewers show for what is in it.
     pub(super) fn begin(&mut self, title: &str) {
-        let title: String = title.chars().filter(|c| is_xml(*c)).collect();
-        self.add(format_args!("<g><title>{}</title>", escaped(&title)));
+        self.add(format_args!("<g><title>{}</title>", escaped(title)));
     }
 
     /// Ends a group.
@@ -114,8 +111,6 @@ impl Drawing {
 
     /// The whole drawing.
     pub(super) fn finish(self, title: &str, said: &str, width: f64, height: f64) -> String {
-        let clean = |text: &str| text.chars().filter(|c| is_xml(*c)).collect::<String>();
-        let (title, said) = (clean(title), clean(said));
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
              <svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" \
@@ -123,11 +118,18 @@ impl Drawing {
              <title id=\"title\">{}</title>\n<desc id=\"said\">{}</desc>\n\
              <style>{STYLES}</style>\n<defs>{DEFINITIONS}</defs>\n\
              <rect class=\"paper\" width=\"{width:.0}\" height=\"{height:.0}\"/>\n{}</svg>\n",
-            escaped(&title),
-            escaped(&said),
+            escaped(title),
+            escaped(said),
             self.elements
         )
     }
+}
+
+/// A text as it stands in an element, without the signs that XML has none for: most control
+/// characters (XML 1.0, section 2.2).
+fn escaped(text: &str) -> String {
+    let text: String = text.chars().filter(|c| is_xml(*c)).collect();
+    encode_double_quoted_attribute(&text).into_owned()
 }
 
 /// Whether a character may stand in XML.

@@ -1,6 +1,7 @@
 //! What the shapes of marks mean.
 
 use super::element::{Drawing, Style};
+use super::shape::{ABOUT, COUNTED, KNOWN, OPEN_END, SOFT};
 use super::{LINE, MARGIN, WIDTH};
 use crate::timeline::Typeface;
 
@@ -13,12 +14,12 @@ const ENTRY: f64 = 190.0;
 
 /// The shapes: the attributes of each, its width, and what it means.
 const SHAPES: [(&str, f64, &str); 6] = [
-    ("class=\"mark\"", 3.0, "a day"),
-    ("class=\"mark\"", 24.0, "some days or months"),
-    ("class=\"mark\" fill-opacity=\".32\"", 24.0, "a year or longer"),
-    ("fill=\"url(#end)\"", 24.0, "an end nobody tells"),
-    ("fill=\"url(#about)\" stroke=\"#3c3a36\" stroke-width=\".75\"", 24.0, "about then"),
-    ("class=\"counted\" rx=\"2\"", 24.0, "several, with their number"),
+    (KNOWN, 3.0, "a day"),
+    (KNOWN, 24.0, "some days or months"),
+    (SOFT, 24.0, "a year or longer"),
+    (OPEN_END, 24.0, "an end nobody tells"),
+    (ABOUT, 24.0, "about then"),
+    (COUNTED, 24.0, "several, with their number"),
 ];
 
 /// Draws the legend below a height; where it ends.

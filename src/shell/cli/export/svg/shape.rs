@@ -3,6 +3,13 @@
 use super::element::{Drawing, Style};
 use crate::timeline::{Mark, MarkShape};
 
+/// How marks are filled that the legend explains: attributes of a rectangle.
+pub(super) const KNOWN: &str = "class=\"mark\"";
+pub(super) const SOFT: &str = "class=\"mark\" fill-opacity=\".32\"";
+pub(super) const OPEN_END: &str = "fill=\"url(#end)\"";
+pub(super) const ABOUT: &str = "fill=\"url(#about)\" stroke=\"#3c3a36\" stroke-width=\".75\"";
+pub(super) const COUNTED: &str = "class=\"counted\" rx=\"2\"";
+
 /// Draws a mark with its words, from the corner of the scene on.
 pub(super) fn mark(drawing: &mut Drawing, mark: &Mark, (left, top): (f64, f64)) {
     let (x, y) = (left + mark.x, top + mark.y);
@@ -31,15 +38,15 @@ pub(super) fn body(drawing: &mut Drawing, mark: &Mark, (x, y): (f64, f64)) {
 /// The attributes that say how a mark is filled.
 fn paint(mark: &Mark) -> &'static str {
     match mark.shape {
-        MarkShape::Count => "class=\"counted\" rx=\"2\"",
-        _ if mark.approximate => "fill=\"url(#about)\" stroke=\"#3c3a36\" stroke-width=\".75\"",
-        MarkShape::Soft if mark.open_end => "fill=\"url(#end)\"",
+        MarkShape::Count => COUNTED,
+        _ if mark.approximate => ABOUT,
+        MarkShape::Soft if mark.open_end => OPEN_END,
         MarkShape::Soft if mark.open_start => "fill=\"url(#start)\"",
         MarkShape::Day if mark.uncertain => "class=\"mark\" fill-opacity=\".25\"",
-        MarkShape::Day => "class=\"mark\"",
+        MarkShape::Day => KNOWN,
         _ if mark.uncertain => "fill=\"url(#both)\"",
-        MarkShape::Soft => "class=\"mark\" fill-opacity=\".32\"",
-        MarkShape::Bar => "class=\"mark\"",
+        MarkShape::Soft => SOFT,
+        MarkShape::Bar => KNOWN,
     }
 }
 
