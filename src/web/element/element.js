@@ -197,7 +197,6 @@ class DatelineExplorer extends HTMLElement {
     slot.textContent = WORDS[this.#language].loading;
     waiting.append(slot);
     shadow.append(waiting);
-    if (first && linked) this.#settle = reveal(this, signal);
     let page = home;
     let foreign;
     const owner = {
@@ -207,6 +206,7 @@ class DatelineExplorer extends HTMLElement {
     };
     try {
       shadow.adoptedStyleSheets = [this.#own, this.#sized];
+      if (first && linked) this.#settle = reveal(this, signal);
       const source = addressOf(this.getAttribute("src") || home);
       // A pack beside a page that is asked for it, or one that the script's own page shows.
       const asked = source.searchParams.get("pack");

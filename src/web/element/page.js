@@ -5,19 +5,20 @@
 // reader has done something by then.
 function reveal(element, signal) {
   const [{ type } = {}] = performance.getEntriesByType("navigation");
-  if (document.readyState === "complete" || type !== "navigate") return () => {};
-  let waited = true;
+  let waited = document.readyState !== "complete" && type === "navigate";
   const show = () => {
     if (waited) element.scrollIntoView({ behavior: "instant" });
   };
   show();
   for (const name of ["wheel", "pointerdown", "keydown"]) {
-    addEventListener(name, () => (waited = false), { capture: true, passive: true, signal });
+    addEventListener(name, () => (waited = false), { capture: true, signal });
   }
-  return () => {
-    show();
-    waited = false;
-  };
+  // What browsers keep in place while a page grows is put there after its sizes are told.
+  return () =>
+    requestAnimationFrame(() => {
+      show();
+      waited = false;
+    });
 }
 
 // Gives an element properties that mirror attributes.
