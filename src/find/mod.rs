@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod event;
+mod lexicon;
 pub mod name;
 mod published;
 mod rule;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes src/find/name/lexicon.bin and weights.bin anew: README.md beside this file.
+# Makes src/find/lexicon/lexicon.bin and src/find/name/weights.bin anew: README.md beside this file.
 #
 #     tests/names/make.sh NAMES WIKINEWS WORK
 #
@@ -38,9 +38,9 @@ prepare compose "$here/newswire.txt" documents
 prepare words "$model" scowl/usr/share/dict/scowl node_modules/cldr-localenames-full documents words.tsv
 
 train() { (cd "$here" && cargo run --locked --release --features training --bin train-names -- "$@"); }
-out=$here/../../src/find/name d=$work/documents
-train lexicon "$work/words.tsv" "$out/lexicon.bin"
+find=$here/../../src/find d=$work/documents
+train lexicon "$work/words.tsv" "$find/lexicon/lexicon.bin"
 # Each file with its weight; a plus where its names agree within a document.
-train weights "$out/lexicon.bin" "$out/weights.bin" \
+train weights "$find/lexicon/lexicon.bin" "$find/name/weights.bin" \
     "$d/wikigold_train.jsonl+" "$d/gum_train.jsonl+" "$d/wikinews_train.jsonl+" \
     "$d/factbook.jsonl@0.4+" "$d/speeches.jsonl@0.4+" "$d/newswire.jsonl@0.8+" "$d/tweets.jsonl@0.3"

@@ -1,9 +1,9 @@
 //! Where a name can stand: runs of capitalised words, with the small words that join
 //! them.
 
-use super::lexicon::Listed;
-use super::view::{Shape, View};
+use super::view::View;
 use super::words::{self, Word};
+use crate::find::lexicon::{Listed, Shape};
 use std::ops::Range;
 
 /// Small words and signs that join the parts of one name.

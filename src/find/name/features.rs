@@ -1,15 +1,16 @@
 //! What the model is told of a word that may belong to a name.
 
-use super::hash::{self, mix};
 use super::view::View;
 use super::words::Word;
+use crate::find::lexicon::hash::{self, mix};
+use crate::find::lexicon::{Known, Listed, Shape};
 use std::ops::Range;
 
 /// A word beside the sentence.
 const NOTHING: View = View {
     small: 1,
-    shape: super::view::Shape::Sign,
-    known: super::lexicon::Known { class: 0, listed: super::lexicon::Listed(0) },
+    shape: Shape::Sign,
+    known: Known { class: 0, listed: Listed(0) },
     seen: super::view::Seen { small: 0, capital: 0, first: 0 },
     first: false,
     shouted: false,

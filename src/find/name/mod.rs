@@ -12,11 +12,8 @@
 
 mod candidates;
 mod features;
-mod hash;
-mod lexicon;
 mod model;
 mod nations;
-mod packed;
 mod second;
 mod tagger;
 mod tidy;
@@ -27,13 +24,12 @@ mod words;
 pub mod tagging {
     pub use super::candidates::runs;
     pub use super::features::Context;
-    pub use super::lexicon::{Known, Lexicon, Listed};
     pub use super::model::{LABELS, Model, NONE, begin, inside, may_follow, way_to};
-    pub use super::packed::key;
     pub use super::second::{Evidence, Looked};
     pub use super::tagger::Tagger;
     pub use super::view::{View, views};
     pub use super::words::{Word, words};
+    pub use crate::find::lexicon::{Known, Lexicon, Listed, key};
 }
 
 pub use nations::nationality;

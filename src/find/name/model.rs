@@ -4,7 +4,7 @@
 //! each word's label and of what each label says of the next. `weights.bin` is made by
 //! `train-names`; `tests/names/README.md` tells from what.
 
-use super::packed;
+use crate::find::lexicon::packed;
 
 /// How many kinds of names the model tells apart: people, organisations, places, and
 /// nationalities.
@@ -66,7 +66,7 @@ impl Model {
             bytes.extend(rows.iter().map(|(_, row)| row[label] as u8));
         }
         let keys: Vec<u32> = rows.iter().map(|&(key, _)| key).collect();
-        bytes.extend(packed::write(&keys));
+        bytes.extend(packed::write(&keys, packed::KEY_BITS));
         bytes
     }
 
@@ -86,7 +86,10 @@ impl Model {
                 row[label] = weight as i8;
             }
         }
-        Some(Model { rows: packed::Table::new(&packed::read(keys, count), &rows), follow })
+        Some(Model {
+            rows: packed::Table::new(&packed::read(keys, count, packed::KEY_BITS), &rows),
+            follow,
+        })
     }
 
     /// Adds what the feature with that hash says.

@@ -5,10 +5,10 @@
 //! it has named Norton Industries Inc. (The way of Krishnan and Manning, 2006: a first
 //! pass over the report, and a second that is told of the first.)
 
-use super::hash::{HashKeyed, mix};
-use super::lexicon::Listed;
 use super::model::{self, KINDS, NONE};
-use super::view::{Shape, View};
+use super::view::View;
+use crate::find::lexicon::hash::{self, HashKeyed, mix};
+use crate::find::lexicon::{Listed, Shape};
 use std::ops::Range;
 
 /// A run of a sentence with the labels of the first look.
@@ -66,7 +66,7 @@ const COMPANY_ENDS: [&str; 14] = [
 impl Evidence {
     /// What the first look at a report found.
     pub fn new(looked: &[Looked]) -> Evidence {
-        let ends = COMPANY_ENDS.map(super::hash::text);
+        let ends = COMPANY_ENDS.map(hash::text);
         let mut evidence = Evidence::default();
         for look in looked {
             for (name, kind) in names(look) {

@@ -2,26 +2,26 @@
 
 use super::candidates;
 use super::features::Context;
-use super::lexicon::Lexicon;
 use super::model::{self, LABELS, Model, Scores};
 use super::second::{Evidence, Looked};
 use super::view::{View, views};
 use super::words::Word;
+use crate::find::lexicon::{self, Lexicon};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The tagger that comes with the program. Its files are a part of the program: a test
+/// The tagger that comes with the program. Its weights are a part of the program: a test
 /// reads them, and an empty tagger would find nothing.
 pub(super) static BUILT_IN: LazyLock<Tagger> = LazyLock::new(|| Tagger {
-    lexicon: Lexicon::read(include_bytes!("lexicon.bin")).unwrap_or_default(),
+    lexicon: &lexicon::BUILT_IN,
     model: Model::read(include_bytes!("weights.bin")).unwrap_or_default(),
 });
 
 /// A lexicon and the weights that were learned with it.
 #[derive(Clone, Debug)]
-pub struct Tagger {
+pub struct Tagger<'l> {
     /// What is known of words.
-    pub lexicon: Lexicon,
+    pub lexicon: &'l Lexicon,
     /// The weights.
     pub model: Model,
 }
@@ -44,10 +44,10 @@ struct Run {
     scores: Vec<Scores>,
 }
 
-impl Tagger {
+impl Tagger<'_> {
     /// The names of a report's sentences, in order and apart.
     pub fn tag(&self, sentences: &[Vec<Word>]) -> Vec<Tagged> {
-        let views = views(&self.lexicon, sentences);
+        let views = views(self.lexicon, sentences);
         let mut runs = Vec::new();
         for (sentence, words) in sentences.iter().enumerate() {
             for run in candidates::runs(words, &views[sentence]) {
@@ -108,13 +108,11 @@ mod tests {
     use xxhash_rust::xxh3::xxh3_64;
 
     #[test]
-    fn the_files_of_the_program_are_those_that_their_page_tells_of() {
+    fn the_weights_are_those_that_their_page_tells_of() {
         let page = include_str!("../../../tests/names/README.md");
-        for file in [&include_bytes!("lexicon.bin")[..], include_bytes!("weights.bin")] {
-            let told = format!("{} bytes, xxh3 {:016x}", file.len(), xxh3_64(file));
-            assert!(page.contains(&told), "tests/names/README.md should say: {told}");
-        }
-        assert!(Lexicon::read(include_bytes!("lexicon.bin")).is_some());
+        let file = include_bytes!("weights.bin");
+        let told = format!("{} bytes, xxh3 {:016x}", file.len(), xxh3_64(file));
+        assert!(page.contains(&told), "tests/names/README.md should say: {told}");
         assert!(Model::read(include_bytes!("weights.bin")).is_some());
     }
 }

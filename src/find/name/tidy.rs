@@ -2,12 +2,12 @@
 //! nationalities are added from the list of them.
 
 use super::NameMention;
-use super::lexicon::Listed;
 use super::model;
 use super::nations::nationality;
 use super::tagger::{self, Tagged};
 use super::words::{self, Word};
 use crate::entity::EntityKind;
+use crate::find::lexicon::Listed;
 use crate::text::one_line;
 use std::collections::HashSet;
 use std::ops::Range;

@@ -228,7 +228,7 @@ fn keep(out: &str, bytes: &[u8]) -> anyhow::Result<()> {
 fn score(lexicon: &str, weights: &str, file: &str) -> anyhow::Result<()> {
     let lexicon = Lexicon::read(&fs::read(lexicon)?).context("the lexicon is too short")?;
     let model = Model::read(&fs::read(weights)?).context("the weights are too short")?;
-    let tagger = Tagger { lexicon, model };
+    let tagger = Tagger { lexicon: &lexicon, model };
     for document in corpus::documents(file)? {
         let points = CodePoints::new(&document.text);
         let sentences = corpus::sentences(&document.text);

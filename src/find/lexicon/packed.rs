@@ -6,22 +6,28 @@
 
 /// How many bits of a hash are kept. A key that is none of `n` is taken for one of them
 /// with a chance of `n / 2^28`.
-pub(super) const KEY_BITS: u32 = 28;
+pub(in crate::find) const KEY_BITS: u32 = 28;
 
 /// The part of a hash that is kept as a key.
 pub fn key(hash: u64) -> u32 {
-    (hash >> (64 - KEY_BITS)) as u32
+    cut(hash, KEY_BITS)
 }
 
-/// How many low bits of a difference are written as they are, for `count` keys.
-fn rice_bits(count: usize) -> u32 {
-    let mean = (1u64 << KEY_BITS) / count.max(1) as u64;
-    mean.max(1).ilog2().min(KEY_BITS - 1)
+/// The first `bits` bits of a hash, at most 31.
+pub(in crate::find) fn cut(hash: u64, bits: u32) -> u32 {
+    (hash >> (64 - bits)) as u32
 }
 
-/// Writes `keys`, ascending and each once.
-pub(super) fn write(keys: &[u32]) -> Vec<u8> {
-    let low = rice_bits(keys.len());
+/// How many low bits of a difference are written as they are, for `count` keys
+/// of `bits` bits.
+fn rice_bits(count: usize, bits: u32) -> u32 {
+    let mean = (1u64 << bits) / count.max(1) as u64;
+    mean.max(1).ilog2().min(bits - 1)
+}
+
+/// Writes `keys` of `key_bits` bits, ascending and each once.
+pub(in crate::find) fn write(keys: &[u32], key_bits: u32) -> Vec<u8> {
+    let low = rice_bits(keys.len(), key_bits);
     let (mut bytes, mut bits) = (Vec::new(), 0u32);
     let mut push = |bit: bool| {
         if bits.is_multiple_of(8) {
@@ -43,9 +49,9 @@ pub(super) fn write(keys: &[u32]) -> Vec<u8> {
     bytes
 }
 
-/// Reads `count` keys; what is missing at the end reads as zeros.
-pub(super) fn read(bytes: &[u8], count: usize) -> Vec<u32> {
-    let low = rice_bits(count);
+/// Reads `count` keys of `key_bits` bits; what is missing at the end reads as zeros.
+pub(in crate::find) fn read(bytes: &[u8], count: usize, key_bits: u32) -> Vec<u32> {
+    let low = rice_bits(count, key_bits);
     let mut at = 0usize;
     let mut pull = || {
         let bit = bytes.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1);
@@ -73,13 +79,13 @@ pub(super) fn read(bytes: &[u8], count: usize) -> Vec<u32> {
 /// each of many more addresses tells first of most keys that they are not there, from
 /// memory that stays near.
 #[derive(Clone, Debug)]
-pub(super) struct Table<T> {
+pub(in crate::find) struct Table<T> {
     /// A key and what is kept for it; [`EMPTY`] where nothing stands.
     slots: Vec<(u32, T)>,
     bits: Vec<u64>,
 }
 
-/// No key: keys have [`KEY_BITS`] bits.
+/// No key: keys have at most 31 bits.
 const EMPTY: u32 = u32::MAX;
 
 /// How many bits there are for each slot.
@@ -93,7 +99,7 @@ impl<T: Copy + Default> Default for Table<T> {
 
 impl<T: Copy + Default> Table<T> {
     /// The table in which each of `keys` finds its value.
-    pub(super) fn new(keys: &[u32], values: &[T]) -> Table<T> {
+    pub(in crate::find) fn new(keys: &[u32], values: &[T]) -> Table<T> {
         let size = (keys.len() * 3 / 2).next_power_of_two().max(16);
         let mut table =
             Table { slots: vec![(EMPTY, T::default()); size], bits: vec![0; size * BITS / 64] };
@@ -115,7 +121,7 @@ impl<T: Copy + Default> Table<T> {
     }
 
     /// What is kept for `key`.
-    pub(super) fn get(&self, key: u32) -> Option<&T> {
+    pub(in crate::find) fn get(&self, key: u32) -> Option<&T> {
         let (word, bit) = self.bit(key);
         if self.bits[word] & bit == 0 {
             return None;
@@ -138,7 +144,7 @@ mod tests {
     #[test]
     fn keys_come_back() {
         for keys in [vec![], vec![0], vec![(1 << KEY_BITS) - 1], vec![3, 4, 900, 1 << 27]] {
-            assert_eq!(read(&write(&keys), keys.len()), keys);
+            assert_eq!(read(&write(&keys, KEY_BITS), keys.len(), KEY_BITS), keys);
         }
     }
 
@@ -148,8 +154,8 @@ mod tests {
             (0..10_000u64).map(|n| key(super::super::hash::mix(7, n))).collect();
         keys.sort_unstable();
         keys.dedup();
-        assert!(write(&keys).len() * 8 < keys.len() * 17);
-        assert_eq!(read(&write(&keys), keys.len()), keys);
+        assert!(write(&keys, KEY_BITS).len() * 8 < keys.len() * 17);
+        assert_eq!(read(&write(&keys, KEY_BITS), keys.len(), KEY_BITS), keys);
     }
 
     #[test]

@@ -4,7 +4,19 @@
 //! `lexicon.bin` is made by `train-names lexicon`; `tests/names/README.md` tells from
 //! what.
 
-use super::{hash, packed};
+pub(in crate::find) mod hash;
+pub(in crate::find) mod packed;
+mod shape;
+
+pub use packed::key;
+pub(super) use shape::{Shape, shape};
+
+use std::sync::LazyLock;
+
+/// The lexicon that comes with the program. Its file is a part of the program: a test
+/// reads it, and an empty lexicon would know nothing.
+pub(in crate::find) static BUILT_IN: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::read(include_bytes!("lexicon.bin")).unwrap_or_default());
 
 /// A set of what a word is listed as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +77,7 @@ impl Lexicon {
         bytes.extend(entries.iter().map(|(_, known)| known.listed.0 as u8));
         bytes.extend(entries.iter().map(|(_, known)| (known.listed.0 >> 8) as u8));
         let keys: Vec<u32> = entries.iter().map(|&(key, _)| key).collect();
-        bytes.extend(packed::write(&keys));
+        bytes.extend(packed::write(&keys, packed::KEY_BITS));
         bytes
     }
 
@@ -80,7 +92,9 @@ impl Lexicon {
             listed: Listed(column(2, at) | column(3, at) << 8),
         });
         let known: Vec<Known> = known.collect();
-        Some(Lexicon { known: packed::Table::new(&packed::read(keys, count), &known) })
+        Some(Lexicon {
+            known: packed::Table::new(&packed::read(keys, count, packed::KEY_BITS), &known),
+        })
     }
 
     /// What is known of the word with that hash, in small letters.
@@ -108,6 +122,16 @@ impl Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use xxhash_rust::xxh3::xxh3_64;
+
+    #[test]
+    fn the_lexicon_is_the_one_that_its_page_tells_of() {
+        let page = include_str!("../../../tests/names/README.md");
+        let file = include_bytes!("lexicon.bin");
+        let told = format!("{} bytes, xxh3 {:016x}", file.len(), xxh3_64(file));
+        assert!(page.contains(&told), "tests/names/README.md should say: {told}");
+        assert!(Lexicon::read(file).is_some());
+    }
 
     #[test]
     fn what_is_written_is_known() {

@@ -5,12 +5,12 @@ use std::hash::{BuildHasherDefault, Hasher};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The hash of a text.
-pub(super) fn text(text: &str) -> u64 {
+pub(in crate::find) fn text(text: &str) -> u64 {
     xxh3_64(text.as_bytes())
 }
 
 /// The hash of a text in small letters.
-pub(super) fn small(word: &str) -> u64 {
+pub(in crate::find) fn small(word: &str) -> u64 {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return text(word);
     }
@@ -26,7 +26,7 @@ pub(super) fn small(word: &str) -> u64 {
 
 /// Two numbers made one. (The finaliser of MurmurHash3, by Austin Appleby, public
 /// domain.)
-pub(super) fn mix(a: u64, b: u64) -> u64 {
+pub(in crate::find) fn mix(a: u64, b: u64) -> u64 {
     let mut x = a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b;
     x ^= x >> 33;
     x = x.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
@@ -36,11 +36,11 @@ pub(super) fn mix(a: u64, b: u64) -> u64 {
 }
 
 /// A map whose keys are hashes already.
-pub(super) type HashKeyed<T> = HashMap<u64, T, BuildHasherDefault<Same>>;
+pub(in crate::find) type HashKeyed<T> = HashMap<u64, T, BuildHasherDefault<Same>>;
 
 /// Takes a hash for its own hash.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Same(u64);
+pub(in crate::find) struct Same(u64);
 
 impl Hasher for Same {
     fn finish(&self) -> u64 {
