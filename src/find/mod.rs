@@ -7,6 +7,7 @@ pub mod date;
 pub mod event;
 mod lexicon;
 pub mod name;
+pub mod part_of_speech;
 mod published;
 mod rule;
 
