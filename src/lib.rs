@@ -30,6 +30,7 @@
 //! | [`span`] | places in a text | [`Span`](span::Span), [`CodePoints`](span::CodePoints) |
 //! | [`error`] | what can go wrong, in two weights | [`Error`](error::Error), [`Problem`](error::Problem) |
 //! | [`entity`] | the kinds of what reports name | [`EntityKind`](entity::EntityKind) |
+//! | [`status`] | what became of an event | [`Status`](status::Status) |
 //! | `sorted` | one sort for every kind of item | `sort_by` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
@@ -61,13 +62,14 @@
 //! span       <-
 //! error      <-
 //! entity     <-
+//! status     <-
 //! sorted     <-
 //! when       <- error
 //! text       <- span
 //! report     <- when, entity, span, error
-//! find       <- report, text, when, entity, span, error
-//! merge      <- find, report, text, when, entity, span, error
-//! pack       <- when, entity, span, error
+//! find       <- report, text, when, entity, status, span, error
+//! merge      <- find, report, text, when, entity, status, span, error
+//! pack       <- when, entity, status, span, error
 //! pack/write <- merge, find, report
 //! query      <- pack, when, entity, span, error, sorted
 //! export     <- when
@@ -158,6 +160,7 @@ pub mod report;
 pub mod shell;
 mod sorted;
 pub mod span;
+pub mod status;
 #[cfg(feature = "writing")]
 pub mod text;
 pub mod timeline;

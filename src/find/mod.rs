@@ -3,6 +3,7 @@
 //! One folder a kind of mention, one file a family of rules. Nothing here looks
 //! at a second report; that is [`merge`](crate::merge).
 
+pub mod clause;
 pub mod date;
 pub mod event;
 mod lexicon;
@@ -56,7 +57,16 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
         while dated.next_if(|date| date.span.end <= name.span.start).is_some() {}
         dated.peek().is_none_or(|date| !date.span.contains(name.span))
     });
-    let events = event::find(&report.text, &sentences, &dates, &names);
+    let english = tag.is_empty() || tag.split('-').next().is_some_and(|tag| tag == "en");
+    let events = event::find(event::Found {
+        text: &report.text,
+        sentences: &sentences,
+        tokens: &tokens,
+        dates: &dates,
+        names: &names,
+        published: report.published.as_ref().map(|published| published.when),
+        english,
+    });
     (Findings { report, sentences, dates, names, events }, problems)
 }
 

@@ -5,13 +5,18 @@
 
 mod alias;
 mod quoted;
+mod told;
 
 pub use alias::Alias;
+pub use told::{Told, told_of};
 
 use crate::entity::EntityKind;
 use crate::error::Problem;
+use crate::find::event::EventMention;
 use crate::find::{self, Findings};
 use crate::report::Collection;
+use crate::span::Span;
+use crate::status::Status;
 use crate::when::{Day, When};
 use std::collections::HashMap;
 use xxhash_rust::xxh3::xxh3_64;
@@ -61,6 +66,8 @@ pub struct Event {
     pub evidence: Vec<Evidence>,
     /// The indexes of its entities, ascending.
     pub entities: Vec<u32>,
+    /// What became of it.
+    pub status: Status,
 }
 
 /// A sentence that supports an event.
@@ -72,6 +79,8 @@ pub struct Evidence {
     pub sentence: usize,
     /// The index of the date in the report.
     pub date: usize,
+    /// The word of the sentence that names the event.
+    pub trigger: Span,
 }
 
 /// How much of its reports a corpus keeps.
@@ -131,28 +140,45 @@ pub fn analyse_keeping(
 fn events(reports: &[Findings], named: &[Vec<u32>]) -> Vec<Event> {
     let mut events = Vec::new();
     for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
-        for mention in &findings.events {
+        for mention in findings.events.iter().filter(|mention| mention.main) {
+            let (Some(when), Some(date)) = (mention.when, mention.date) else { continue };
             let mut entities: Vec<u32> = mention.names.iter().map(|&name| named[name]).collect();
             entities.sort_unstable();
             entities.dedup();
-            let key = format!(
-                "{}\0{}\0{}",
-                findings.report.id,
-                findings.sentences[mention.sentence].of(&findings.report.text),
-                mention.when.to_edtf()
-            );
             events.push(Event {
-                id: xxh3_64(key.as_bytes()),
+                id: mention_id(findings, mention),
                 label: mention.label.clone(),
-                when: mention.when,
-                evidence: vec![Evidence { report, sentence: mention.sentence, date: mention.date }],
+                when,
+                evidence: vec![Evidence {
+                    report,
+                    sentence: mention.sentence,
+                    date,
+                    trigger: mention.trigger,
+                }],
                 entities,
+                status: mention.status,
             });
         }
     }
     events.sort_by_key(order);
     number_repeats(&mut events);
     events
+}
+
+/// What the event of one mention is called: of what its sentence tells of a date before all
+/// else, the hash of its report, sentence and time; of the others, of their word too.
+pub fn mention_id(findings: &Findings, mention: &EventMention) -> u64 {
+    let mut key = format!(
+        "{}\0{}\0{}",
+        findings.report.id,
+        findings.sentences[mention.sentence].of(&findings.report.text),
+        mention.when.map(When::to_edtf).unwrap_or_default()
+    );
+    if !mention.main {
+        key.push('\0');
+        key.push_str(mention.trigger.of(&findings.report.text));
+    }
+    xxh3_64(key.as_bytes())
 }
 
 /// By when it was at the earliest, the finer date first.

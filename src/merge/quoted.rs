@@ -7,7 +7,7 @@
 
 use crate::find::Findings;
 use crate::find::date::DateMention;
-use crate::find::event::EventMention;
+use crate::find::event::{EventMention, Participant};
 use crate::find::name::NameMention;
 use crate::report::{Field, Published, Report};
 use crate::span::Span;
@@ -30,9 +30,21 @@ pub(super) fn quoted(findings: Findings) -> Findings {
         Some(NameMention { sentence, span, ..name })
     });
     let (events, _) = left(events, |event: EventMention| {
-        let (sentence, date) = (numbers[event.sentence]?, date_numbers[event.date]?);
-        let names = event.names.iter().filter_map(|&name| name_numbers[name]).collect();
-        Some(EventMention { sentence, date, names, ..event })
+        let (sentence, trigger) = (numbers[event.sentence]?, cut.moved(event.trigger)?);
+        let date = match event.date {
+            Some(date) => Some(date_numbers[date]?),
+            None => None,
+        };
+        let kept = |names: &[usize]| names.iter().filter_map(|&name| name_numbers[name]).collect();
+        let participants = event.participants.iter().filter_map(|one| {
+            let refers = one.refers.and_then(|span| cut.moved(span));
+            let names = kept(&one.names);
+            Some(Participant { span: cut.moved(one.span)?, role: one.role, refers, names })
+        });
+        let participants = participants.collect();
+        let names = kept(&event.names);
+        let place = event.place.and_then(|name| name_numbers[name]);
+        Some(EventMention { sentence, trigger, date, names, participants, place, ..event })
     });
     let report = cut.report(report);
     Findings { report, sentences: cut.sentences, dates, names, events }
@@ -41,7 +53,7 @@ pub(super) fn quoted(findings: Findings) -> Findings {
 /// Which of so many sentences are quoted.
 fn quotations(sentences: usize, events: &[EventMention]) -> Vec<bool> {
     let mut quoted = vec![false; sentences];
-    for event in events {
+    for event in events.iter().filter(|event| event.main) {
         let context = event.sentence.saturating_sub(1)..sentences.min(event.sentence + 2);
         quoted[context].fill(true);
     }
@@ -230,8 +242,8 @@ mod tests {
         for date in &left.dates {
             assert!(left.sentences[date.sentence].contains(date.span));
         }
-        for event in &left.events {
-            assert_eq!(left.dates[event.date].sentence, event.sentence);
+        for event in left.events.iter().filter(|event| event.main) {
+            assert_eq!(left.dates[event.date.unwrap()].sentence, event.sentence);
             assert!(event.names.iter().all(|&it| left.names[it].sentence == event.sentence));
         }
         let names: Vec<&str> = left.names.iter().map(|name| name.span.of(text)).collect();

@@ -45,7 +45,7 @@ pub use views::{
 pub use write::write;
 
 /// The version of the format that this program writes and reads.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// How a pack begins.
 const MAGIC: &[u8; 8] = b"DATELINE";

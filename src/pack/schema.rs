@@ -238,8 +238,8 @@ pub(super) mod alias {
     pub(in crate::pack) const REASON: usize = 2;
 }
 
-/// One event: its id in two halves, label, bounds, precision with marks, and its
-/// runs of evidence and entities.
+/// One event: its id in two halves, label, bounds, precision with marks, its runs of
+/// evidence and entities, and its status.
 pub(super) const EVENTS: Table = Table {
     section: Section::Events,
     columns: &[
@@ -251,13 +251,15 @@ pub(super) const EVENTS: Table = Table {
         Any,
         Run(Section::Evidence),
         Run(Section::EventEntities),
+        Below(6),
     ],
 };
 
-/// One sentence that supports an event, and the date in it.
+/// One sentence that supports an event, the range of the word in it that names the event,
+/// the event, and the date in it.
 pub(super) const EVIDENCE: Table = Table {
     section: Section::Evidence,
-    columns: &[Row(Section::Events), Row(Section::Sentences), Row(Section::Dates)],
+    columns: &[Row(Section::Sentences), Start, End, Row(Section::Events), Row(Section::Dates)],
 };
 
 /// One entity of an event.
@@ -302,13 +304,15 @@ pub(super) mod event {
     pub(in crate::pack) const WHEN: usize = 3;
     pub(in crate::pack) const EVIDENCE: usize = 6;
     pub(in crate::pack) const ENTITIES: usize = 7;
+    pub(in crate::pack) const STATUS: usize = 8;
 }
 
 /// The columns of [`EVIDENCE`].
 pub(super) mod evidence {
-    pub(in crate::pack) const EVENT: usize = 0;
-    pub(in crate::pack) const SENTENCE: usize = 1;
-    pub(in crate::pack) const DATE: usize = 2;
+    pub(in crate::pack) const SENTENCE: usize = 0;
+    pub(in crate::pack) const TRIGGER: usize = 1;
+    pub(in crate::pack) const EVENT: usize = 3;
+    pub(in crate::pack) const DATE: usize = 4;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.

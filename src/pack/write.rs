@@ -10,6 +10,7 @@ use crate::find::{
 };
 use crate::merge::{Corpus, Event};
 use crate::report::{Field, Report};
+use crate::span::Span;
 use crate::when::{Basis, Day, When};
 use std::collections::HashMap;
 use xxhash_rust::xxh3::xxh3_64;
@@ -162,12 +163,14 @@ impl Writer {
         let label = self.string(&event.label);
         let mut row = vec![(event.id >> 32) as u32, event.id as u32, label];
         row.extend(interval(Some(event.when)));
-        row.extend([runs.0, runs.1]);
+        row.extend([runs.0, runs.1, event.status as u32]);
         self.row(Section::Events, &row);
         for evidence in &event.evidence {
             let (sentences, dates) = firsts[evidence.report];
             let sentence = sentences + evidence.sentence as u32;
-            self.row(Section::Evidence, &[number, sentence, dates + evidence.date as u32]);
+            let Span { start, end } = evidence.trigger;
+            let date = dates + evidence.date as u32;
+            self.row(Section::Evidence, &[sentence, start, end, number, date]);
         }
         self.row(Section::EventEntities, &event.entities);
         runs.0 += event.evidence.len() as u32;

@@ -5,6 +5,7 @@ use dateline::find::{Findings, find};
 use dateline::report::read_plain;
 use dateline::span::Span;
 use dateline::text::{sentences, tokens};
+use dateline::when::When;
 use proptest::prelude::*;
 
 /// Whether it is a range of the text, on character borders.
@@ -55,14 +56,24 @@ fn spans_are_sound(findings: &Findings) -> Result<(), TestCaseError> {
 fn events_have_evidence(findings: &Findings) -> Result<(), TestCaseError> {
     for event in &findings.events {
         prop_assert!(event.sentence < findings.sentences.len());
-        let date = &findings.dates[event.date];
-        prop_assert_eq!(date.sentence, event.sentence);
-        prop_assert_eq!(date.resolved.when, Some(event.when));
+        let sentence = findings.sentences[event.sentence];
+        prop_assert!(sentence.contains(event.trigger) && !event.trigger.is_empty(), "{event:?}");
+        if let Some(date) = event.date.map(|date| &findings.dates[date]) {
+            prop_assert!(date.sentence == event.sentence || event.carried);
+            prop_assert_eq!(date.resolved.when, event.when);
+        }
+        prop_assert!(!event.main || event.date.is_some() && !event.carried);
+        for one in &event.participants {
+            prop_assert!(sentence.contains(one.span), "{event:?}");
+            prop_assert!(one.refers.is_none_or(|before| before.end <= one.span.start));
+        }
         prop_assert!(!event.label.is_empty() && event.label.chars().count() < 110, "{event:?}");
         for name in &event.names {
             prop_assert_eq!(findings.names[*name].sentence, event.sentence);
         }
-        if let (Some(first), Some(last)) = (event.when.earliest(), event.when.latest()) {
+        let (first, last) =
+            (event.when.and_then(When::earliest), event.when.and_then(When::latest));
+        if let (Some(first), Some(last)) = (first, last) {
             prop_assert!(first <= last);
         }
     }

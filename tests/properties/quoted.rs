@@ -33,9 +33,10 @@ fn corpus(keeping: Keeping, collection: &Collection) -> Corpus {
 /// The sentence and the date of each event of a report, and its headline.
 fn told(findings: &Findings) -> Vec<(&str, &str, &str)> {
     let text = &findings.report.text;
-    let told = findings.events.iter().map(|event| {
-        let (sentence, date) = (findings.sentences[event.sentence], &findings.dates[event.date]);
-        (sentence.of(text), date.span.of(text), event.label.as_str())
+    let main = findings.events.iter().filter(|event| event.main);
+    let told = main.filter_map(|event| {
+        let (sentence, date) = (findings.sentences[event.sentence], &findings.dates[event.date?]);
+        Some((sentence.of(text), date.span.of(text), event.label.as_str()))
     });
     told.collect()
 }

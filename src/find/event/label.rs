@@ -37,6 +37,23 @@ pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
     let date_start = (date.start - sentence.start) as usize;
     let date_end = (date.end - sentence.start) as usize;
     let start = after_leading_date(whole, date_start, date_end);
+    headline(whole, start, (date_start, date_end), first)
+}
+
+/// The same for what `sentence` tells by a word: the clause that holds the word, or some
+/// words before it.
+pub fn label_of_word(text: &str, sentence: Span, word: Span) -> String {
+    let place = ((word.start - sentence.start) as usize, (word.end - sentence.start) as usize);
+    headline(sentence.of(text), 0, place, false)
+}
+
+/// A headline of what follows `start`, for what stands at a place.
+fn headline(
+    whole: &str,
+    start: usize,
+    (date_start, date_end): (usize, usize),
+    first: bool,
+) -> String {
     let mut from = start;
     if whole[start..date_end.max(start)].chars().count() > LONGEST {
         from = clause_start(whole, start, date_start).unwrap_or(start);

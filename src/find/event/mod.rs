@@ -1,53 +1,179 @@
-//! What a report tells of a time: one event for each date in each sentence.
+//! What a report tells: its events, each by the word that names it.
+//!
+//! An event is named by a verb or by a noun ("expelled", "the expulsion"). `clause` finds
+//! who takes part; `anchor` which date of the sentence belongs to it; `status` whether it
+//! has happened; `reference` whom "he" and "the company" stand for. A sentence with a date
+//! and no such word is an event by its date alone, in any language.
 
+mod anchor;
 mod label;
+mod lexicon;
+mod reference;
+mod sentence;
+mod status;
+
+pub use label::{label, label_of_word};
 
 use super::date::DateMention;
 use super::name::NameMention;
 use crate::span::Span;
+use crate::status::Status;
+use crate::text::Token;
 use crate::when::{TimexType, Unit, When, Written};
-pub use label::label;
 
-/// Something told of one time, with the sentence that tells it.
+/// Something told, by the word that names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventMention {
     /// The index of its sentence.
     pub sentence: usize,
-    /// The index of the date that says when.
-    pub date: usize,
-    /// When.
-    pub when: When,
+    /// The word that names it; the words of its date where no other does.
+    pub trigger: Span,
+    /// The index of the date that says when; none where it is told of the time of the report.
+    pub date: Option<usize>,
+    /// Whether that date stands in a sentence before, from which the text narrates on.
+    pub carried: bool,
+    /// When; none where nothing tells.
+    pub when: Option<When>,
+    /// Whether it is what its sentence tells of that date before all else.
+    pub main: bool,
     /// A short headline, in the sentence's own words.
     pub label: String,
     /// The indexes of the names in its sentence.
     pub names: Vec<usize>,
+    /// Who or what takes part.
+    pub participants: Vec<Participant>,
+    /// The index of the name of where it was.
+    pub place: Option<usize>,
+    /// What became of it.
+    pub status: Status,
+    /// Whether its sentence says that it did not happen.
+    pub negated: bool,
+    /// The name of the rule that found it.
+    pub rule: &'static str,
 }
 
-/// The events of one report: every calendar date of a sentence, each time once.
-pub fn find(
-    text: &str,
-    sentences: &[Span],
-    dates: &[DateMention],
-    names: &[NameMention],
+/// A noun phrase that takes part in an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    /// Its words.
+    pub span: Span,
+    /// Its part.
+    pub role: Role,
+    /// The words before that a pronoun, or a word such as "the company", stands for.
+    pub refers: Option<Span>,
+    /// The indexes of the names in it, or of the name it stands for.
+    pub names: Vec<usize>,
+}
+
+/// The part of a participant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Who or what does it; of a passive, whom it is done to.
+    Subject,
+    /// Whom or what it is done to; of a passive, by whom.
+    Object,
+    /// What a preposition joins to it.
+    Oblique,
+}
+
+impl Role {
+    /// Its word in JSON outputs.
+    pub fn word(self) -> &'static str {
+        ["subject", "object", "oblique"][self as usize]
+    }
+}
+
+/// What was found in a report before its events are.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'f> {
+    /// The report's text.
+    pub text: &'f str,
+    /// Its sentences.
+    pub sentences: &'f [Span],
+    /// Their tokens.
+    pub tokens: &'f [Vec<Token>],
+    /// Its dates.
+    pub dates: &'f [DateMention],
+    /// Its names.
+    pub names: &'f [NameMention],
+    /// When it was published, or the bounds of that.
+    pub published: Option<When>,
+    /// Whether it is in English, whose grammar is known.
+    pub english: bool,
+}
+
+/// The events of one report, in the order of the text.
+pub fn find(found: Found<'_>) -> Vec<EventMention> {
+    let Found { sentences, dates, names, .. } = found;
+    let mut events = Vec::new();
+    let mut named = reference::Named::default();
+    let mut story = anchor::Story::new(found);
+    let (mut date, mut name) = (0, 0);
+    for sentence in 0..sentences.len() {
+        let first = date;
+        while dates.get(date).is_some_and(|date| date.sentence <= sentence) {
+            date += 1;
+        }
+        let begin = name;
+        while names.get(name).is_some_and(|name| name.sentence <= sentence) {
+            name += 1;
+        }
+        let told = match found.english {
+            true => sentence::events(found, sentence, first..date, &mut named, &mut story),
+            false => Vec::new(),
+        };
+        events.extend(with_dates(found, sentence, first..date, begin..name, told));
+    }
+    events
+}
+
+/// The events that the words of a sentence name, and one for each of its dates that none of
+/// them has. The nearest to each date is what the sentence tells of it.
+fn with_dates(
+    found: Found<'_>,
+    sentence: usize,
+    dates: std::ops::Range<usize>,
+    names: std::ops::Range<usize>,
+    told: Vec<(EventMention, u32)>,
 ) -> Vec<EventMention> {
-    let mut events: Vec<EventMention> = Vec::new();
-    for (index, date) in dates.iter().enumerate() {
+    let (mut events, far): (Vec<EventMention>, Vec<u32>) = told.into_iter().unzip();
+    let mut mains: Vec<When> = Vec::new();
+    for index in dates {
+        let date = &found.dates[index];
         let Some(when) = date.resolved.when else { continue };
-        let told = events.iter().rev().take_while(|event| event.sentence == date.sentence);
-        if !tells_a_day(date) || told.clone().any(|event| event.when == when) {
+        if !tells_a_day(date) || mains.contains(&when) {
             continue;
         }
-        let mentioned = names.partition_point(|name| name.sentence < date.sentence);
-        let named =
-            names[mentioned..].iter().take_while(|name| name.sentence == date.sentence).count();
-        events.push(EventMention {
-            sentence: date.sentence,
-            date: index,
-            when,
-            label: label(text, sentences[date.sentence], date.span, told.count() == 0),
-            names: (mentioned..mentioned + named).collect(),
-        });
+        let first = mains.is_empty();
+        mains.push(when);
+        let label = label(found.text, found.sentences[sentence], date.span, first);
+        let dated = |&at: &usize| far.get(at).is_some() && events[at].date == Some(index);
+        match (0..events.len()).filter(dated).min_by_key(|&at| far[at]) {
+            Some(main) => {
+                events[main].main = true;
+                events[main].label = label;
+            }
+            None => events.push(EventMention {
+                sentence,
+                trigger: date.span,
+                date: Some(index),
+                carried: false,
+                when: Some(when),
+                main: true,
+                label,
+                names: Vec::new(),
+                participants: Vec::new(),
+                place: None,
+                status: Status::Happened,
+                negated: false,
+                rule: "dated-sentence",
+            }),
+        }
     }
+    for event in &mut events {
+        event.names = names.clone().collect();
+    }
+    events.sort_by_key(|event| (event.trigger, event.date));
     events
 }
 
@@ -71,7 +197,8 @@ mod tests {
 
     fn told(text: &str) -> Vec<String> {
         let (findings, _) = find(read_plain("a", "a.txt", text.to_owned()).0);
-        findings.events.iter().map(|event| event.when.to_edtf()).collect()
+        let main = findings.events.iter().filter(|event| event.main);
+        main.filter_map(|event| Some(event.when?.to_edtf())).collect()
     }
 
     #[test]

@@ -5,6 +5,8 @@ use crate::pack::Pack;
 use crate::pack::schema::{
     self, ALIASES, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, alias, entity, event, evidence,
 };
+use crate::span::Span;
+use crate::status::Status;
 use crate::when::When;
 
 /// One entity of a pack.
@@ -106,6 +108,13 @@ impl<'p> EventView<'p> {
         self.pack.interval(&EVENTS, self.row, event::WHEN)
     }
 
+    /// What became of it.
+    pub fn status(self) -> Status {
+        let status = self.pack.cell(&EVENTS, self.row, event::STATUS) as usize;
+        // Only a row outside the table has a status that is none.
+        Status::ALL.get(status).copied().unwrap_or_default()
+    }
+
     /// What supports it.
     pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceView<'p>> {
         let pack = self.pack;
@@ -136,6 +145,12 @@ impl EvidenceView<'_> {
     /// The number of the sentence.
     pub fn sentence(self) -> usize {
         self.pack.cell(&EVIDENCE, self.row, evidence::SENTENCE) as usize
+    }
+
+    /// The word in it that names the event: its range in the report's text.
+    pub fn trigger(self) -> Span {
+        let at = |column| self.pack.cell(&EVIDENCE, self.row, evidence::TRIGGER + column);
+        Span { start: at(0), end: at(1) }
     }
 
     /// The number of the date in it.

@@ -1,10 +1,10 @@
 //! `dateline annotate`.
 
+use super::lines::Line;
 use super::write_json_line;
 use crate::shell::json::{self, Annotation};
 use anyhow::Context;
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -30,17 +30,6 @@ pub(super) struct Arguments {
     file: PathBuf,
 }
 
-#[derive(Debug, Deserialize)]
-struct Line<'l> {
-    id: String,
-    /// Whatever stands there: a date that is none spoils no more than itself.
-    #[serde(default, borrow)]
-    date: Option<&'l RawValue>,
-    #[serde(default)]
-    language: Option<String>,
-    text: String,
-}
-
 #[derive(Debug, Serialize)]
 struct Failure {
     error: String,
@@ -63,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
-        match parse(&line, number) {
+        match Line::parse(&line, number) {
             Ok(read) => annotate(&read, &mut output)?,
             Err(error) => {
                 failed = true;
@@ -75,35 +64,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// A line as an input, or what is wrong with it and how it should look.
-fn parse(line: &[u8], number: usize) -> Result<Line<'_>, String> {
-    // Some programs begin a file with a byte order mark.
-    let line = match number {
-        1 => line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line),
-        _ => line,
-    };
-    let wrong = |what: &str| {
-        format!(
-            "{what}; a line is {{\"id\":\"...\",\"date\":\"YYYY-MM-DD\" or null,\"text\":\"...\"}}"
-        )
-    };
-    if !line.trim_ascii_start().starts_with(b"{") {
-        return Err(wrong("this is not an object"));
-    }
-    serde_json::from_slice(line).map_err(|error| {
-        // The parser knows of one line only: its number would mislead.
-        let message = error.to_string();
-        let what = message.split(" at line ").next().unwrap_or_default();
-        wrong(&format!("{what} at column {}", error.column()))
-    })
-}
-
 fn annotate(line: &Line<'_>, output: &mut impl Write) -> anyhow::Result<()> {
-    let date = line.date.map(RawValue::get);
-    let date = date.map(|date| serde_json::from_str(date).unwrap_or_else(|_| date.to_owned()));
-    let (id, text) = (line.id.as_str(), line.text.as_str());
-    let (date, language) = (date.as_deref(), line.language.as_deref());
-    let input = json::Input { id, date, language, text };
+    let date = line.date();
+    let input = line.input(date.as_deref());
     let (findings, problems) = json::annotate(input);
     write_json_line(output, &Annotation::new(input, &findings, &problems))
 }

@@ -149,7 +149,7 @@ pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> V
             language,
             sentences: findings.sentences.len(),
             dates: findings.dates.len(),
-            events: findings.events.len(),
+            events: findings.events.iter().filter(|event| event.main).count(),
             missing: said.into_iter().filter(|(_, said)| !said).map(|(key, _)| key).collect(),
             same_as: firsts.get(report.file.as_str()).copied(),
             problems: problems.iter().filter(|problem| problem.file == report.file).collect(),

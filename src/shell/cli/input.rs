@@ -1,7 +1,7 @@
 //! Reading folders, packs and standard input.
 
 use super::folder::read_folder;
-use super::say;
+use super::{lines, say};
 use crate::error::Problem;
 use crate::merge::{self, Corpus, Keeping};
 use crate::pack::{self, Pack};
@@ -56,12 +56,19 @@ pub(super) fn input_name(path: &Path) -> String {
     if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
 }
 
-/// The bytes of a pack: of a file, of standard input for `-`, or analysed from a
-/// folder.
-pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
+/// What a path leads to.
+pub(super) enum Input {
+    /// Reports, analysed.
+    Analysed(Analysed),
+    /// What should be a pack.
+    Packed(Vec<u8>),
+}
+
+/// Reads a folder of reports, a file of JSON Lines, a pack, or either of these from standard
+/// input for `-`.
+pub(super) fn read_input(path: &Path) -> anyhow::Result<Input> {
     if path.is_dir() {
-        let Analysed { corpus, problems } = analyse_folder(path)?;
-        return Ok((write_pack(&corpus, path)?, problems));
+        return Ok(Input::Analysed(analyse_folder(path)?));
     }
     let bytes = match path.to_str() {
         Some("-") => {
@@ -71,7 +78,23 @@ pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)>
         }
         _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
     };
-    Ok((bytes, Vec::new()))
+    if !lines::are_lines(&bytes) {
+        return Ok(Input::Packed(bytes));
+    }
+    let (collection, mut problems) = lines::collect(&bytes, &input_name(path));
+    let (corpus, found) = merge::analyse(collection, |_| ());
+    problems.extend(found);
+    Ok(Input::Analysed(Analysed { corpus, problems }))
+}
+
+/// The bytes of a pack: read, or of what is analysed.
+pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
+    match read_input(path)? {
+        Input::Packed(bytes) => Ok((bytes, Vec::new())),
+        Input::Analysed(Analysed { corpus, problems }) => {
+            Ok((write_pack(&corpus, path)?, problems))
+        }
+    }
 }
 
 /// The pack of an analysed folder.

@@ -15,6 +15,7 @@ mod folder;
 mod init;
 mod input;
 mod interrupt;
+mod lines;
 mod man;
 mod names;
 mod output;

@@ -1,9 +1,11 @@
 //! `dateline timeline`.
 
-use super::input::open_pack;
+use super::input::{Analysed, Input, input_name, open_pack, read_input, tell};
 use super::query::read_query;
+use super::say;
 use crate::query::Filter;
 use crate::shell::json::{Timeline, timeline};
+use anyhow::bail;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,8 +20,12 @@ use std::process::ExitCode;
     dateline timeline seeds\n  \
     dateline timeline corpus.pack --query 'cyber* -denied' --format csv")]
 pub(super) struct Arguments {
-    /// A folder of reports, a pack, or `-` for a pack on standard input
+    /// A folder of reports, a pack, a file of JSON Lines as `dateline annotate` takes it, or
+    /// `-` for either file on standard input
     collection: PathBuf,
+    /// The events in which somebody or something takes part, by any of its names
+    #[arg(short, long, value_name = "NAME", conflicts_with = "query")]
+    entity: Option<String>,
     /// Only events whose sentences this query holds of
     #[arg(short, long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     query: String,
@@ -38,8 +44,34 @@ pub(super) enum Format {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let Some(query) = read_query(&arguments.query) else { return Ok(ExitCode::from(2)) };
+    if let Some(entity) = &arguments.entity {
+        return of_entity(arguments, entity);
+    }
     let pack = open_pack(&arguments.collection)?;
     let timeline = timeline(&pack, &Filter { query, ..Filter::default() });
+    let mut output = BufWriter::new(io::stdout().lock());
+    write(&timeline, arguments.format, &mut output)?;
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the timeline of an entity: what is told of it at a date of the text, and what is
+/// told of the day of its report. A pack holds the former alone.
+fn of_entity(arguments: &Arguments, entity: &str) -> anyhow::Result<ExitCode> {
+    let Input::Analysed(Analysed { corpus, problems }) = read_input(&arguments.collection)? else {
+        bail!(
+            "{} is a pack, which holds no more than what is told at a date; give its folder or \
+             its JSON Lines to --entity",
+            input_name(&arguments.collection)
+        );
+    };
+    tell(&problems);
+    let timeline = Timeline::of_entity(&corpus, entity);
+    if timeline.events.is_empty() {
+        say(format_args!(
+            "warning: nothing is told of “{entity}”; `dateline names` lists the names"
+        ));
+    }
     let mut output = BufWriter::new(io::stdout().lock());
     write(&timeline, arguments.format, &mut output)?;
     output.flush()?;

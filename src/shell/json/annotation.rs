@@ -3,6 +3,7 @@
 use super::{Interval, NameMention, Published, TextRange, Timex};
 use crate::error::Problem;
 use crate::find::date::DateMention;
+use crate::find::event;
 use crate::find::{self, Findings};
 use crate::report::{Field, Report, read_stated, settle, take_field};
 use crate::span::{CodePoints, Span};
@@ -44,16 +45,62 @@ pub(in crate::shell) struct Annotation<'a> {
     problems: &'a [Problem],
 }
 
-/// A sentence that tells an event.
+/// An event, with the sentence that tells it.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
 pub(in crate::shell) struct EventMention<'a> {
     #[serde(flatten)]
     range: TextRange,
+    /// The word that names the event: its first code point, and the one after its last.
+    #[cfg_attr(feature = "worker", tsify(type = "[number, number]"))]
+    trigger: (u32, u32),
     /// The event's headline.
     label: &'a str,
     /// When it was.
     when: Interval,
+    /// Whether its time is told by a date of its sentence, or is that of the report.
+    dated: bool,
+    /// Who or what takes part.
+    participants: Vec<Participant<'a>>,
+    /// Where, by a name of its sentence; null where it tells no place.
+    place: Option<Words<'a>>,
+    /// What became of it.
+    #[cfg_attr(
+        feature = "worker",
+        tsify(
+            type = "\"happened\" | \"planned\" | \"foiled\" | \"cancelled\" | \"denied\" | \"alleged\""
+        )
+    )]
+    status: &'static str,
+    /// Whether its sentence says that it did not happen.
+    negated: bool,
+    /// The name of the rule that found it.
+    rule: &'static str,
+}
+
+/// Words of a text.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
+pub(in crate::shell) struct Words<'a> {
+    #[serde(flatten)]
+    range: TextRange,
+    /// Them.
+    text: &'a str,
+}
+
+/// A noun phrase that takes part in an event.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
+pub(in crate::shell) struct Participant<'a> {
+    #[serde(flatten)]
+    words: Words<'a>,
+    /// Its part.
+    #[cfg_attr(feature = "worker", tsify(type = "\"subject\" | \"object\" | \"oblique\""))]
+    role: &'static str,
+    /// The words before that it stands for, such as those of "he"; null for itself.
+    refers: Option<Words<'a>>,
+    /// The names in it, or the name it stands for, as they are shown.
+    names: Vec<&'a str>,
 }
 
 /// Reads a text: what was found, and what could not be read. The caller's date goes
@@ -82,10 +129,24 @@ impl<'a> Annotation<'a> {
             let mention = NameMention::new(range(name.span), text, name.kind, &name.label);
             NameMention { rule: Some(name.rule), ..mention }
         });
+        let words = |span: Span| Words { range: range(span), text: span.of(input.text) };
+        let participant = |one: &'a event::Participant| Participant {
+            words: words(one.span),
+            role: one.role.word(),
+            refers: one.refers.map(words),
+            names: one.names.iter().map(|&name| names[name].label.as_str()).collect(),
+        };
         let told = events.iter().map(|event| EventMention {
             range: range(sentences[event.sentence]),
+            trigger: points.span(event.trigger),
             label: &event.label,
-            when: Interval::from(Some(event.when)),
+            when: Interval::from(event.when),
+            dated: event.date.is_some(),
+            participants: event.participants.iter().map(participant).collect(),
+            place: event.place.map(|place| words(names[place].span)),
+            status: event.status.word(),
+            negated: event.negated,
+            rule: event.rule,
         });
         Annotation {
             id: input.id,
@@ -120,7 +181,7 @@ fn timex<'a>(date: &'a DateMention, range: TextRange, text: &'a str) -> Timex<'a
 }
 
 /// The text as a report whose body is all of it.
-fn read(input: Input<'_>) -> (Report, Vec<Problem>) {
+pub(in crate::shell) fn read(input: Input<'_>) -> (Report, Vec<Problem>) {
     let (mut report, mut problems) = read_stated(input.id, input.id, input.text.to_owned());
     report.body = Span::new(0, input.text.len());
     report.language = input.language.map(Field::editor);

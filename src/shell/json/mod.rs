@@ -7,7 +7,7 @@ mod annotation;
 mod timeline;
 
 #[cfg(feature = "writing")]
-pub(super) use annotation::{Annotation, Input, annotate};
+pub(super) use annotation::{Annotation, Input, annotate, read};
 #[cfg(any(feature = "cli", feature = "api"))]
 pub(super) use timeline::{Points, event_id};
 #[cfg(feature = "cli")]

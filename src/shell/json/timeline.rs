@@ -1,12 +1,21 @@
 //! Events in order of time, and the reports that tell them.
 
-use super::{Interval, Published};
+use super::{Interval, Published, TextRange};
+#[cfg(feature = "cli")]
+use crate::merge::{Corpus, Told, mention_id, told_of};
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
 #[cfg(feature = "cli")]
 use crate::query::Filter;
+#[cfg(feature = "cli")]
+use crate::report::{Field, Report};
 use crate::sorted::each_once;
 use crate::span::CodePoints;
+#[cfg(feature = "cli")]
+use crate::when::{Anchor, When};
 use serde::Serialize;
+use std::borrow::Cow;
+#[cfg(feature = "cli")]
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 /// What a filter leaves of a pack.
@@ -27,6 +36,14 @@ pub(in crate::shell) struct TimelineEvent<'p> {
     pub(in crate::shell) label: &'p str,
     /// When it was.
     pub(in crate::shell) when: Interval,
+    /// What became of it.
+    #[cfg_attr(
+        feature = "api",
+        tsify(
+            type = "\"happened\" | \"planned\" | \"foiled\" | \"cancelled\" | \"denied\" | \"alleged\""
+        )
+    )]
+    pub(in crate::shell) status: &'static str,
     /// The ids of the reports that tell it.
     pub(in crate::shell) reports: Vec<&'p str>,
     /// The sentences that tell it.
@@ -46,8 +63,10 @@ pub(in crate::shell) struct Evidence<'p> {
     pub(in crate::shell) end: u32,
     /// Its words.
     pub(in crate::shell) quote: &'p str,
-    /// The date in it that places the event.
-    date: EvidenceDate<'p>,
+    /// The word in it that names the event.
+    pub(in crate::shell) trigger: TextRange,
+    /// The date in it that places the event; null where that is the day of its report.
+    pub(in crate::shell) date: Option<EvidenceDate<'p>>,
 }
 
 /// The date that places an event, with its working. Its range is that in the report's
@@ -64,7 +83,7 @@ pub(in crate::shell) struct EvidenceDate<'p> {
     /// The name of the rule that found it.
     rule: &'p str,
     /// What it was counted from, in words; empty where its own words tell.
-    anchor: &'p str,
+    anchor: Cow<'p, str>,
     /// The step from its words to the interval, in words.
     working: &'p str,
 }
@@ -102,6 +121,29 @@ pub(in crate::shell) fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timelin
     Timeline { events: events.collect(), reports: reports.map(TimelineReport::from).collect() }
 }
 
+#[cfg(feature = "cli")]
+impl<'c> Timeline<'c> {
+    /// What a corpus tells of an entity, in order of time.
+    pub(in crate::shell) fn of_entity(corpus: &'c Corpus, name: &str) -> Timeline<'c> {
+        let mut points: HashMap<usize, CodePoints<'c>> = HashMap::new();
+        let mut told = told_of(corpus, name);
+        let order = |&(report, mention): &Told| {
+            let event = &corpus.reports[report].events[mention];
+            (event.when.map(When::order), report, event.trigger)
+        };
+        told.sort_by_key(order);
+        let events = told.iter().map(|&told| {
+            let text = &corpus.reports[told.0].report.text;
+            let points = points.entry(told.0).or_insert_with(|| CodePoints::new(text));
+            TimelineEvent::of_mention(corpus, told, points)
+        });
+        let events = events.collect();
+        let numbers: BTreeSet<usize> = told.iter().map(|&(report, _)| report).collect();
+        let reports = numbers.into_iter().map(|at| TimelineReport::of(&corpus.reports[at].report));
+        Timeline { events, reports: reports.collect() }
+    }
+}
+
 /// The code points of the reports that were looked at, by their numbers.
 #[derive(Debug, Default)]
 pub(in crate::shell) struct Points<'p>(HashMap<usize, CodePoints<'p>>);
@@ -131,8 +173,50 @@ impl<'p> TimelineEvent<'p> {
             id: event_id(event.id()),
             label: event.label(),
             when: Interval::from(event.when()),
+            status: event.status().word(),
             reports,
             evidence,
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+impl<'c> TimelineEvent<'c> {
+    /// One mention, as an event of its own.
+    fn of_mention(corpus: &'c Corpus, told: Told, points: &CodePoints<'c>) -> TimelineEvent<'c> {
+        let findings = &corpus.reports[told.0];
+        let event = &findings.events[told.1];
+        let text = findings.report.text.as_str();
+        let sentence = findings.sentences[event.sentence];
+        let (start, end) = points.span(sentence);
+        let date = event.date.map(|date| {
+            let date = &findings.dates[date];
+            let TextRange { start, end } = points.span(date.span).into();
+            EvidenceDate {
+                start,
+                end,
+                text: date.span.of(text),
+                rule: date.rule,
+                anchor: date.anchor.map(Anchor::in_words).unwrap_or_default().into(),
+                working: &date.resolved.step,
+            }
+        });
+        let trigger = TextRange::from(points.span(event.trigger));
+        let report = findings.report.id.as_str();
+        TimelineEvent {
+            id: event_id(mention_id(findings, event)),
+            label: &event.label,
+            when: Interval::from(event.when),
+            status: event.status.word(),
+            reports: vec![report],
+            evidence: vec![Evidence {
+                report,
+                start,
+                end,
+                quote: sentence.of(text),
+                trigger,
+                date,
+            }],
         }
     }
 }
@@ -150,14 +234,34 @@ impl<'p> Evidence<'p> {
             start,
             end,
             quote: sentence.text(),
-            date: EvidenceDate {
+            trigger: TextRange::from(points.span(evidence.trigger())),
+            date: Some(EvidenceDate {
                 start: date_start,
                 end: date_end,
                 text: date.text(),
                 rule: date.rule(),
-                anchor: date.anchor(),
+                anchor: date.anchor().into(),
                 working: date.step(),
-            },
+            }),
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+impl<'c> TimelineReport<'c> {
+    fn of(report: &'c Report) -> TimelineReport<'c> {
+        let value = |field: &'c Option<Field>| field.as_ref().map_or("", |field| &field.value);
+        let published = report.published.as_ref();
+        let reason = published.map_or("", |published| published.reason.as_str());
+        TimelineReport {
+            id: &report.id,
+            title: value(&report.title),
+            source: value(&report.source),
+            byline: value(&report.byline),
+            place: value(&report.place),
+            url: value(&report.url),
+            licence: value(&report.licence),
+            published: Published::new(published.map(|known| (known.when, known.basis)), reason),
         }
     }
 }
