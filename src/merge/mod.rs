@@ -4,6 +4,7 @@
 //! each keeps the sentence that tells it, and the reader sees them side by side.
 
 mod alias;
+mod event;
 mod quoted;
 mod told;
 
@@ -71,7 +72,7 @@ pub struct Event {
 }
 
 /// A sentence that supports an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The index of its report.
     pub report: usize,
@@ -81,6 +82,8 @@ pub struct Evidence {
     pub date: usize,
     /// The word of the sentence that names the event.
     pub trigger: Span,
+    /// Why it was joined to the others, in words; empty where it was not.
+    pub because: String,
 }
 
 /// How much of its reports a corpus keeps.
@@ -125,7 +128,8 @@ pub fn analyse_keeping(
         reports = reports.into_iter().map(quoted::quoted).collect();
     }
     let (entities, named) = alias::join(&reports, &collection.names);
-    let events = events(&reports, &named);
+    let mut events = event::events(&reports, &named, &entities);
+    number_repeats(&mut events);
     let corpus = Corpus {
         title: collection.title,
         language: collection.language,
@@ -135,34 +139,6 @@ pub fn analyse_keeping(
         events,
     };
     (corpus, problems)
-}
-
-fn events(reports: &[Findings], named: &[Vec<u32>]) -> Vec<Event> {
-    let mut events = Vec::new();
-    for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
-        for mention in findings.events.iter().filter(|mention| mention.main) {
-            let (Some(when), Some(date)) = (mention.when, mention.date) else { continue };
-            let mut entities: Vec<u32> = mention.names.iter().map(|&name| named[name]).collect();
-            entities.sort_unstable();
-            entities.dedup();
-            events.push(Event {
-                id: mention_id(findings, mention),
-                label: mention.label.clone(),
-                when,
-                evidence: vec![Evidence {
-                    report,
-                    sentence: mention.sentence,
-                    date,
-                    trigger: mention.trigger,
-                }],
-                entities,
-                status: mention.status,
-            });
-        }
-    }
-    events.sort_by_key(order);
-    number_repeats(&mut events);
-    events
 }
 
 /// What the event of one mention is called: of what its sentence tells of a date before all
@@ -184,7 +160,7 @@ pub fn mention_id(findings: &Findings, mention: &EventMention) -> u64 {
 /// By when it was at the earliest, the finer date first.
 fn order(event: &Event) -> (Day, Day, usize, usize) {
     let (first, last) = event.when.order();
-    let evidence = event.evidence[0];
+    let evidence = &event.evidence[0];
     (first, last, evidence.report, evidence.sentence)
 }
 

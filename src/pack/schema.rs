@@ -256,10 +256,10 @@ pub(super) const EVENTS: Table = Table {
 };
 
 /// One sentence that supports an event, the range of the word in it that names the event,
-/// the event, and the date in it.
+/// the event, the date in it, and why it was joined to the event's others.
 pub(super) const EVIDENCE: Table = Table {
     section: Section::Evidence,
-    columns: &[Row(Section::Sentences), Start, End, Row(Section::Events), Row(Section::Dates)],
+    columns: &[Row(Section::Sentences), Start, End, Row(Section::Events), Row(Section::Dates), Str],
 };
 
 /// One entity of an event.
@@ -313,6 +313,7 @@ pub(super) mod evidence {
     pub(in crate::pack) const TRIGGER: usize = 1;
     pub(in crate::pack) const EVENT: usize = 3;
     pub(in crate::pack) const DATE: usize = 4;
+    pub(in crate::pack) const BECAUSE: usize = 5;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.

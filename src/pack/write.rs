@@ -170,7 +170,8 @@ impl Writer {
             let sentence = sentences + evidence.sentence as u32;
             let Span { start, end } = evidence.trigger;
             let date = dates + evidence.date as u32;
-            self.row(Section::Evidence, &[sentence, start, end, number, date]);
+            let because = self.string(&evidence.because);
+            self.row(Section::Evidence, &[sentence, start, end, number, date, because]);
         }
         self.row(Section::EventEntities, &event.entities);
         runs.0 += event.evidence.len() as u32;

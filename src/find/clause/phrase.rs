@@ -162,7 +162,7 @@ fn noun_phrase(words: &[Word], start: usize) -> Phrase {
             Part::Determiner | Part::Possessive => {
                 end == start || words[end - 1].part == Part::Determiner
             }
-            Part::PastParticiple | Part::Gerund => {
+            Part::PastParticiple | Part::Gerund | Part::Past => {
                 end > start && leads(&[Part::Noun, Part::Nouns, Part::ProperNoun, Part::Adjective])
             }
             Part::Adverb => leads(&[Part::Adjective, Part::Number, Part::PastParticiple]),

@@ -55,6 +55,9 @@ pub(super) fn is_part_of_name(words: &[Word], phrases: &[Phrase], date: usize) -
 /// How much stands between two phrases: other verbs above all, since each may have a time
 /// of its own; words that open a clause; commas; words.
 fn distance(phrases: &[Phrase], at: usize, date: usize) -> u32 {
+    if opens(phrases, at, date) {
+        return 0;
+    }
     let (from, to) = if date < at { (date, at) } else { (at, date) };
     let between = phrases.get(from + 1..to).unwrap_or_default();
     let weighed = between.iter().map(|phrase| match phrase.kind {
@@ -65,7 +68,28 @@ fn distance(phrases: &[Phrase], at: usize, date: usize) -> u32 {
         _ => 0,
     });
     let words = phrases[to].words.start.saturating_sub(phrases[from].words.end) as u32;
-    weighed.sum::<u32>() + words
+    // "told Reuters in July she stood": the date is that of the verb before it.
+    let taken = date < at && verb_of(phrases, date).is_some();
+    weighed.sum::<u32>() + words + if taken { 100 } else { 0 }
+}
+
+/// The finite verb that a date follows with no comma or joint between.
+fn verb_of(phrases: &[Phrase], date: usize) -> Option<usize> {
+    let joint =
+        |kind| matches!(kind, PhraseKind::Comma | PhraseKind::Conjunction | PhraseKind::Relative);
+    let before = (0..date).rev().take_while(|&at| !joint(phrases[at].kind));
+    before.into_iter().find(|&at| phrases[at].verb().is_some_and(|verb| verb.finite))
+}
+
+/// Whether a date opens its sentence before a comma, and the verb is the sentence's first:
+/// "Since 2014, some members, also known as rebels, have settled".
+fn opens(phrases: &[Phrase], at: usize, date: usize) -> bool {
+    let finite = |phrase: &Phrase| phrase.verb().is_some_and(|verb| verb.finite);
+    date < 2
+        && phrases.get(date + 1).is_some_and(|next| next.kind == PhraseKind::Comma)
+        && finite(&phrases[at])
+        && date < at
+        && !phrases[date + 1..at].iter().any(finite)
 }
 
 /// The day that a report narrates of from sentence to sentence: news of the days before it.

@@ -40,11 +40,12 @@ pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
     headline(whole, start, (date_start, date_end), first)
 }
 
-/// The same for what `sentence` tells by a word: the clause that holds the word, or some
-/// words before it.
-pub fn label_of_word(text: &str, sentence: Span, word: Span) -> String {
-    let place = ((word.start - sentence.start) as usize, (word.end - sentence.start) as usize);
-    headline(sentence.of(text), 0, place, false)
+/// The same for what `sentence` tells by a clause: from where the clause begins, which is a
+/// beginning of its own, to past the word that names what happens.
+pub fn label_of_clause(text: &str, sentence: Span, clause: u32, word: Span) -> String {
+    let rest = Span { start: clause.min(word.start), end: sentence.end };
+    let end = (word.end - rest.start) as usize;
+    headline(rest.of(text), 0, (0, end), true)
 }
 
 /// A headline of what follows `start`, for what stands at a place.
@@ -76,8 +77,26 @@ fn headline(
     if !complete {
         label.push('…');
     }
-    // A line break inside the sentence is none of the headline's.
-    one_line(&label)
+    // A line break inside the sentence is none of the headline's, nor is a quotation mark
+    // whose other was left out.
+    paired(one_line(&label))
+}
+
+/// Without a quotation mark that has no other.
+fn paired(mut label: String) -> String {
+    let straight = label.matches('"').count();
+    if straight % 2 == 1
+        && let Some(at) = label.rfind('"')
+    {
+        label.remove(at);
+    }
+    for (opening, closing) in [('“', '”'), ('«', '»')] {
+        let (opened, closed) = (label.matches(opening).count(), label.matches(closing).count());
+        if opened != closed {
+            label.retain(|c| c != opening && c != closing);
+        }
+    }
+    label
 }
 
 /// Past `In January, ` or `Last December ` at the start; 0 where there is none.

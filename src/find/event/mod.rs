@@ -12,7 +12,7 @@ mod reference;
 mod sentence;
 mod status;
 
-pub use label::{label, label_of_word};
+pub use label::{label, label_of_clause};
 
 use super::date::DateMention;
 use super::name::NameMention;
@@ -22,7 +22,7 @@ use crate::text::Token;
 use crate::when::{TimexType, Unit, When, Written};
 
 /// Something told, by the word that names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EventMention {
     /// The index of its sentence.
     pub sentence: usize,
@@ -32,10 +32,14 @@ pub struct EventMention {
     pub date: Option<usize>,
     /// Whether that date stands in a sentence before, from which the text narrates on.
     pub carried: bool,
+    /// The indexes of the dates that are listed with that date: "in 2018 and 2020".
+    pub lists: Vec<usize>,
     /// When; none where nothing tells.
     pub when: Option<When>,
     /// Whether it is what its sentence tells of that date before all else.
     pub main: bool,
+    /// Where its clause begins in the text.
+    pub clause: u32,
     /// A short headline, in the sentence's own words.
     pub label: String,
     /// The indexes of the names in its sentence.
@@ -127,6 +131,16 @@ pub fn find(found: Found<'_>) -> Vec<EventMention> {
     events
 }
 
+/// What a sentence tells by a word.
+struct Named {
+    event: EventMention,
+    /// How far its date stands from it.
+    far: u32,
+    /// Whether it is told by a verb of a clause, or by a noun that its date leads ("the July 15
+    /// attack"), and not by a word that such a verb is about.
+    leads: bool,
+}
+
 /// The events that the words of a sentence name, and one for each of its dates that none of
 /// them has. The nearest to each date is what the sentence tells of it.
 fn with_dates(
@@ -134,9 +148,10 @@ fn with_dates(
     sentence: usize,
     dates: std::ops::Range<usize>,
     names: std::ops::Range<usize>,
-    told: Vec<(EventMention, u32)>,
+    told: Vec<Named>,
 ) -> Vec<EventMention> {
-    let (mut events, far): (Vec<EventMention>, Vec<u32>) = told.into_iter().unzip();
+    let ranks: Vec<(bool, u32)> = told.iter().map(|one| (!one.leads, one.far)).collect();
+    let mut events: Vec<EventMention> = told.into_iter().map(|one| one.event).collect();
     let mut mains: Vec<When> = Vec::new();
     for index in dates {
         let date = &found.dates[index];
@@ -147,27 +162,20 @@ fn with_dates(
         let first = mains.is_empty();
         mains.push(when);
         let label = label(found.text, found.sentences[sentence], date.span, first);
-        let dated = |&at: &usize| far.get(at).is_some() && events[at].date == Some(index);
-        match (0..events.len()).filter(dated).min_by_key(|&at| far[at]) {
+        let own = |&at: &usize| events[at].date == Some(index) && !events[at].carried;
+        match (0..ranks.len()).filter(own).min_by_key(|&at| ranks[at]) {
             Some(main) => {
                 events[main].main = true;
-                events[main].label = label;
+                // The sentence's own beginning is the better one, unless it tells more before.
+                if told_last(found, &events[main]) {
+                    let span = found.sentences[sentence];
+                    let opening = Span { start: span.start, end: span.start };
+                    events[main].label = label_of_clause(found.text, span, span.start, opening);
+                } else if first && opens(found, &events[main]) {
+                    events[main].label = label;
+                }
             }
-            None => events.push(EventMention {
-                sentence,
-                trigger: date.span,
-                date: Some(index),
-                carried: false,
-                when: Some(when),
-                main: true,
-                label,
-                names: Vec::new(),
-                participants: Vec::new(),
-                place: None,
-                status: Status::Happened,
-                negated: false,
-                rule: "dated-sentence",
-            }),
+            None => events.push(EventMention { main: true, label, ..again(&events, date, index) }),
         }
     }
     for event in &mut events {
@@ -175,6 +183,40 @@ fn with_dates(
     }
     events.sort_by_key(|event| (event.trigger, event.date));
     events
+}
+
+/// Whether an event is what its sentence begins with, or says at its end what is said in it.
+fn opens(found: Found<'_>, event: &EventMention) -> bool {
+    let start = found.sentences[event.sentence].start;
+    let before = Span { start, end: event.clause.max(start) };
+    let dates = found.dates.iter().filter(|date| date.sentence == event.sentence);
+    let led = dates.map(|date| date.span).find(|date| date.start < start + LEAD);
+    before.len() <= LEAD as usize
+        || led.is_some_and(|date| event.clause.saturating_sub(date.end) <= LEAD)
+}
+
+/// Whether an event is no more than that somebody said what the sentence began with.
+fn told_last(found: Found<'_>, event: &EventMention) -> bool {
+    let sentence = found.sentences[event.sentence];
+    let before = Span { start: sentence.start, end: event.clause.max(sentence.start) };
+    let quoted = before.of(found.text).trim_end().ends_with([',', '"', '”', '’']);
+    quoted && lexicon::is_saying(event.trigger.of(found.text))
+}
+
+/// How many bytes of a sentence are no more than its beginning: "On", "Previously, in".
+const LEAD: u32 = 16;
+
+/// What a sentence tells of a date that none of its words has: what it tells of a date
+/// beside ("in 2018 and 2020 it expelled"), else what it tells as a whole.
+fn again(events: &[EventMention], date: &DateMention, index: usize) -> EventMention {
+    let listed = events.iter().find(|event| event.lists.contains(&index));
+    let told = listed.cloned().unwrap_or_else(|| EventMention {
+        sentence: date.sentence,
+        trigger: date.span,
+        rule: "dated-sentence",
+        ..EventMention::default()
+    });
+    EventMention { date: Some(index), when: date.resolved.when, ..told }
 }
 
 /// Whether a time expression says on which day something was. A length or a

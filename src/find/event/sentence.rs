@@ -1,10 +1,9 @@
 //! The events that the words of one sentence name.
 
 use super::anchor::{self, Place, Story};
-use super::lexicon::{is_event_noun, is_static};
-use super::reference::Named;
-use super::status;
-use super::{EventMention, Found, Participant, Role, label_of_word, tells_a_day};
+use super::lexicon::{is_event_noun, is_saying, is_static};
+use super::{EventMention, Found, Participant, Role, label_of_clause, tells_a_day};
+use super::{Named, reference, status};
 use crate::entity::EntityKind;
 use crate::find::clause::{self, Phrase, PhraseKind, Word};
 use crate::find::part_of_speech::{PartOfSpeech, tag};
@@ -14,6 +13,9 @@ use std::ops::Range;
 
 /// Prepositions that join to a noun of an event who takes part in it.
 const JOIN: [&str; 9] = ["of", "by", "against", "on", "to", "from", "with", "between", "for"];
+
+/// How many bytes before its verb a subject may begin that a headline begins with.
+const FARTHEST_SUBJECT: u32 = 80;
 
 struct Sentence<'f> {
     found: Found<'f>,
@@ -29,9 +31,9 @@ pub(super) fn events(
     found: Found<'_>,
     index: usize,
     dates: Range<usize>,
-    named: &mut Named,
+    named: &mut reference::Named,
     story: &mut Story,
-) -> Vec<(EventMention, u32)> {
+) -> Vec<Named> {
     let tokens = &found.tokens[index];
     let words = clause::words(found.text, tokens, &tag(found.text, tokens));
     let spans: Vec<Span> = found.dates[dates.clone()].iter().map(|date| date.span).collect();
@@ -51,22 +53,26 @@ pub(super) fn events(
     let sentence = Sentence { found, index, words, phrases, dates };
     let all = 0..sentence.phrases.len();
     let told = |at| sentence.verb(at, named, story).or_else(|| sentence.noun(at, named));
-    let events: Vec<(EventMention, u32)> = all.filter_map(told).collect();
-    let dated = events.iter().find_map(|(event, _)| event.date.filter(|_| !event.carried));
+    let events: Vec<Named> = all.filter_map(told).collect();
+    let dated = events.iter().find_map(|one| one.event.date.filter(|_| !one.event.carried));
     story.take(found, dated);
     events
 }
 
 impl Sentence<'_> {
     /// What the verb at a phrase tells.
-    fn verb(&self, at: usize, named: &Named, story: &Story) -> Option<(EventMention, u32)> {
+    fn verb(&self, at: usize, named: &reference::Named, story: &Story) -> Option<Named> {
         let phrase = &self.phrases[at];
         let verb = phrase.verb()?;
         let head = &self.words[phrase.head];
         if clause::is_auxiliary(head) || head.part == PartOfSpeech::Modal || is_static(head.text) {
             return None;
         }
-        let roles = clause::roles(&self.words, &self.phrases, at);
+        let mut roles = clause::roles(&self.words, &self.phrases, at);
+        if is_saying(head.text) && !head.is(&["told", "tell", "tells", "telling"]) {
+            // What is said begins there.
+            roles.objects.clear();
+        }
         let status = status::of_verb(&self.words, &self.phrases, at, verb, &roles);
         // An infinitive tells what its verb is about, and no more than that verb does, unless
         // that is a verb of planning.
@@ -84,14 +90,14 @@ impl Sentence<'_> {
                 .extend(places.iter().map(|&at| self.participant(self.core(at), role, named)));
         }
         let rule = if verb.passive { "passive-verb" } else { "verb" };
-        let (mut event, far) = self.event(at, participants, status, verb.negated, rule);
+        let Named { mut event, far, .. } = self.event(at, participants, status, verb.negated, rule);
         let narrated = verb.first == PartOfSpeech::Past && !verb.perfect;
         if let (None, true, Some(date)) = (event.date, narrated, story.date()) {
             event.date = Some(date);
             event.carried = true;
             event.when = self.found.dates[date].resolved.when;
         }
-        Some((event, far))
+        Some(Named { event, far, leads: verb.finite })
     }
 
     /// Whether a verb is no more than the plan of the infinitive after it.
@@ -102,7 +108,7 @@ impl Sentence<'_> {
     }
 
     /// What the noun at a phrase names.
-    fn noun(&self, at: usize, named: &Named) -> Option<(EventMention, u32)> {
+    fn noun(&self, at: usize, named: &reference::Named) -> Option<Named> {
         let phrase = &self.phrases[at];
         let head = &self.words[phrase.head];
         let common = matches!(head.part, PartOfSpeech::Noun | PartOfSpeech::Nouns);
@@ -117,7 +123,9 @@ impl Sentence<'_> {
                 named,
             ));
         }
-        let joined = self.phrases.get(at + 1).zip(self.phrases.get(at + 2));
+        let dated = self.phrases.get(at + 1).is_some_and(|next| next.kind == PhraseKind::Date);
+        let next = at + 1 + usize::from(dated);
+        let joined = self.phrases.get(next).zip(self.phrases.get(next + 1));
         if let Some((_, noun)) = joined.filter(|(lead, noun)| {
             lead.kind == PhraseKind::Preposition
                 && self.words[lead.head].is(&JOIN)
@@ -126,7 +134,43 @@ impl Sentence<'_> {
             participants.push(self.participant(noun.words.clone(), Role::Object, named));
         }
         let status = status::of_noun(&self.words, &self.phrases, at);
-        Some(self.event(at, participants, status, false, "event-noun"))
+        let led = at > 0 && self.phrases[at - 1].kind == PhraseKind::Date;
+        let named = self.event(at, participants, status, false, "event-noun");
+        Some(Named { leads: led, ..named })
+    }
+
+    /// The dates that `and`, `or` or a comma joins to a date.
+    fn listed(&self, date: usize) -> Vec<usize> {
+        let Some(at) = self.dates.iter().position(|place| place.date == date) else {
+            return Vec::new();
+        };
+        let joined = |one: &Place, other: &Place| {
+            let between = self.phrases.get(one.phrase + 1..other.phrase).unwrap_or_default();
+            let joint = |phrase: &Phrase| {
+                matches!(
+                    phrase.kind,
+                    PhraseKind::Conjunction | PhraseKind::Comma | PhraseKind::Preposition
+                )
+            };
+            between.len() <= 2 && between.iter().all(joint)
+        };
+        let (before, after) = self.dates.split_at(at);
+        let mut listed = Vec::new();
+        let mut last = &self.dates[at];
+        for one in before.iter().rev() {
+            if !joined(one, last) {
+                break;
+            }
+            listed.push(one.date);
+            last = one;
+        }
+        for pair in after.windows(2) {
+            if !joined(&pair[0], &pair[1]) {
+                break;
+            }
+            listed.push(pair[1].date);
+        }
+        listed
     }
 
     /// The words of a noun phrase without whom it belongs to: `plane` of `Boeing's plane`.
@@ -137,7 +181,12 @@ impl Sentence<'_> {
         mark.map_or(words.start, |mark| mark + 1).min(words.end - 1)..words.end
     }
 
-    fn participant(&self, words: Range<usize>, role: Role, named: &Named) -> Participant {
+    fn participant(
+        &self,
+        words: Range<usize>,
+        role: Role,
+        named: &reference::Named,
+    ) -> Participant {
         let words = &self.words[words];
         let span = words[0].span.cover(words[words.len() - 1].span);
         let all = &self.found.names;
@@ -156,7 +205,7 @@ impl Sentence<'_> {
         status: Status,
         negated: bool,
         rule: &'static str,
-    ) -> (EventMention, u32) {
+    ) -> Named {
         let trigger = self.words[self.phrases[at].head].span;
         let dated = anchor::date_of(self.found, &self.phrases, at, &self.dates);
         let date = dated.map(|(date, _)| date);
@@ -171,14 +220,23 @@ impl Sentence<'_> {
         let oblique = participants.iter().filter(|one| one.role == Role::Oblique);
         let mut named = oblique.flat_map(|one| one.names.iter().copied());
         let place = named.find(|&name| self.found.names[name].kind == EntityKind::Place);
+        let subjects = participants.iter().filter(|one| one.role == Role::Subject);
+        let before = subjects.map(|one| one.span.start).filter(|&start| {
+            let near = trigger.start.saturating_sub(start) <= FARTHEST_SUBJECT;
+            start <= trigger.start && (near || start == sentence.start)
+        });
+        let own = self.phrases[at].span(&self.words).start;
+        let clause = before.min().unwrap_or(own).min(own);
         let event = EventMention {
             sentence: self.index,
             trigger,
             date,
             carried: false,
+            lists: date.map_or_else(Vec::new, |date| self.listed(date)),
             when,
             main: false,
-            label: label_of_word(self.found.text, sentence, trigger),
+            label: label_of_clause(self.found.text, sentence, clause, trigger),
+            clause,
             names: Vec::new(),
             participants,
             place,
@@ -186,6 +244,6 @@ impl Sentence<'_> {
             negated,
             rule,
         };
-        (event, dated.map_or(0, |(_, far)| far))
+        Named { event, far: dated.map_or(0, |(_, far)| far), leads: false }
     }
 }

@@ -39,7 +39,9 @@ pub(super) fn of_noun(words: &[Word], phrases: &[Phrase], at: usize) -> Status {
         Status::Cancelled
     } else if inside.iter().any(|word| word.is(&ALLEGE)) || governed(&ALLEGE) {
         Status::Alleged
-    } else if inside.iter().any(|word| word.is(&PLANNED)) {
+    } else if inside.iter().any(|word| word.is(&PLANNED))
+        || words[phrases[at].head].is(&["plot", "plots"])
+    {
         Status::Planned
     } else {
         Status::Happened

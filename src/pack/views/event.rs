@@ -136,7 +136,7 @@ pub struct EvidenceView<'p> {
     row: usize,
 }
 
-impl EvidenceView<'_> {
+impl<'p> EvidenceView<'p> {
     /// The number of its event.
     pub fn event(self) -> usize {
         self.pack.cell(&EVIDENCE, self.row, evidence::EVENT) as usize
@@ -151,6 +151,11 @@ impl EvidenceView<'_> {
     pub fn trigger(self) -> Span {
         let at = |column| self.pack.cell(&EVIDENCE, self.row, evidence::TRIGGER + column);
         Span { start: at(0), end: at(1) }
+    }
+
+    /// Why it was joined to the others of its event, in words; empty where it was not.
+    pub fn because(self) -> &'p str {
+        self.pack.string(self.pack.cell(&EVIDENCE, self.row, evidence::BECAUSE))
     }
 
     /// The number of the date in it.

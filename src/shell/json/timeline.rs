@@ -65,6 +65,8 @@ pub(in crate::shell) struct Evidence<'p> {
     pub(in crate::shell) quote: &'p str,
     /// The word in it that names the event.
     pub(in crate::shell) trigger: TextRange,
+    /// Why it was joined to the event's others, in words; empty where it was not.
+    because: &'p str,
     /// The date in it that places the event; null where that is the day of its report.
     pub(in crate::shell) date: Option<EvidenceDate<'p>>,
 }
@@ -215,6 +217,7 @@ impl<'c> TimelineEvent<'c> {
                 end,
                 quote: sentence.of(text),
                 trigger,
+                because: "",
                 date,
             }],
         }
@@ -235,6 +238,7 @@ impl<'p> Evidence<'p> {
             end,
             quote: sentence.text(),
             trigger: TextRange::from(points.span(evidence.trigger())),
+            because: evidence.because(),
             date: Some(EvidenceDate {
                 start: date_start,
                 end: date_end,

@@ -1,0 +1,103 @@
+//! What kind of thing an event is, by the word that names it: "expelled" and "expulsion"
+//! are one.
+
+/// Words for the same action, by their beginnings, written for this project. A word belongs
+/// to the first row that holds a beginning of it.
+const ACTIONS: &[&[&str]] = &[
+    &["expel", "expul", "deport", "oust"],
+    &["foil", "thwart", "prevent", "avert", "disrupt"],
+    &["arrest", "detain", "detention", "held", "apprehend", "imprison", "jail"],
+    &["kill", "murder", "assassin", "slain", "slay"],
+    &["die", "died", "dies", "death", "dead"],
+    &["attack", "assault", "bomb", "raid", "strike", "struck"],
+    &["plot", "plan", "conspir"],
+    &["launch", "unveil", "introduc", "releas", "debut"],
+    &["announc", "reveal", "disclos"],
+    &["resign", "quit", "step"],
+    &["buy", "bought", "acqui", "purchas", "takeover"],
+    &["sue", "sued", "suing", "lawsuit", "suit"],
+    &["agree", "deal", "accord", "pact"],
+    &["order", "contract"],
+    &["crash", "collid", "collision"],
+    &["elect", "vote", "referendum"],
+    &["meet", "met", "summit", "conferenc", "talk"],
+    &["sanction", "embargo"],
+    &["sign", "signed", "signing", "signature"],
+    &["appoint", "nominat", "name", "named"],
+    &["deliver", "delivery"],
+    &["fly", "flew", "flight", "flown", "takeoff"],
+    &["cancel", "scrap", "abandon"],
+    &["delay", "postpone"],
+    &["say", "said", "says", "saying", "told", "tell", "tells", "state", "stated", "add", "added"],
+    &["deny", "denied", "denies", "denial", "reject"],
+    &["accus", "blam", "alleg"],
+    &["condemn", "denounc"],
+    &["win", "won", "victor", "defeat", "beat"],
+    &["explo", "blast", "erupt"],
+    &["settle", "settled", "arriv", "resettl"],
+    &["fire", "fired", "dismiss", "sack"],
+    &["open", "inaugurat"],
+    &["clos", "shut"],
+    &["found", "founded", "establish"],
+    &["join", "joined", "enter", "accession"],
+];
+
+/// How short a word may be of which only its beginning is asked for.
+const BEGINNING: usize = 4;
+
+/// The number of the action of a word in small letters; none where no row has it.
+pub(super) fn action(word: &str) -> Option<usize> {
+    ACTIONS.iter().position(|row| {
+        row.iter().any(|&part| word == part || part.len() >= BEGINNING && word.starts_with(part))
+    })
+}
+
+/// Whether two words name the same action: they are of one row, or have the same stem.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    match (action(one), action(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => stem(one) == stem(other),
+    }
+}
+
+/// Whether a word only says that something was said.
+pub(super) fn is_saying(word: &str) -> bool {
+    action(word).is_some_and(|row| ACTIONS[row].contains(&"said"))
+}
+
+/// Endings of words, the longest first.
+const ENDINGS: [&str; 15] = [
+    "ations", "ation", "ments", "ment", "ions", "ings", "ian", "ion", "ing", "ies", "ed", "es",
+    "er", "s", "e",
+];
+
+/// A word in small letters without its ending, so that its forms are one. Good enough to
+/// count what two sentences share; no ending is taken off what would be left with fewer than
+/// four letters.
+pub(super) fn stem(word: &str) -> &str {
+    let mut stem = word;
+    for ending in ENDINGS {
+        if let Some(rest) = stem.strip_suffix(ending)
+            && rest.len() > 3
+        {
+            stem = rest;
+            break;
+        }
+    }
+    stem
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_and_nouns_of_a_verb_are_one_action() {
+        for (one, other) in
+            [("expelled", "expulsion"), ("thwarted", "foiled"), ("visits", "visited")]
+        {
+            assert!(same(one, other), "{one}, {other}");
+        }
+        assert!(!same("expelled", "explained"));
+    }
+}

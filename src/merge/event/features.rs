@@ -1,0 +1,124 @@
+//! What is compared of the sentence that tells an event.
+
+use super::action::{action, stem};
+use crate::find::Findings;
+use crate::find::event::{EventMention, Role};
+use std::collections::BTreeSet;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// An event mention with what is compared of it.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    /// The index of its report.
+    pub(super) report: usize,
+    /// Its index there.
+    pub(super) mention: usize,
+    /// The word that names it, in small letters.
+    pub(super) trigger: String,
+    /// Those of its numbers that have three figures or more, which few things share,
+    /// ascending.
+    pub(super) counted: Vec<u64>,
+    /// The hashes of its sentence's stems that mean something, ascending.
+    pub(super) words: Vec<u64>,
+    /// The numbers that are written in it, but for those of dates, ascending.
+    pub(super) numbers: Vec<u64>,
+    /// The actions that its sentence tells of that time, ascending; see `action`.
+    pub(super) actions: Vec<usize>,
+    /// Its entities, ascending.
+    pub(super) entities: Vec<u32>,
+    /// Those of them that act or are acted on, ascending.
+    pub(super) acting: Vec<u32>,
+    /// The hash of its sentence, whatever its capitals and signs.
+    pub(super) wording: u64,
+}
+
+/// Words that tell nothing of what a sentence is about.
+const EMPTY: [&str; 74] = [
+    "a", "about", "after", "against", "all", "also", "among", "an", "and", "another", "any", "are",
+    "as", "at", "be", "been", "before", "being", "between", "but", "by", "can", "could", "did",
+    "do", "during", "for", "from", "had", "has", "have", "he", "her", "his", "in", "into", "is",
+    "it", "its", "last", "may", "more", "no", "not", "of", "on", "one", "only", "or", "other",
+    "our", "out", "over", "s", "she", "since", "some", "than", "that", "the", "their", "there",
+    "they", "this", "to", "under", "was", "were", "which", "who", "will", "with", "would", "year",
+];
+
+/// Numbers in words.
+const NUMBERS: [&str; 12] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "dozen",
+];
+
+impl Told {
+    pub(super) fn new(findings: &Findings, named: &[u32], report: usize, mention: usize) -> Told {
+        let event: &EventMention = &findings.events[mention];
+        let text = &findings.report.text;
+        let span = findings.sentences[event.sentence];
+        let sentence = span.of(text);
+        let (mut words, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+        let mut counted = BTreeSet::new();
+        let dates: Vec<_> = findings
+            .dates
+            .iter()
+            .filter(|date| date.sentence == event.sentence)
+            .map(|date| date.span)
+            .collect();
+        let mut wording = Vec::with_capacity(sentence.len());
+        for word in
+            sentence.split(|c: char| !c.is_alphanumeric() && c != ',').map(|w| w.trim_matches(','))
+        {
+            if word.is_empty() {
+                continue;
+            }
+            let small = word.to_lowercase();
+            wording.extend_from_slice(small.as_bytes());
+            wording.push(b' ');
+            let at = span.start as usize + (word.as_ptr() as usize - sentence.as_ptr() as usize);
+            if dates.iter().any(|date| date.range().contains(&at)) {
+                continue;
+            }
+            if small.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&small.as_str())
+            {
+                numbers.insert(xxh3_64(small.as_bytes()));
+                if small.bytes().filter(u8::is_ascii_digit).count() > 2 {
+                    counted.insert(xxh3_64(small.as_bytes()));
+                }
+            } else if small.len() > 2 && !EMPTY.contains(&small.as_str()) {
+                words.insert(xxh3_64(stem(&small).as_bytes()));
+            }
+        }
+        let entities = |names: &mut dyn Iterator<Item = usize>| {
+            let all: BTreeSet<u32> = names.filter_map(|name| named.get(name).copied()).collect();
+            all.into_iter().collect::<Vec<u32>>()
+        };
+        let acting = event.participants.iter().filter(|one| one.role != Role::Oblique);
+        let beside = findings.events.iter().filter(|other| {
+            other.sentence == event.sentence && other.date == event.date && !other.carried
+        });
+        let actions: BTreeSet<usize> =
+            beside.filter_map(|event| action(&event.trigger.of(text).to_lowercase())).collect();
+        Told {
+            report,
+            mention,
+            trigger: event.trigger.of(text).to_lowercase(),
+            words: words.into_iter().collect(),
+            numbers: numbers.into_iter().collect(),
+            counted: counted.into_iter().collect(),
+            actions: actions.into_iter().collect(),
+            entities: entities(&mut event.names.iter().copied()),
+            acting: entities(&mut acting.flat_map(|one| one.names.iter().copied())),
+            wording: xxh3_64(&wording),
+        }
+    }
+}
+
+/// How many of the entities of two reports, which are ascending, are the same: 1 where one
+/// names all that the other does.
+pub(super) fn affinity(one: &[u32], other: &[u32]) -> f32 {
+    let least = one.len().min(other.len()).max(1);
+    shared(one, other).len() as f32 / least as f32
+}
+
+/// What two ascending rows share.
+pub(super) fn shared<T: Ord + Copy>(one: &[T], other: &[T]) -> Vec<T> {
+    one.iter().filter(|item| other.binary_search(item).is_ok()).copied().collect()
+}

@@ -1,0 +1,156 @@
+//! Whether two reports tell of one event: when, what, who, and in which words.
+//!
+//! In doubt they do not. The limits were chosen on the reports of SemEval-2015 task 4 about
+//! Apple and on the built-in collection.
+
+use super::action::{is_saying, same};
+use super::features::{Told, shared};
+use crate::when::{Precision, When};
+use std::collections::HashMap;
+
+/// How rare the words of a collection's sentences are.
+#[derive(Debug, Default)]
+pub(super) struct Rarity {
+    sentences: usize,
+    counts: HashMap<u64, u32>,
+}
+
+impl Rarity {
+    pub(super) fn of(all: &[Told]) -> Rarity {
+        let mut counts = HashMap::new();
+        for word in all.iter().flat_map(|told| &told.words) {
+            *counts.entry(*word).or_default() += 1;
+        }
+        Rarity { sentences: all.len(), counts }
+    }
+
+    /// How much a word tells: its inverse document frequency (K. Spärck Jones, 1972).
+    pub(super) fn weight(&self, word: u64) -> f32 {
+        let count = self.counts.get(&word).copied().unwrap_or_default();
+        ((1 + self.sentences) as f32 / (1 + count) as f32).ln() + 0.1
+    }
+
+    fn sum(&self, words: &[u64]) -> f32 {
+        words.iter().map(|&word| self.weight(word)).sum()
+    }
+
+    /// How much of their words two sentences share, from 0 to 1.
+    fn alike(&self, one: &Told, other: &Told) -> f32 {
+        let both = self.sum(&shared(&one.words, &other.words));
+        let norm = (self.sum(&one.words) * self.sum(&other.words)).sqrt();
+        if norm > 0.0 { both / norm } else { 0.0 }
+    }
+}
+
+/// How the times of two events agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Times {
+    /// The same day.
+    Day,
+    /// The same month, or another interval.
+    Interval,
+    /// One lies within the other.
+    Within,
+    /// They differ, by no more than two years.
+    Differ,
+}
+
+fn times(one: When, other: When) -> Option<Times> {
+    let same = one == other;
+    match one.precision() {
+        Precision::Day if same && !one.is_open() => Some(Times::Day),
+        _ if same && !one.is_open() => Some(Times::Interval),
+        _ if same => Some(Times::Differ),
+        _ if one.is_open() || other.is_open() => near(one, other),
+        _ if one.contains(other) || other.contains(one) => Some(Times::Within),
+        _ => near(one, other),
+    }
+}
+
+/// How many years apart two dates of one event may be that reports differ about.
+const APART: i32 = 1;
+
+fn near(one: When, other: When) -> Option<Times> {
+    let year = |when: When| when.earliest().or_else(|| when.latest()).map(crate::when::Day::year);
+    let apart = (year(one)? - year(other)?).abs();
+    (apart <= APART).then_some(Times::Differ)
+}
+
+/// Why two events of two reports are one.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Match {
+    /// How sure that is, for choosing between several.
+    pub(super) score: f32,
+    /// Why, in words, without the names.
+    pub(super) why: String,
+    /// The entities that both name.
+    pub(super) entities: Vec<u32>,
+}
+
+/// Compares two events, told at these times.
+pub(super) fn compare(
+    rarity: &Rarity,
+    (one, when): (&Told, When),
+    (other, other_when): (&Told, When),
+    affinity: f32,
+) -> Option<Match> {
+    let times = times(when, other_when)?;
+    let alike = rarity.alike(one, other);
+    let entities = shared(&one.entities, &other.entities);
+    let numbers = !shared(&one.numbers, &other.numbers).is_empty();
+    let copied = one.wording == other.wording;
+    let one_word = same(&one.trigger, &other.trigger);
+    let action = one_word || !shared(&one.actions, &other.actions).is_empty();
+    let saying = is_saying(&one.trigger) || is_saying(&other.trigger);
+    let counted = !shared(&one.counted, &other.counted).is_empty();
+    let named = !entities.is_empty();
+    let acting = !shared(&one.acting, &other.acting).is_empty();
+    // Two reports of the same story.
+    let story = affinity >= 0.3;
+    let holds = match times {
+        _ if copied => times != Times::Differ,
+        Times::Day if saying => action && named && alike >= 0.2,
+        Times::Day => action && (named && alike >= 0.15 || alike >= 0.3) || named && alike >= 0.5,
+        Times::Interval if saying => action && named && alike >= 0.35,
+        Times::Interval => {
+            action && (named && alike >= 0.15 || alike >= 0.25)
+                || named && alike >= 0.35
+                || action && story && when.precision() == Precision::Month
+        }
+        Times::Within if saying => false,
+        Times::Within => {
+            action && (acting && story && alike >= 0.12 || alike >= 0.45)
+                || named && numbers && alike >= 0.45
+        }
+        Times::Differ => !saying && counted && entities.len() > 1 && alike >= 0.12,
+    };
+    let percent = (alike * 100.0).round() as u32;
+    let mut why = vec![match times {
+        Times::Day => "the same day".to_owned(),
+        Times::Interval => "the same time".to_owned(),
+        Times::Within => "one time lies within the other".to_owned(),
+        Times::Differ => "the dates differ".to_owned(),
+    }];
+    if copied {
+        why.push("the same words".to_owned());
+    } else {
+        if action {
+            why.push(match one.trigger == other.trigger {
+                true => format!("both tell “{}”", one.trigger),
+                false if !one_word => "an action that both tell beside is the same".to_owned(),
+                false => format!("“{}” and “{}” tell one action", one.trigger, other.trigger),
+            });
+        }
+        if numbers {
+            why.push("they share a number".to_owned());
+        }
+        why.push(format!("{percent} % of what their words tell is the same"));
+    }
+    let time = match times {
+        Times::Day | Times::Interval => 0.5,
+        Times::Within => 0.2,
+        Times::Differ => 0.0,
+    };
+    let score = alike + time + if action { 0.3 } else { 0.0 } + if named { 0.1 } else { 0.0 };
+    holds.then(|| Match { score, why: why.join("; "), entities })
+}
