@@ -35,7 +35,7 @@
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
-//! | `find` | dates, names and events of one report | `find`, `Findings` |
+//! | `find` | dates, names, claims and events of one report | `find`, `Findings` |
 //! | `merge` | over all reports: each entity once with its names, events in order | `analyse`, `Corpus` |
 //! | [`pack`] | the only byte format | `write`, [`Pack::open`](pack::Pack::open) |
 //! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |

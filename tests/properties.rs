@@ -5,6 +5,7 @@ mod properties {
     mod bytes;
     mod calendar;
     mod chronology;
+    mod claims;
     mod command_line;
     mod export;
     mod finding;

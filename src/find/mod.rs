@@ -1,8 +1,9 @@
-//! Mentions in one report: dates and names, and the events they make.
+//! Mentions in one report: dates, names and claims, and the events they make.
 //!
 //! One folder a kind of mention, one file a family of rules. Nothing here looks
 //! at a second report; that is [`merge`](crate::merge).
 
+pub mod claim;
 pub mod clause;
 pub mod date;
 pub mod event;
@@ -31,6 +32,8 @@ pub struct Findings {
     pub dates: Vec<date::DateMention>,
     /// Its names, in the order of the text.
     pub names: Vec<name::NameMention>,
+    /// Who says what in it, in the order of the text.
+    pub claims: Vec<claim::ClaimMention>,
     /// What it tells, in the order of the text.
     pub events: Vec<event::EventMention>,
 }
@@ -57,6 +60,7 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
         while dated.next_if(|date| date.span.end <= name.span.start).is_some() {}
         dated.peek().is_none_or(|date| !date.span.contains(name.span))
     });
+    let claims = claim::find(&report.text, &sentences, &tokens, &names);
     let english = tag.is_empty() || tag.split('-').next().is_some_and(|tag| tag == "en");
     let events = event::find(event::Found {
         text: &report.text,
@@ -64,10 +68,11 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
         tokens: &tokens,
         dates: &dates,
         names: &names,
+        claims: &claims,
         published: report.published.as_ref().map(|published| published.when),
         english,
     });
-    (Findings { report, sentences, dates, names, events }, problems)
+    (Findings { report, sentences, dates, names, claims, events }, problems)
 }
 
 /// The days that no calendar has, each with its line, counted in one pass.

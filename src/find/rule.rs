@@ -1,16 +1,21 @@
-//! The names of the rules that find dates, as readers are told them.
+//! The names of the rules that find dates and claims, as readers are told them.
 
 /// Every rule, in order, with its name in plain words. Each has a row on a page of
-/// `tests/golden/date`, which tests it.
-pub const RULES: [(&str, &str); 66] = [
+/// `tests/golden`, which tests it.
+pub const RULES: [(&str, &str); 78] = [
+    ("according-to", "something according to somebody"),
+    ("accused", "an accusation"),
     ("adverb", "a time that comes again and again"),
+    ("after-clause", "a speaker after what is said"),
     ("ago", "a length of time before the report"),
+    ("allegedly", "something that nobody says by name"),
     ("any-weekday", "some day of that name"),
     ("bare-plural", "a length of time"),
     ("bare-stretch", "a stretch of time up to the report, or from it on"),
     ("before-christ", "a year before Christ"),
     ("century", "a hundred years"),
     ("clock", "a time of day"),
+    ("colon", "a speaker before a colon"),
     ("counted-length", "a length of time"),
     ("counted-stretch", "a stretch of time up to the report, or from it on"),
     ("day-away", "a day named from that of the report"),
@@ -19,14 +24,17 @@ pub const RULES: [(&str, &str); 66] = [
     ("day-month", "a day and month without a year"),
     ("day-month-year", "a day, month and year in words"),
     ("decade", "ten years"),
+    ("declined-to-say", "something that somebody does not say"),
     ("earlier-later", "a length of time from a date told before"),
     ("end-of-year", "the end of a year"),
     ("every", "a time that comes again and again"),
     ("feast", "a named day"),
     ("fiscal-year", "the year of a company’s accounts"),
     ("from-now", "a length of time after the report"),
+    ("gerund", "a second verb of a speaker"),
     ("hyphened-length", "a length of time"),
     ("iso-date", "a date in figures"),
+    ("it-was-said", "something that nobody says by name"),
     ("like-period", "the same period of another year"),
     ("month", "a month without a year"),
     ("month-day", "a day and month without a year"),
@@ -43,9 +51,12 @@ pub const RULES: [(&str, &str); 66] = [
     ("part-of-day", "a part of a day"),
     ("quarter", "a quarter of a year"),
     ("quarter-ended", "a quarter of a year"),
+    ("quotation-goes-on", "a part of a quotation"),
+    ("quoted-as", "somebody quoted by another"),
     ("recent-stretch", "a stretch of time up to the report, or from it on"),
     ("season", "a season without a year"),
     ("short-year", "a year without its century"),
+    ("speaker-verb", "somebody says something"),
     ("spoken-year", "a year"),
     ("story-neighbour", "the day or time beside one told before"),
     ("story-weekday", "a day of the week, told from a date before"),
@@ -59,6 +70,7 @@ pub const RULES: [(&str, &str); 66] = [
     ("tonight", "a part of a day"),
     ("vague", "no calendar time"),
     ("vaguely-ago", "an uncounted time before the report"),
+    ("verb-speaker", "a speaker after the verb"),
     ("week-of", "the week of a day"),
     ("weekday", "a day of the week"),
     ("weekday-month-day", "a weekday with its day and month"),

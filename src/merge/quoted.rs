@@ -6,6 +6,7 @@
 //! term or snippet can come from it.
 
 use crate::find::Findings;
+use crate::find::claim::ClaimMention;
 use crate::find::date::DateMention;
 use crate::find::event::{EventMention, Participant};
 use crate::find::name::NameMention;
@@ -18,7 +19,7 @@ const OMISSION: &str = "[\u{2026}]";
 
 /// A report of which only the quotations are left.
 pub(super) fn quoted(findings: Findings) -> Findings {
-    let Findings { report, sentences, dates, names, events } = findings;
+    let Findings { report, sentences, dates, names, claims, events } = findings;
     let mut cut = Cut::default();
     let numbers = cut.cut(&report, &sentences, &quotations(sentences.len(), &events));
     let (dates, date_numbers) = left(dates, |date: DateMention| {
@@ -28,6 +29,17 @@ pub(super) fn quoted(findings: Findings) -> Findings {
     let (names, name_numbers) = left(names, |name: NameMention| {
         let (sentence, span) = (numbers[name.sentence]?, cut.moved(name.span)?);
         Some(NameMention { sentence, span, ..name })
+    });
+    let (claims, claim_numbers) = left(claims, |claim: ClaimMention| {
+        let (sentence, verb) = (numbers[claim.sentence]?, cut.moved(claim.verb)?);
+        // A part of a quotation says nothing without its speaker.
+        let speaker = match claim.speaker {
+            Some(speaker) => Some(cut.moved(speaker)?),
+            None => None,
+        };
+        let name = claim.name.and_then(|name| name_numbers[name]);
+        let content = claim.content.iter().map(|&span| cut.moved(span)).collect::<Option<_>>()?;
+        Some(ClaimMention { sentence, speaker, name, verb, content, ..claim })
     });
     let (events, _) = left(events, |event: EventMention| {
         let (sentence, trigger) = (numbers[event.sentence]?, cut.moved(event.trigger)?);
@@ -44,10 +56,24 @@ pub(super) fn quoted(findings: Findings) -> Findings {
         let participants = participants.collect();
         let names = kept(&event.names);
         let place = event.place.and_then(|name| name_numbers[name]);
-        Some(EventMention { sentence, trigger, date, names, participants, place, ..event })
+        let claim = event.claim.and_then(|claim| claim_numbers[claim]);
+        let number = event.number.and_then(|span| cut.moved(span));
+        let clause = cut.moved(Span { start: event.clause, end: event.trigger.end })?.start;
+        Some(EventMention {
+            sentence,
+            trigger,
+            clause,
+            date,
+            names,
+            participants,
+            place,
+            number,
+            claim,
+            ..event
+        })
     });
     let report = cut.report(report);
-    Findings { report, sentences: cut.sentences, dates, names, events }
+    Findings { report, sentences: cut.sentences, dates, names, claims, events }
 }
 
 /// Which of so many sentences are quoted.
@@ -248,6 +274,20 @@ mod tests {
         }
         let names: Vec<&str> = left.names.iter().map(|name| name.span.of(text)).collect();
         assert!(names.contains(&"Zo\u{eb} Doe"), "{names:?}");
+    }
+
+    #[test]
+    fn a_claim_stays_with_its_sentence() {
+        let left = quoted_of(&format!(
+            "{HEAD}Gulls cried, Ann Brown said. All was still. It rained. Zo\u{eb} Doe said it \
+             opened on 3 May 2021."
+        ));
+        let text = &left.report.text;
+        let [claim] = &left.claims[..] else { panic!("{:?}", left.claims) };
+        assert_eq!(claim.speaker.unwrap().of(text), "Zo\u{eb} Doe");
+        assert_eq!(left.names[claim.name.unwrap()].label, "Zo\u{eb} Doe");
+        assert_eq!(claim.content[0].of(text), "it opened on 3 May 2021");
+        assert!(left.sentences[claim.sentence].contains(claim.verb));
     }
 
     #[test]

@@ -61,6 +61,34 @@ fn offsets_count_code_points() {
 }
 
 #[test]
+fn who_says_what_is_told_in_code_points() {
+    let text = "🇦🇱 Edi Rama said “no” would do. “It is over,” Zoë Doe said. \
+                He allegedly left. Police declined to comment.";
+    let annotated = &annotate(&[json!({"id": "x", "text": text})])[0];
+    let claims = list(annotated, "claims");
+    assert_eq!(words(annotated, text, "claims"), words(annotated, text, "sentences"));
+    let said = |claim: &Value, key: &str| claim[key]["text"].clone();
+    for claim in claims {
+        for words in [&claim["verb"], &claim["speaker"]].into_iter().filter(|it| !it.is_null()) {
+            assert_eq!(words["text"], by_code_points(text, &words["start"], &words["end"]));
+        }
+        assert!(claim["rule"].is_string() && claim["quoted"].is_boolean());
+    }
+    let kinds: Vec<_> = claims.iter().map(|claim| &claim["kind"]).collect();
+    assert_eq!(kinds, ["said", "said", "alleged", "declined"]);
+    let verbs: Vec<_> = claims.iter().map(|claim| said(claim, "verb")).collect();
+    assert_eq!(verbs, ["said", "said", "allegedly", "declined to comment"]);
+    let speakers: Vec<_> = claims.iter().map(|claim| said(claim, "speaker")).collect();
+    assert_eq!(speakers, [json!("Edi Rama"), json!("Zoë Doe"), Value::Null, json!("Police")]);
+    assert_eq!(claims[1]["speaker"]["name"], "Zoë Doe");
+    assert_eq!([&claims[2]["speaker"], &claims[3]["speaker"]["name"]], [&Value::Null; 2]);
+    let contents: Vec<_> = claims.iter().map(|claim| words(claim, text, "content")).collect();
+    assert_eq!(contents, [vec!["“no” would do"], vec!["It is over"], vec!["left"], vec![]]);
+    let quoted: Vec<_> = claims.iter().map(|claim| claim["quoted"] == true).collect();
+    assert_eq!(quoted, [false, true, false, false]);
+}
+
+#[test]
 fn all_of_a_seed_is_annotated_where_it_stands() {
     let text =
         fs::read_to_string(format!("{SEEDS}/001_4cb0f0b9dca24e99.txt")).expect("it is there");

@@ -78,6 +78,13 @@ proptest! {
                 let holder = findings.sentences[name.sentence];
                 prop_assert!(is_there(name.span.range()) && holder.contains(name.span));
             }
+            for claim in &findings.claims {
+                let holder = findings.sentences[claim.sentence];
+                prop_assert!(claim.content.iter().all(|&span| holder.contains(span)));
+                let said = claim.speaker.into_iter().chain([claim.verb]);
+                prop_assert!(said.into_iter().all(|span| is_there(span.range()) && !span.is_empty()));
+                prop_assert!(claim.name.is_none_or(|name| name < findings.names.len()));
+            }
         }
     }
 

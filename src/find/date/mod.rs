@@ -34,6 +34,7 @@ use crate::text::Token;
 use crate::when::{Anchor, Modifier, TimexType, Written};
 use context::Context;
 use cursor::Cursor;
+pub(in crate::find) use english::is_past_form;
 use found::{Found, From};
 pub use language::{Language, Locale};
 pub use mention::{Alternative, DateMention, NoSuchDay};

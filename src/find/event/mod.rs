@@ -14,6 +14,7 @@ mod status;
 
 pub use label::{label, label_of_clause};
 
+use super::claim::{ClaimKind, ClaimMention};
 use super::date::DateMention;
 use super::name::NameMention;
 use crate::span::Span;
@@ -48,10 +49,14 @@ pub struct EventMention {
     pub participants: Vec<Participant>,
     /// The index of the name of where it was.
     pub place: Option<usize>,
+    /// How many take part: "some 3,000 members", "two".
+    pub number: Option<Span>,
     /// What became of it.
     pub status: Status,
     /// Whether its sentence says that it did not happen.
     pub negated: bool,
+    /// The index of the claim that it rests on: what somebody else than the report says.
+    pub claim: Option<usize>,
     /// The name of the rule that found it.
     pub rule: &'static str,
 }
@@ -100,6 +105,8 @@ pub struct Found<'f> {
     pub dates: &'f [DateMention],
     /// Its names.
     pub names: &'f [NameMention],
+    /// Its claims.
+    pub claims: &'f [ClaimMention],
     /// When it was published, or the bounds of that.
     pub published: Option<When>,
     /// Whether it is in English, whose grammar is known.
@@ -180,6 +187,7 @@ fn with_dates(
     }
     for event in &mut events {
         event.names = names.clone().collect();
+        rest_on_claim(found, event);
     }
     events.sort_by_key(|event| (event.trigger, event.date));
     events
@@ -205,6 +213,24 @@ fn told_last(found: Found<'_>, event: &EventMention) -> bool {
 
 /// How many bytes of a sentence are no more than its beginning: "On", "Previously, in".
 const LEAD: u32 = 16;
+
+/// Finds the claim that an event rests on, the innermost; what is denied or alleged there
+/// did not simply happen.
+fn rest_on_claim(found: Found<'_>, event: &mut EventMention) {
+    let first = found.claims.partition_point(|claim| claim.sentence < event.sentence);
+    let own = found.claims[first..].iter().take_while(|claim| claim.sentence == event.sentence);
+    let holds =
+        |claim: &ClaimMention| claim.content.iter().any(|content| content.contains(event.trigger));
+    let length = |claim: &ClaimMention| claim.content.iter().map(|span| span.len()).sum::<usize>();
+    let claims = (first..).zip(own).filter(|(_, claim)| holds(claim));
+    let Some((index, claim)) = claims.min_by_key(|(_, claim)| length(claim)) else { return };
+    event.claim = Some(index);
+    event.status = match (event.status, claim.kind) {
+        (_, ClaimKind::Denied) => Status::Denied,
+        (Status::Happened, ClaimKind::Alleged) => Status::Alleged,
+        (status, _) => status,
+    };
+}
 
 /// What a sentence tells of a date that none of its words has: what it tells of a date
 /// beside ("in 2018 and 2020 it expelled"), else what it tells as a whole.

@@ -25,7 +25,7 @@ export interface Problem {
 }
 
 /**
- * Finds the dates, names and events of a text: what `dateline annotate` prints.
+ * Finds the dates, names, claims and events of a text: what `dateline annotate` prints.
  *
  * The first call loads the analysis, a module of some hundred kilobytes. A text of a few
  * pages takes about a millisecond, and nothing else runs in its thread meanwhile: long

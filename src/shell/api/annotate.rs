@@ -15,7 +15,7 @@ const LOAD: &str = include_str!("load.d.ts");
 /// No text is longer, in UTF-8: what is found in one has to fit into memory beside it.
 const LONGEST: usize = 16 << 20;
 
-/// Finds the dates, names and events of a text.
+/// Finds the dates, names, claims and events of a text.
 ///
 /// # Errors
 ///

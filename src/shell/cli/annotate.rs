@@ -10,7 +10,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Find sentences, dates, names and events in JSON Lines from standard input.
+/// Find sentences, dates, names, claims and events in JSON Lines from standard input.
 ///
 /// Each line of input is {"id":"...","date":"YYYY-MM-DD"|null,"text":"..."}; each
 /// gives one line of output, in the same order: what was found, or

@@ -1,13 +1,17 @@
 //! What is found in one text.
 
+mod claim;
+
 use super::{Interval, NameMention, Published, TextRange, Timex};
 use crate::error::Problem;
+use crate::find::claim::ClaimMention;
 use crate::find::date::DateMention;
 use crate::find::event;
 use crate::find::{self, Findings};
 use crate::report::{Field, Report, read_stated, settle, take_field};
 use crate::span::{CodePoints, Span};
 use crate::when::Modifier;
+use claim::Claim;
 use serde::Serialize;
 
 /// A text to be read.
@@ -38,6 +42,8 @@ pub(in crate::shell) struct Annotation<'a> {
     timexes: Vec<Timex<'a>>,
     /// Its names.
     names: Vec<NameMention<'a>>,
+    /// Who says what in it.
+    claims: Vec<Claim<'a>>,
     /// Its events.
     events: Vec<EventMention<'a>>,
     /// What could not be read in it.
@@ -64,6 +70,8 @@ pub(in crate::shell) struct EventMention<'a> {
     participants: Vec<Participant<'a>>,
     /// Where, by a name of its sentence; null where it tells no place.
     place: Option<Words<'a>>,
+    /// How many take part; null where it tells no number.
+    number: Option<Words<'a>>,
     /// What became of it.
     #[cfg_attr(
         feature = "worker",
@@ -74,6 +82,8 @@ pub(in crate::shell) struct EventMention<'a> {
     status: &'static str,
     /// Whether its sentence says that it did not happen.
     negated: bool,
+    /// Who says so, where the report does not itself; else null.
+    claim: Option<EventClaim<'a>>,
     /// The name of the rule that found it.
     rule: &'static str,
 }
@@ -86,6 +96,28 @@ pub(in crate::shell) struct Words<'a> {
     range: TextRange,
     /// Them.
     text: &'a str,
+}
+
+/// The claim that an event rests on.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
+pub(in crate::shell) struct EventClaim<'a> {
+    /// The words of who speaks; null where nobody is named.
+    speaker: Option<&'a str>,
+    /// The word of saying.
+    verb: &'a str,
+    /// How: `said`, `denied`.
+    kind: &'static str,
+}
+
+impl<'a> EventClaim<'a> {
+    fn new(claim: &ClaimMention, text: &'a str) -> EventClaim<'a> {
+        EventClaim {
+            speaker: claim.speaker.map(|span| span.of(text)),
+            verb: claim.verb.of(text),
+            kind: claim.kind.name(),
+        }
+    }
 }
 
 /// A noun phrase that takes part in an event.
@@ -121,7 +153,7 @@ impl<'a> Annotation<'a> {
     ) -> Annotation<'a> {
         let points = CodePoints::new(input.text);
         let range = |span: Span| TextRange::from(points.span(span));
-        let Findings { report, sentences, dates, names, events } = findings;
+        let Findings { report, sentences, dates, names, claims, events } = findings;
         let published = report.published.as_ref();
         let reason = published.map_or("", |published| published.reason.as_str());
         let named = names.iter().map(|name| {
@@ -144,8 +176,10 @@ impl<'a> Annotation<'a> {
             dated: event.date.is_some(),
             participants: event.participants.iter().map(participant).collect(),
             place: event.place.map(|place| words(names[place].span)),
+            number: event.number.map(words),
             status: event.status.word(),
             negated: event.negated,
+            claim: event.claim.map(|claim| EventClaim::new(&claims[claim], input.text)),
             rule: event.rule,
         });
         Annotation {
@@ -154,6 +188,7 @@ impl<'a> Annotation<'a> {
             sentences: sentences.iter().map(|&span| range(span)).collect(),
             timexes: dates.iter().map(|date| timex(date, range(date.span), input.text)).collect(),
             names: named.collect(),
+            claims: claims.iter().map(|claim| Claim::new(claim, findings, &points)).collect(),
             events: told.collect(),
             problems,
         }

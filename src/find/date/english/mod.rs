@@ -19,6 +19,8 @@ mod vague;
 mod verbs;
 mod week_of;
 
+pub(in crate::find) use verbs::is_past_form;
+
 use super::language::{Reader, Words};
 use super::ranges::Link;
 use super::tense::Cue;

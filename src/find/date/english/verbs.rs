@@ -63,6 +63,11 @@ pub(super) fn cue(word: &str) -> Cue {
     }
 }
 
+/// Whether a word in small letters is a past form, or a participle.
+pub(in crate::find) fn is_past_form(word: &str) -> bool {
+    matches!(cue(word), Cue::Past | Cue::Participle | Cue::Intent)
+}
+
 /// `announced`, `met`; not `hundred`, `need`, `red`, `United`.
 fn is_regular_past(word: &str) -> bool {
     word.len() > 3
