@@ -58,7 +58,7 @@ pub(super) fn after_adjunct(sentence: &Sentence, from: usize) -> usize {
         let reached = end > first
             && (sentence.is_class(last, Class::Time)
                 || sentence.is_number(last) && led
-                || sentence.is_class(last, Class::Adverb)
+                || !led && end == first + 1 && sentence.is_class(last, Class::Adverb)
                 || led && sentence.is_any(last, &OCCASIONS));
         if !reached {
             return at;

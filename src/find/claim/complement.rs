@@ -116,7 +116,9 @@ pub(super) fn complement(sentence: &Sentence, at: usize, verb: Verb) -> Compleme
         }
     }
     if let Some(that) = that(sentence, next).filter(|_| verb.opens_clause()) {
-        return Complement::From(that + 1);
+        // "Said that is likely": there "that" is a thing.
+        let thing = matches!(sentence.class(that + 1), Some(Class::Auxiliary | Class::Modal));
+        return Complement::From(that + usize::from(!thing));
     }
     for place in [next, after] {
         if quotes && (sentence.is_end(place) || sentence.is_sign(place, ',')) {
@@ -148,8 +150,9 @@ fn fixed(sentence: &Sentence, next: usize, verb: Verb) -> Option<usize> {
         return (sentence.is_any(end, leads) || blamed).then_some(next);
     }
     if verb.takes(Frame::Urge) {
-        let end = objects(sentence, next)?;
-        return sentence.is(end, "to").then_some(next);
+        let end = phrase::from(sentence, next)?;
+        let not = usize::from(sentence.is(end, "not"));
+        return sentence.is(end + not, "to").then_some(next);
     }
     if verb.takes(Frame::Preposition) {
         let leads: &[&str] = if verb.base == "call" { &["on", "for"] } else { &["of", "against"] };

@@ -95,7 +95,7 @@ pub struct ClaimMention {
     /// The words of the speaker as they stand: "a senior officer"; none where nobody is
     /// named: "allegedly".
     pub speaker: Option<Span>,
-    /// The index of the name that the speaker's words hold, or that "he" or "the company"
+    /// The index of the name that the speaker's words hold, or that "he" or "the minister"
     /// plainly stands for.
     pub name: Option<usize>,
     /// The verb, or the words in its place: "according to". Of a quotation that goes on

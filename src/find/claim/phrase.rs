@@ -128,7 +128,8 @@ pub(super) fn may_speak(sentence: &Sentence, phrase: Range<usize>) -> bool {
     }
     let pronoun = sentence.is_class(start, Class::Pronoun);
     if pronoun {
-        return end == start + 1 && !sentence.is_any(start, &["him", "me", "us", "them"]);
+        // "I" and "we" outside a quotation are nobody that the text names.
+        return end == start + 1 && sentence.is_any(start, &["he", "she", "they", "it"]);
     }
     let closed = sentence.name_at(end - 1).is_some()
         || !matches!(

@@ -11,20 +11,6 @@ use std::ops::Range;
 /// How many sentences back a name may stand that is meant by a pronoun or a role.
 const REACH: usize = 2;
 
-/// Nouns for organisations, which stand for one named before.
-const BODIES: [&str; 10] = [
-    "company",
-    "firm",
-    "group",
-    "agency",
-    "ministry",
-    "party",
-    "organisation",
-    "organization",
-    "newspaper",
-    "bank",
-];
-
 /// The name of a speaker, by its place among all.
 pub(super) fn name(
     sentence: &Sentence,
@@ -50,10 +36,9 @@ pub(super) fn name(
         return alone(sentence, names, start, |name| name.kind == EntityKind::Person);
     }
     let definite = sentence.is(speaker.start, "the") && speaker.len() == 2;
-    if definite && BODIES.iter().any(|body| word.eq_ignore_ascii_case(body)) {
-        return alone(sentence, names, start, |name| name.kind == EntityKind::Organisation);
-    }
-    None
+    let name = alone(sentence, names, start, |name| name.kind.acts()).filter(|_| definite)?;
+    // "Prime Minister Edi Rama ... the minister".
+    sentence.word_before(names[name].span).eq_ignore_ascii_case(word).then_some(name)
 }
 
 /// The last name before a place that is meant, where all such names close by are one.

@@ -193,6 +193,14 @@ impl<'s> Sentence<'s> {
         self.quotations.iter().find(|quotation| quotation.outer.contains(&at))
     }
 
+    /// The word right before a place in the text, in this sentence or one before.
+    pub(super) fn word_before(&self, place: Span) -> &'s str {
+        let end = place.start as usize;
+        let near = self.text.floor_char_boundary(end.saturating_sub(64));
+        let words = self.text.get(near..end).unwrap_or_default();
+        words.split_whitespace().next_back().unwrap_or_default()
+    }
+
     /// Where some tokens stand; nowhere for none.
     pub(super) fn span(&self, tokens: Range<usize>) -> Span {
         match self.tokens.get(tokens).unwrap_or_default() {

@@ -1,6 +1,7 @@
 //! The subject of a verb: the words before it that say who speaks.
 
 use super::clause::Clause;
+use super::complement::acts;
 use super::phrase;
 use super::sentence::Sentence;
 use super::verb::Form;
@@ -37,7 +38,7 @@ pub(super) fn subject(sentence: &Sentence, verb: usize) -> Subject {
     }
     let found = if sentence.is_sign(last, ',') || sentence.is_sign(last, ')') {
         inserted(sentence, last).and_then(|open| {
-            let speaker = own(sentence, open)?;
+            let speaker = own(sentence, open).filter(|it| !may_be_inserted(sentence, it.start))?;
             // "The minister, Edi Rama, said".
             let named = is_person(sentence, open + 1..last);
             Some(if named { speaker.start..last } else { speaker })
@@ -97,6 +98,20 @@ fn inserted(sentence: &Sentence, close: usize) -> Option<usize> {
     let led = sentence.is_class(first, Class::Relative);
     let quoted = (open..close).any(|at| sentence.quotation(at).is_some());
     (first < close && !clause && !quoted && (led || !speaks)).then_some(open)
+}
+
+/// Whether a subject that begins at a place may be inserted itself: "Acme, Newark, N.J.,
+/// said". It is not where what stands before its comma leads the sentence or is a clause.
+fn may_be_inserted(sentence: &Sentence, start: usize) -> bool {
+    let Some(comma) = start.checked_sub(1).filter(|&at| sentence.is_sign(at, ',')) else {
+        return false;
+    };
+    let first = comma.saturating_sub(REACH);
+    let leads = matches!(
+        sentence.class(first),
+        Some(Class::Preposition | Class::Subordinator | Class::Time | Class::Adverb)
+    ) || sentence.word(first).ends_with("ing");
+    !leads && !(first..comma).any(|at| acts(sentence, at))
 }
 
 /// Whether some tokens are somebody's name and nothing else.
