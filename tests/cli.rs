@@ -7,6 +7,7 @@ mod cli {
     mod build;
     mod build_options;
     mod check;
+    mod claims;
     mod conventions;
     mod cut_short;
     mod embed;

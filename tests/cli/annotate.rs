@@ -4,12 +4,12 @@ use super::run::{Ran, SEEDS, assert_interval, assert_keys, by_code_points, datel
 use serde_json::{Value, json};
 use std::fs;
 
-fn annotate(lines: &[Value]) -> Vec<Value> {
+pub(super) fn annotate(lines: &[Value]) -> Vec<Value> {
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
     dateline_on(&["annotate"], input.as_bytes()).done().json_lines()
 }
 
-fn words(annotated: &Value, text: &str, key: &str) -> Vec<String> {
+pub(super) fn words(annotated: &Value, text: &str, key: &str) -> Vec<String> {
     let ranges = list(annotated, key).iter();
     ranges.map(|range| by_code_points(text, &range["start"], &range["end"])).collect()
 }
@@ -58,34 +58,6 @@ fn offsets_count_code_points() {
     for name in list(annotated, "names") {
         assert_eq!(name["text"], by_code_points(text, &name["start"], &name["end"]));
     }
-}
-
-#[test]
-fn who_says_what_is_told_in_code_points() {
-    let text = "🇦🇱 Edi Rama said “no” would do. “It is over,” Zoë Doe said. \
-                He allegedly left. Police declined to comment.";
-    let annotated = &annotate(&[json!({"id": "x", "text": text})])[0];
-    let claims = list(annotated, "claims");
-    assert_eq!(words(annotated, text, "claims"), words(annotated, text, "sentences"));
-    let said = |claim: &Value, key: &str| claim[key]["text"].clone();
-    for claim in claims {
-        for words in [&claim["verb"], &claim["speaker"]].into_iter().filter(|it| !it.is_null()) {
-            assert_eq!(words["text"], by_code_points(text, &words["start"], &words["end"]));
-        }
-        assert!(claim["rule"].is_string() && claim["quoted"].is_boolean());
-    }
-    let kinds: Vec<_> = claims.iter().map(|claim| &claim["kind"]).collect();
-    assert_eq!(kinds, ["said", "said", "alleged", "declined"]);
-    let verbs: Vec<_> = claims.iter().map(|claim| said(claim, "verb")).collect();
-    assert_eq!(verbs, ["said", "said", "allegedly", "declined to comment"]);
-    let speakers: Vec<_> = claims.iter().map(|claim| said(claim, "speaker")).collect();
-    assert_eq!(speakers, [json!("Edi Rama"), json!("Zoë Doe"), Value::Null, json!("Police")]);
-    assert_eq!(claims[1]["speaker"]["name"], "Zoë Doe");
-    assert_eq!([&claims[2]["speaker"], &claims[3]["speaker"]["name"]], [&Value::Null; 2]);
-    let contents: Vec<_> = claims.iter().map(|claim| words(claim, text, "content")).collect();
-    assert_eq!(contents, [vec!["“no” would do"], vec!["It is over"], vec!["left"], vec![]]);
-    let quoted: Vec<_> = claims.iter().map(|claim| claim["quoted"] == true).collect();
-    assert_eq!(quoted, [false, true, false, false]);
 }
 
 #[test]

@@ -143,7 +143,7 @@ pub fn find(
 fn read(sentence: &Sentence) -> Vec<Found> {
     let mut found: Vec<Found> = unnamed::colon(sentence).into_iter().collect();
     for at in 0..sentence.len() {
-        if !sentence.is_word(at) || sentence.quotation(at).is_some_and(|it| it.inner.len() > 3) {
+        if !sentence.is_cue(at) || sentence.quotation(at).is_some_and(|it| it.inner.len() > 3) {
             continue;
         }
         let claim = unnamed::allegedly(sentence, at)

@@ -19,6 +19,7 @@ pub(super) struct Sentence<'s> {
     pub(super) tokens: &'s [Token],
     classes: Vec<Class>,
     verbs: Vec<Option<Verb>>,
+    cues: Vec<bool>,
     /// The names in it, and the place of the first among all.
     names: (&'s [NameMention], usize),
     /// The parts of it that are quoted, in order.
@@ -26,16 +27,7 @@ pub(super) struct Sentence<'s> {
 }
 
 /// Words by which a claim is known that are no verbs.
-const CUES: [&str; 8] = [
-    "according",
-    "allegedly",
-    "reportedly",
-    "purportedly",
-    "supposedly",
-    "alleged",
-    "suspected",
-    "refused",
-];
+const CUES: [&str; 5] = ["according", "allegedly", "reportedly", "purportedly", "supposedly"];
 
 /// Forms of "decline", which leads a verb of saying.
 pub(super) const DECLINED: [&str; 8] =
@@ -63,13 +55,15 @@ impl<'s> Sentence<'s> {
         };
         let words: Vec<Cow<str>> = tokens.iter().map(word).collect();
         let verbs: Vec<Option<Verb>> = words.iter().map(|word| verb::verb(word)).collect();
-        let cue = |word: &Cow<str>| CUES.contains(&&**word) || DECLINED.contains(&&**word);
-        let colon = tokens.iter().any(|token| token.is_sign(':'));
-        if !colon && verbs.iter().all(Option::is_none) && !words.iter().any(cue) {
+        let cue = |word: &str| CUES.contains(&word) || DECLINED.contains(&word);
+        let cues = words.iter().zip(&verbs).map(|(word, verb)| verb.is_some() || cue(word));
+        let cues: Vec<bool> = cues.collect();
+        if !cues.contains(&true) && !tokens.iter().any(|token| token.is_sign(':')) {
             return None;
         }
         let classes = vec![Class::Other; tokens.len()];
-        let mut sentence = Sentence { text, index, tokens, classes, verbs, names, quotations };
+        let mut sentence =
+            Sentence { text, index, tokens, classes, verbs, cues, names, quotations };
         for (at, word) in words.iter().enumerate() {
             sentence.classes[at] = sentence.class_of(at, word);
             if sentence
@@ -100,6 +94,11 @@ impl<'s> Sentence<'s> {
 
     fn is_apostrophe_before(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is_apostrophe(before))
+    }
+
+    /// Whether the word at a place may make a claim.
+    pub(super) fn is_cue(&self, at: usize) -> bool {
+        self.cues.get(at).is_some_and(|&cue| cue)
     }
 
     /// How many tokens it has.
