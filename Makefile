@@ -125,7 +125,7 @@ check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
 	$(call say,'check: clippy$(comma) native')
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --test browser --test size -- -D warnings
-	cargo clippy --locked --features training --bin train-names -- -D warnings
+	cargo clippy --locked --features training --bin train-names --bin train-parts-of-speech -- -D warnings
 	$(call say,'check: clippy$(comma) WebAssembly')
 	cargo clippy --locked $(PAGE) --lib --bin app -- -D warnings
 	cargo clippy --locked $(API) --lib -- -D warnings

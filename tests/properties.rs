@@ -13,6 +13,7 @@ mod properties {
     mod inputs;
     mod names;
     mod pack;
+    mod part_of_speech;
     mod published;
     mod query;
     mod quoted;

@@ -1,5 +1,6 @@
 //! What the model is told of a token.
 
+use super::PartOfSpeech;
 use crate::find::lexicon::hash::{self, mix};
 use crate::find::lexicon::{BUILT_IN, Known, Listed, Shape, shape};
 use crate::text::{Token, TokenKind};
@@ -34,15 +35,18 @@ const NOTHING: View = View {
 /// The word of a number.
 const NUMBER: u64 = 2;
 
+/// The word of a sign.
+fn sign(sign: char) -> u64 {
+    mix(3, u64::from(u32::from(sign)))
+}
+
 /// The tokens of a sentence as their neighbours see them.
 pub fn views(text: &str, tokens: &[Token]) -> Vec<View> {
     let view = |token: &Token| match token.kind {
         TokenKind::Number => {
             View { word: NUMBER, shape: Shape::Number, spaced: token.spaced, ..NOTHING }
         }
-        TokenKind::Sign(sign) => {
-            View { word: mix(3, u64::from(u32::from(sign))), spaced: token.spaced, ..NOTHING }
-        }
+        TokenKind::Sign(mark) => View { word: sign(mark), spaced: token.spaced, ..NOTHING },
         TokenKind::Word => {
             let letters = token.span.of(text);
             let word = hash::small(letters);
@@ -106,60 +110,91 @@ pub fn fixed(views: &[View], at: usize, tell: &mut impl FnMut(u64)) {
     add(last(left, 3));
     add(last(right, 3));
     add(last(view(2), 2));
-    add(mix(word.word, right.word));
-    add(mix(left.word, word.word));
     add(pair(class(word), class(right)));
     add(pair(class(left), class(word)));
-    add(mix(last(word, 2), right.word));
     let tight = u64::from(word.spaced) << 1 | u64::from(right.spaced);
     add(tight << 16 | (left.shape as u64) << 8 | right.shape as u64);
     add(pair(tight << 8 | look, right.shape as u64));
+    // Both sides.
+    add(class(view(2)));
+    add(class(view(-2)));
+    add(pair(class(left), class(right)));
+    add(mix(pair(class(left), class(word)), class(right)));
+    add(mix(last(word, 3), class(right)));
+    add(mix(last(word, 3), class(left)));
+    add(mix(last(word, 2), last(right, 2)));
+    add(mix(look << 8 | left.shape as u64, right.shape as u64));
 }
 
-/// The parts of speech of the last two tokens, the nearer first; [`History::NONE`] before a
-/// sentence.
+/// What was decided of the tokens before: the parts of speech of the last two, the nearer
+/// first, and the verbs of the clause, for a participle seldom follows a subject that has no
+/// verb yet.
 #[derive(Clone, Copy, Debug)]
 pub struct History {
     before: [u8; 2],
+    /// Whether the clause has a finite verb.
+    finite: bool,
+    /// The last verb of the clause; 0 for none.
+    verb: u64,
 }
+
+/// What stands before a sentence.
+const NO_PART: u8 = u8::MAX;
 
 impl Default for History {
     fn default() -> History {
-        History { before: [History::NONE; 2] }
+        History { before: [NO_PART; 2], finite: false, verb: 0 }
     }
 }
 
 impl History {
-    /// What stands before a sentence.
-    const NONE: u8 = u8::MAX;
-
     /// Goes on past a token.
-    pub fn push(&mut self, part: u8) {
-        self.before = [part, self.before[0]];
+    pub fn push(&mut self, part: PartOfSpeech, view: &View) {
+        use PartOfSpeech::*;
+        self.before = [part as u8, self.before[0]];
+        match part {
+            Past | Present | Modal => (self.finite, self.verb) = (true, view.word),
+            Base | PastParticiple | Gerund => self.verb = view.word,
+            Conjunction | WhWord => (self.finite, self.verb) = (false, 0),
+            // A dash and an opening quote part clauses, an apostrophe does not.
+            Sign if view.spaced || view.word == sign(',') => (self.finite, self.verb) = (false, 0),
+            _ => (),
+        }
     }
 
-    /// Tells `tell` the hash of each feature of the token at `at` that depends on the parts
-    /// of speech before it.
-    pub fn features(self, views: &[View], at: usize, tell: &mut impl FnMut(u64)) {
+    /// Tells `tell` the hash of each feature of the token at `at` that depends on what was
+    /// decided before it.
+    pub fn features(&self, views: &[View], at: usize, tell: &mut impl FnMut(u64)) {
         let mut kind = 100u64;
         let mut add = |value: u64| {
             kind += 1;
             tell(mix(kind, value));
         };
         let [one, two] = self.before.map(u64::from);
-        let view = |by: isize| view(views, at, by);
-        let (word, right) = (view(0), view(1));
+        let (word, left, right) = (view(views, at, 0), view(views, at, -1), view(views, at, 1));
         let both = one << 8 | two;
+        let with_one = |value: u64| mix(one, value);
         add(one);
         add(two);
         add(both);
-        add(mix(word.word, one));
-        add(mix(word.word, both));
+        add(with_one(word.word));
         add(one << 40 | last(word, 3));
         add(one << 40 | class(word));
-        add(both << 40 | last(word, 2));
-        add(mix(right.word, one));
+        add(with_one(right.word));
         add(one << 40 | class(right));
-        add(mix(view(-1).word, two));
+        add(mix(left.word, two));
+        // The clause.
+        let finite = u64::from(self.finite);
+        add(mix(finite, last(word, 2)));
+        add(mix(finite, one));
+        add(mix(finite, one << 40 | last(word, 2)));
+        add(mix(finite, class(word)));
+        add(mix(self.verb, last(word, 2)));
+        add(mix(self.verb, one));
+        add(with_one(word.shape as u64));
+        add(with_one(u64::from(word.known.listed.0)));
+        add(with_one(class(word) << 32 | class(right)));
+        add(with_one(right.shape as u64));
+        add(with_one(last(right, 3)));
     }
 }

@@ -1,10 +1,10 @@
 //! The part of speech of each token: what is a verb and in which form, what is a noun, a
 //! name, a preposition.
 //!
-//! An averaged perceptron reads a sentence from left to right: the `features` of a token
-//! are its letters, what the lexicon knows of it, its neighbours, and the two parts of
-//! speech before it; the `model` adds up what each says. (Collins, 2002.) Signs and numbers
-//! are known without it.
+//! A linear model reads a sentence from left to right: the `features` of a token are its
+//! letters, what the lexicon knows of it, its neighbours, and what was decided of the tokens
+//! before it; the `model` adds up what each says. (Ratnaparkhi, 1996.) Signs and numbers are
+//! known without it.
 //!
 //! The weights are learned by `train-parts-of-speech`; `tests/part_of_speech/README.md`
 //! says from what, and how well they do. The parts are those of the Penn Treebank, with

@@ -91,7 +91,7 @@ impl Model {
                 history.features(views, at, &mut add);
                 PartOfSpeech::ALL[best(&scores)]
             });
-            history.push(part as u8);
+            history.push(part, &views[at]);
             part
         };
         (0..views.len()).map(part).collect()

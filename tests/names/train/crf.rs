@@ -1,45 +1,7 @@
-//! A conditional random field, learned run by run. (Lafferty, McCallum and Pereira, 2001;
-//! the steps and the pull to zero are those of FTRL-Proximal, McMahan et al., 2013.)
+//! A conditional random field, learned run by run. (Lafferty, McCallum and Pereira, 2001.)
 
+use crate::ftrl::{Settings, Weight};
 use dateline::find::name::tagging::{LABELS, NONE, may_follow, way_to};
-
-/// How it learns.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Settings {
-    /// The length of the first steps.
-    pub(crate) step: f32,
-    /// How strongly weights are pulled to zero (L1).
-    pub(crate) pull: f32,
-    /// How strongly large weights are made smaller (L2).
-    pub(crate) shrink: f32,
-}
-
-/// One weight and what is kept to learn it.
-#[derive(Clone, Copy, Debug, Default)]
-struct Weight {
-    z: f32,
-    n: f32,
-    w: f32,
-}
-
-impl Weight {
-    fn learn(&mut self, gradient: f32, settings: &Settings) {
-        if gradient == 0.0 {
-            return;
-        }
-        let n = self.n + gradient * gradient;
-        let sigma = (n.sqrt() - self.n.sqrt()) / settings.step;
-        self.z += gradient - sigma * self.w;
-        self.n = n;
-        self.w = match self.z.abs() <= settings.pull {
-            true => 0.0,
-            false => {
-                let rate = (1.0 + n.sqrt()) / settings.step + settings.shrink;
-                -(self.z - self.z.signum() * settings.pull) / rate
-            }
-        };
-    }
-}
 
 /// A run whose features are numbered.
 #[derive(Clone, Debug)]

@@ -6,14 +6,16 @@
 
 mod corpus;
 mod crf;
+mod ftrl;
 
 use anyhow::{Context, bail};
 use corpus::Ready;
-use crf::{Field, Settings};
+use crf::Field;
 use dateline::find::name::tagging::{
     Evidence, Known, LABELS, Lexicon, Listed, Looked, Model, Tagger, key,
 };
 use dateline::span::CodePoints;
+use ftrl::Settings;
 use std::collections::HashMap;
 use std::{env, fs};
 use xxhash_rust::xxh3::xxh3_64;

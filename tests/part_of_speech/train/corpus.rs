@@ -18,8 +18,6 @@ struct Document {
 /// A sentence to learn from.
 #[derive(Debug)]
 pub(crate) struct Sentence {
-    /// Its text, for who reads the mistakes.
-    pub(crate) tokens: Vec<String>,
     /// What its neighbours see of each token.
     pub(crate) views: Vec<View>,
     /// What each token is, whatever stands around it.
@@ -42,7 +40,6 @@ pub(crate) fn sentences(path: &str, weight: f32) -> anyhow::Result<Vec<Sentence>
         for span in text::sentences(text, Span::new(0, text.len())) {
             let tokens = text::tokens(text, span);
             all.push(Sentence {
-                tokens: tokens.iter().map(|token| token.span.of(text).to_owned()).collect(),
                 views: views(text, &tokens),
                 certain: tokens.iter().map(|token| PartOfSpeech::certain(token.kind)).collect(),
                 parts: parts(&document, &points, &tokens),

@@ -14,51 +14,57 @@ const VERBS: [PartOfSpeech; 5] = [
     PartOfSpeech::Present,
 ];
 
-/// Prints the share of tokens that are right, with and without those that need no model; how
-/// well verbs are found; and which parts of speech are taken for which.
+/// The forms that many verbs have in common.
+const PAST: [PartOfSpeech; 2] = [PartOfSpeech::Past, PartOfSpeech::PastParticiple];
+
+/// How many pairs of parts of speech that are confused are printed.
+const CONFUSED: usize = 12;
+
+/// Prints how many tokens are right, with and without those that need no model; how well
+/// verbs are found; and which parts of speech are taken for which.
 pub(crate) fn score(model: &Model, sentences: &[Sentence]) {
-    let (mut all, mut right, mut words, mut words_right) = (0, 0, 0, 0);
-    let mut verbs = [0; 3];
-    let mut confused: BTreeMap<String, u32> = BTreeMap::new();
-    let mut past = [0; 3];
+    // What it is, what it was taken for, and whether the model was asked.
+    let mut pairs: Vec<(PartOfSpeech, PartOfSpeech, bool)> = Vec::new();
     for sentence in sentences {
         let found = model.tag(&sentence.views, |at| sentence.certain[at]);
-        for (at, (&found, &gold)) in found.iter().zip(&sentence.parts).enumerate() {
-            let is_right = u32::from(found == gold);
-            (all, right) = (all + 1, right + is_right);
-            if sentence.certain[at].is_none() {
-                (words, words_right) = (words + 1, words_right + is_right);
-            }
-            let is_verb = [found, gold].map(|part| VERBS.contains(&part));
-            verbs[0] += u32::from(is_verb[0] && is_verb[1]);
-            verbs[1] += u32::from(is_verb[0]);
-            verbs[2] += u32::from(is_verb[1]);
-            if found != gold {
-                *confused.entry(format!("{gold:?} taken for {found:?}")).or_default() += 1;
-            }
-            let form = |part| matches!(part, PartOfSpeech::Past | PartOfSpeech::PastParticiple);
-            if form(gold) && form(found) {
-                past[0] += 1;
-                past[1] += u32::from(found != gold);
-            }
-            if std::env::var_os("DATELINE_EACH").is_some() && found != gold {
-                let around = &sentence.tokens[at.saturating_sub(4)
-                    ..(at + 4).min(found as usize * 0 + sentence.tokens.len())];
-                println!("{gold:?} {found:?}: {} in {}", sentence.tokens[at], around.join(" "));
-            }
+        for (at, (&gold, found)) in sentence.parts.iter().zip(found).enumerate() {
+            pairs.push((gold, found, sentence.certain[at].is_none()));
         }
     }
-    let percent = |part: u32, whole: u32| 100.0 * f64::from(part) / f64::from(whole.max(1));
-    println!("{all} tokens: {:.2} %", percent(right, all));
-    println!("{words} words: {:.2} %", percent(words_right, words));
-    let (precision, recall) = (percent(verbs[0], verbs[1]), percent(verbs[0], verbs[2]));
-    let f1 = percent(2 * verbs[0], verbs[1] + verbs[2]);
-    println!("verbs: precision {precision:.2}, recall {recall:.2}, F1 {f1:.2}");
-    println!("past against participle: {} of {} wrong", past[1], past[0]);
-    let mut confused: Vec<(u32, String)> =
-        confused.into_iter().map(|(what, count)| (count, what)).collect();
-    confused.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    for (count, what) in confused.iter().take(12) {
+    let count = |holds: &dyn Fn(PartOfSpeech, PartOfSpeech, bool) -> bool| {
+        pairs.iter().filter(|&&(gold, found, asked)| holds(gold, found, asked)).count()
+    };
+    let percent = |part: usize, whole: usize| 100.0 * part as f64 / whole.max(1) as f64;
+    let right = count(&|gold, found, _| gold == found);
+    println!("tokens: {:.2} % of {}", percent(right, pairs.len()), pairs.len());
+    let (words, right) =
+        (count(&|_, _, asked| asked), count(&|gold, found, asked| asked && gold == found));
+    println!("words: {:.2} % of {words}", percent(right, words));
+    let is = |part| VERBS.contains(&part);
+    let (gold, found) = (count(&|gold, _, _| is(gold)), count(&|_, found, _| is(found)));
+    let both = count(&|gold, found, _| is(gold) && is(found));
+    println!(
+        "verbs: precision {:.2}, recall {:.2}, F1 {:.2}",
+        percent(both, found),
+        percent(both, gold),
+        percent(2 * both, gold + found)
+    );
+    let past = count(&|gold, found, _| PAST.contains(&gold) && PAST.contains(&found));
+    let wrong =
+        count(&|gold, found, _| gold != found && PAST.contains(&gold) && PAST.contains(&found));
+    println!("past for participle or the reverse: {:.2} % of {past}", percent(wrong, past));
+    confused(pairs.iter().map(|&(gold, found, _)| (gold, found)));
+}
+
+/// Prints the pairs that are confused most.
+fn confused(pairs: impl Iterator<Item = (PartOfSpeech, PartOfSpeech)>) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (gold, found) in pairs.filter(|(gold, found)| gold != found) {
+        *counts.entry(format!("{gold:?} taken for {found:?}")).or_default() += 1;
+    }
+    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    for (what, count) in counts.iter().take(CONFUSED) {
         println!("{count:6} {what}");
     }
 }
