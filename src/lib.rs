@@ -71,6 +71,7 @@
 //! merge      <- find, report, text, when, entity, status, span, error
 //! pack       <- when, entity, status, span, error
 //! pack/write <- merge, find, report
+//! agreement  <- pack, when, span
 //! query      <- pack, when, entity, span, error, sorted
 //! export     <- when
 //! timeline   <- query, when, sorted
@@ -144,6 +145,7 @@
 //!   Whatever leaves the program counts Unicode code points: see
 //!   [`CodePoints`](span::CodePoints).
 
+pub mod agreement;
 pub mod entity;
 pub mod error;
 pub mod explore;

@@ -13,6 +13,7 @@ pub use told::{Told, told_of};
 
 use crate::entity::EntityKind;
 use crate::error::Problem;
+use crate::find::claim::ClaimKind;
 use crate::find::event::EventMention;
 use crate::find::{self, Findings};
 use crate::report::Collection;
@@ -84,6 +85,23 @@ pub struct Evidence {
     pub trigger: Span,
     /// Why it was joined to the others, in words; empty where it was not.
     pub because: String,
+    /// The words of where it was.
+    pub place: Option<Span>,
+    /// The words of how many took part.
+    pub number: Option<Span>,
+    /// Who says so, where the report does not itself.
+    pub claim: Option<Claim>,
+}
+
+/// The claim that an event rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The words of who speaks; none where nobody is named.
+    pub speaker: Option<Span>,
+    /// The word of saying.
+    pub verb: Span,
+    /// How it is said.
+    pub kind: ClaimKind,
 }
 
 /// How much of its reports a corpus keeps.

@@ -2,7 +2,6 @@
 
 use super::Corpus;
 use crate::entity::EntityKind;
-use crate::find::Findings;
 use crate::find::event::{EventMention, Role};
 use crate::span::Span;
 use std::collections::BTreeSet;
@@ -12,8 +11,7 @@ pub type Told = (usize, usize);
 
 /// The event mentions in which an entity takes part as the one who acts or is acted on, by
 /// any of its names, by its name as it stands in the texts, or by a word that stands for
-/// it. What is said not to have happened is left out, and so is a headline, whose text
-/// tells its event again.
+/// it. What is said not to have happened is left out.
 pub fn told_of(corpus: &Corpus, name: &str) -> Vec<Told> {
     let small = name.trim().to_lowercase();
     let is_its = |label: &str| label.to_lowercase() == small;
@@ -34,9 +32,7 @@ pub fn told_of(corpus: &Corpus, name: &str) -> Vec<Told> {
         let written = occurrences(&findings.report.text, &spellings);
         let subject = Subject { named, entities: &entities, written: &written };
         let events = findings.events.iter().enumerate();
-        let its = events.filter(|(_, event)| {
-            !event.negated && !is_headline(findings, event) && subject.takes_part(event)
-        });
+        let its = events.filter(|(_, event)| !event.negated && subject.takes_part(event));
         told.extend(its.map(|(mention, _)| (report, mention)));
     }
     told
@@ -120,15 +116,4 @@ fn goes_on(rest: &str) -> bool {
     let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     word.contains(|c: char| c.is_ascii_digit())
         || word.starts_with(char::is_uppercase) && word.len() > 1
-}
-
-/// Whether an event is told by a headline: the first sentence, on a line of its own, that
-/// ends with no mark.
-fn is_headline(findings: &Findings, event: &EventMention) -> bool {
-    event.sentence == 0
-        && findings.sentences.len() > 1
-        && !findings.sentences[0]
-            .of(&findings.report.text)
-            .trim_end_matches(['"', '”', '’', ')', ' '])
-            .ends_with(['.', '!', '?', '…'])
 }

@@ -256,10 +256,28 @@ pub(super) const EVENTS: Table = Table {
 };
 
 /// One sentence that supports an event, the range of the word in it that names the event,
-/// the event, the date in it, and why it was joined to the event's others.
+/// the event, the date in it, why it was joined to the event's others, the ranges of its
+/// place, its number, who says it and the word of saying, and the kind of that claim. A range
+/// of nothing at the start of the text is none.
 pub(super) const EVIDENCE: Table = Table {
     section: Section::Evidence,
-    columns: &[Row(Section::Sentences), Start, End, Row(Section::Events), Row(Section::Dates), Str],
+    columns: &[
+        Row(Section::Sentences),
+        Start,
+        End,
+        Row(Section::Events),
+        Row(Section::Dates),
+        Str,
+        Start,
+        End,
+        Start,
+        End,
+        Start,
+        End,
+        Start,
+        End,
+        Str,
+    ],
 };
 
 /// One entity of an event.
@@ -314,6 +332,11 @@ pub(super) mod evidence {
     pub(in crate::pack) const EVENT: usize = 3;
     pub(in crate::pack) const DATE: usize = 4;
     pub(in crate::pack) const BECAUSE: usize = 5;
+    pub(in crate::pack) const PLACE: usize = 6;
+    pub(in crate::pack) const NUMBER: usize = 8;
+    pub(in crate::pack) const SPEAKER: usize = 10;
+    pub(in crate::pack) const SAYING: usize = 12;
+    pub(in crate::pack) const KIND: usize = 14;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.

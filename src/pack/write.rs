@@ -171,7 +171,15 @@ impl Writer {
             let Span { start, end } = evidence.trigger;
             let date = dates + evidence.date as u32;
             let because = self.string(&evidence.because);
-            self.row(Section::Evidence, &[sentence, start, end, number, date, because]);
+            let mut row = vec![sentence, start, end, number, date, because];
+            let said = evidence.claim.as_ref();
+            let speaker = said.and_then(|said| said.speaker);
+            for span in [evidence.place, evidence.number, speaker, said.map(|said| said.verb)] {
+                let Span { start, end } = span.unwrap_or_default();
+                row.extend([start, end]);
+            }
+            row.push(self.string(said.map_or("", |said| said.kind.name())));
+            self.row(Section::Evidence, &row);
         }
         self.row(Section::EventEntities, &event.entities);
         runs.0 += event.evidence.len() as u32;

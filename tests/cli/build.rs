@@ -46,7 +46,7 @@ fn a_folder_becomes_a_site_and_the_same_one_again() {
     let around = Folder::new("build-around");
     let one = around.path_of("one");
     let ran = build(SEEDS, &one, &page, &["--base-url", URL, "--title", "Albania"]).done();
-    assert!(ran.text().contains("3 reports, 27 events"), "{}", ran.text());
+    assert!(ran.text().contains("3 reports, 19 events"), "{}", ran.text());
     let site = files(Path::new(&one));
     let html = String::from_utf8(site["index.html"].clone()).expect("it is UTF-8");
     assert!(html.contains("<title>Albania</title>"), "{html}");

@@ -143,7 +143,7 @@ fn the_page_links_to_its_oembed_answer_and_to_itself() {
          href=\"https://news.example.org/timeline/oembed.json\" title=\"Iran, the MEK and Albania\">",
         "<meta property=\"og:title\" content=\"Iran, the MEK and Albania\">",
         "<meta property=\"og:description\" \
-         content=\"3 reports, 27 events found automatically, 2009\u{2013}2022.\">",
+         content=\"3 reports, 19 events found automatically, 2009\u{2013}2022.\">",
         "<meta property=\"og:url\" content=\"https://news.example.org/timeline/\">",
         "<meta property=\"og:image\" content=\"https://news.example.org/timeline/card.png\">",
         "<meta name=\"twitter:card\" content=\"summary_large_image\">",

@@ -45,9 +45,9 @@ fn text_is_a_line_an_event_and_a_line_a_sentence() {
 
 #[test]
 fn dates_are_possibly_or_certainly_in_a_time() {
-    let possible = times("during:2018");
-    let certain = times("during:2018 certain:yes");
-    let doubtful = times("during:2018 certain:no");
+    let possible = times("during:2018-12");
+    let certain = times("during:2018-12 certain:yes");
+    let doubtful = times("during:2018-12 certain:no");
     assert!(certain.iter().all(|when| when.starts_with("2018")), "{certain:?}");
     assert!(!certain.is_empty() && !doubtful.is_empty());
     assert_eq!(certain.len() + doubtful.len(), possible.len());

@@ -9,18 +9,18 @@ const RFE: &str = "000_30ee8ab519921f6c";
 const REUTERS: &str = "001_4cb0f0b9dca24e99";
 const TSF: &str = "004_30a6df7a3a6d4c7e";
 
-/// Report, words, EDTF: every date that is an event.
+/// Report, words, EDTF: every date that is an event, and when that was by all its reports.
 const DATES: [(&str, &str, &str); 27] = [
     (RFE, "2009", "2009"),
-    (RFE, "2013", "2013"),
+    (RFE, "2013", "2013?/2014?"),
     (RFE, "January", "2019-01"),
     (RFE, "June 2018", "2018-06"),
     (RFE, "March 2018", "2018-03"),
     (RFE, "October 23", "2019-10-23"),
     (RFE, "October 23", "2019-10-23"),
     (RFE, "last year", "2018"),
-    (RFE, "last year", "2018"),
-    (REUTERS, "2014", "2014/.."),
+    (RFE, "last year", "2018-12"),
+    (REUTERS, "2014", "2013?/2014?"),
     (REUTERS, "July", "2019-07"),
     (REUTERS, "June", "2018-06"),
     (REUTERS, "Last December", "2018-12"),
@@ -29,8 +29,8 @@ const DATES: [(&str, &str, &str); 27] = [
     (REUTERS, "October 2018", "2018-10"),
     (REUTERS, "Wednesday", "2019-10-23"),
     (REUTERS, "last year", "2018"),
-    (TSF, "2014", "2014/.."),
-    (TSF, "2018", "2018"),
+    (TSF, "2014", "2013?/2014?"),
+    (TSF, "2018", "2018-12"),
     (TSF, "2020", "2020"),
     (TSF, "July", "2022-07"),
     (TSF, "July 15", "2022-07-15"),

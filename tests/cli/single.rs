@@ -34,7 +34,7 @@ fn a_folder_becomes_one_file_that_loads_nothing_and_the_same_one_again() {
     let around = Folder::new("single-around");
     let one = around.path_of("one.html");
     let ran = build(SEEDS, &one, &page, &["--title", "Albania"]).done();
-    assert!(ran.text().contains("3 reports, 27 events, 1 file, "), "{}", ran.text());
+    assert!(ran.text().contains("3 reports, 19 events, 1 file, "), "{}", ran.text());
     assert_eq!(ran.said, "", "what a site would have is not missed");
     let html = read(&one);
     assert!(html.contains("<title>Albania</title>"), "{html}");

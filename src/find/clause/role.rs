@@ -11,7 +11,9 @@ pub struct Roles {
     pub subjects: Vec<usize>,
     /// Whom or what it is done to; of a passive, by whom.
     pub objects: Vec<usize>,
-    /// What prepositions join to it: where, with what, against whom.
+    /// With, to, from, for or against whom or what.
+    pub partners: Vec<usize>,
+    /// What other prepositions join to it: where, on what.
     pub obliques: Vec<usize>,
 }
 
@@ -37,6 +39,9 @@ const CLAUSE: [&str; 15] = [
 
 /// Prepositions whose nouns are joined by `and`: `the war of Iran and Iraq`.
 const JOINED: [&str; 4] = ["of", "between", "for", "with"];
+
+/// Prepositions that lead whom something is done with.
+const PARTNER: [&str; 6] = ["with", "against", "from", "to", "for", "between"];
 
 /// How far a subject is looked for through other verbs.
 const DEPTH: usize = 4;
@@ -120,7 +125,11 @@ impl Sentence<'_, '_> {
     /// The subjects of an infinitive or a participle.
     fn of_other(&self, at: usize, verb: Verb, depth: usize) -> Option<Vec<usize>> {
         if matches!(verb.first, Part::To | Part::Base) {
-            let before = self.verb_before(at)?;
+            let Some(before) = self.verb_before(at) else {
+                // A headline: "GM to close four plants".
+                let left = at.checked_sub(1).filter(|&left| self.is_noun(left))?;
+                return Some(self.group(left));
+            };
             let controlled = self.is_noun(before + 1)
                 && before + 1 < at
                 && self.head(before).is(&CONTROL)
@@ -157,9 +166,12 @@ impl Sentence<'_, '_> {
     /// The subjects of a finite verb: looked for to the left, over what stands between.
     fn of_finite(&self, at: usize, depth: usize) -> Vec<usize> {
         // `"...", said the minister`
-        let before = at.checked_sub(1).map(|at| self.kind(at));
-        let closed = matches!(before, None | Some(PhraseKind::Quote | PhraseKind::Comma));
-        if closed && self.is_noun(at + 1) && speaks(self.head(at)) {
+        let inverted = match at.checked_sub(1).map(|at| self.kind(at)) {
+            None | Some(PhraseKind::Quote) => speaks(self.head(at)),
+            Some(PhraseKind::Comma) => self.head(at).is(&["said", "says", "added", "adds"]),
+            _ => false,
+        };
+        if inverted && self.is_noun(at + 1) {
             return vec![at + 1];
         }
         let mut left = at;
@@ -247,7 +259,11 @@ impl Sentence<'_, '_> {
             next += match (self.kind(next), self.kind(next + 1)) {
                 (PhraseKind::Preposition, PhraseKind::Noun) => {
                     let by = by_others && self.head(next).is(&["by"]);
-                    let role = if by { &mut roles.objects } else { &mut roles.obliques };
+                    let role = match () {
+                        () if by => &mut roles.objects,
+                        () if self.head(next).is(&PARTNER) => &mut roles.partners,
+                        () => &mut roles.obliques,
+                    };
                     role.push(next + 1);
                     2
                 }

@@ -77,6 +77,25 @@ pub fn words<'t>(text: &'t str, tokens: &[Token], parts: &[PartOfSpeech]) -> Vec
     words
 }
 
+/// Makes a verb of what looks like a noun in the plural after a noun, where a line has no
+/// verb at all: "Northern Rail orders forty trains" is a headline.
+pub fn find_headline_verb(words: &mut [Word]) {
+    use PartOfSpeech::{Modal, Noun, Nouns, Past, Present, ProperNoun, To};
+    if words.iter().any(|word| matches!(word.part, Past | Present | Modal | To)) {
+        return;
+    }
+    let small = |word: &Word| word.text.starts_with(char::is_lowercase);
+    let verb = (1..words.len()).find(|&at| {
+        words[at].part == Nouns
+            && small(&words[at])
+            && matches!(words[at - 1].part, ProperNoun | Noun | Nouns)
+            && at + 1 < words.len()
+    });
+    if let Some(verb) = verb {
+        words[verb].part = Present;
+    }
+}
+
 /// Whether an apostrophe alone makes the word before it the owner of the next: `the
 /// officers' car`.
 fn belongs(before: Option<&Word>, next: Option<&PartOfSpeech>) -> bool {

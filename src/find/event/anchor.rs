@@ -3,7 +3,7 @@
 use super::Found;
 use crate::find::clause::{Phrase, PhraseKind, Word};
 use crate::find::part_of_speech::PartOfSpeech;
-use crate::when::{Day, Precision, When};
+use crate::when::{Day, Precision};
 
 /// How far off a date before and one after what it dates may be, counted as [`distance`]
 /// does. Chosen on the timelines of SemEval-2015 task 4 about Apple (Minard and others,
@@ -93,23 +93,30 @@ fn opens(phrases: &[Phrase], at: usize, date: usize) -> bool {
 }
 
 /// The day that a report narrates of from sentence to sentence: news of the days before it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Story {
-    /// The first and the last day that may be narrated of.
-    days: Option<(Day, Day)>,
     date: Option<usize>,
 }
 
 /// How many days before its report a story may be that is told without naming its day again.
 const RECENT: i32 = 10;
 
-impl Story {
-    pub(super) fn new(found: Found<'_>) -> Story {
-        let last = found.published.and_then(When::latest);
-        let days = last.and_then(|last| Some((last.plus_days(-RECENT)?, last)));
-        Story { days, date: None }
-    }
+/// The days that news narrates of: those before its report, the first and the last.
+fn recent(found: Found<'_>) -> Option<(Day, Day)> {
+    let last = found.published?.latest()?;
+    Some((last.plus_days(-RECENT)?, last))
+}
 
+/// Whether a date is a day shortly before the report, or its own.
+pub(super) fn is_recent(found: Found<'_>, date: usize) -> bool {
+    let (Some((first, last)), Some(when)) = (recent(found), found.dates[date].resolved.when) else {
+        return false;
+    };
+    when.precision() == Precision::Day
+        && when.earliest().is_some_and(|day| first <= day && day <= last)
+}
+
+impl Story {
     /// The date that past events of no other date belong to.
     pub(super) fn date(&self) -> Option<usize> {
         self.date
@@ -117,12 +124,8 @@ impl Story {
 
     /// Takes the date of what a sentence told.
     pub(super) fn take(&mut self, found: Found<'_>, date: Option<usize>) {
-        let Some((first, last)) = self.days else { return };
-        let Some(when) = date.and_then(|date| found.dates[date].resolved.when) else { return };
-        if when.precision() == Precision::Day
-            && when.earliest().is_some_and(|day| first <= day && day <= last)
-        {
-            self.date = date;
+        if let Some(date) = date.filter(|&date| is_recent(found, date)) {
+            self.date = Some(date);
         }
     }
 }

@@ -81,14 +81,16 @@ pub enum Role {
     Subject,
     /// Whom or what it is done to; of a passive, by whom.
     Object,
-    /// What a preposition joins to it.
+    /// With, to, from, for or against whom it is done.
+    Partner,
+    /// What another preposition joins to it.
     Oblique,
 }
 
 impl Role {
     /// Its word in JSON outputs.
     pub fn word(self) -> &'static str {
-        ["subject", "object", "oblique"][self as usize]
+        ["subject", "object", "partner", "oblique"][self as usize]
     }
 }
 
@@ -118,7 +120,7 @@ pub fn find(found: Found<'_>) -> Vec<EventMention> {
     let Found { sentences, dates, names, .. } = found;
     let mut events = Vec::new();
     let mut named = reference::Named::default();
-    let mut story = anchor::Story::new(found);
+    let mut story = anchor::Story::default();
     let (mut date, mut name) = (0, 0);
     for sentence in 0..sentences.len() {
         let first = date;
@@ -135,7 +137,37 @@ pub fn find(found: Found<'_>) -> Vec<EventMention> {
         };
         events.extend(with_dates(found, sentence, first..date, begin..name, told));
     }
+    date_headline(found, &mut events);
     events
+}
+
+/// How many sentences after a headline its event is told in.
+const LEAD_SENTENCES: usize = 4;
+
+/// Gives what a headline tells the day that the sentences after it tell first: a headline is
+/// the short form of what they tell. A headline is a first sentence that ends with no mark.
+fn date_headline(found: Found<'_>, events: &mut [EventMention]) {
+    let Some(first) = found.sentences.first().filter(|_| found.sentences.len() > 1) else { return };
+    if first.of(found.text).ends_with(['.', '!', '?', '…', '"', '”', '’', ')']) {
+        return;
+    }
+    let lead = events.iter().filter(|event| event.main && event.sentence > 0);
+    let mut lead = lead.take_while(|event| event.sentence <= LEAD_SENTENCES);
+    let told =
+        lead.find(|event| event.rule != "dated-sentence" && event.status == Status::Happened);
+    let Some(date) =
+        told.and_then(|event| event.date).filter(|&date| anchor::is_recent(found, date))
+    else {
+        return;
+    };
+    let untold = |event: &&mut EventMention| {
+        event.sentence == 0 && event.date.is_none() && event.status == Status::Happened
+    };
+    for event in events.iter_mut().filter(untold) {
+        event.date = Some(date);
+        event.carried = true;
+        event.when = found.dates[date].resolved.when;
+    }
 }
 
 /// What a sentence tells by a word.
@@ -239,6 +271,7 @@ fn again(events: &[EventMention], date: &DateMention, index: usize) -> EventMent
     let told = listed.cloned().unwrap_or_else(|| EventMention {
         sentence: date.sentence,
         trigger: date.span,
+        clause: date.span.start,
         rule: "dated-sentence",
         ..EventMention::default()
     });

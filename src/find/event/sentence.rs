@@ -6,7 +6,7 @@ use super::{EventMention, Found, Participant, Role, label_of_clause, tells_a_day
 use super::{Named, reference, status};
 use crate::entity::EntityKind;
 use crate::find::clause::{self, Phrase, PhraseKind, Word};
-use crate::find::part_of_speech::{PartOfSpeech, tag};
+use crate::find::part_of_speech::{PartOfSpeech, tag_with_names};
 use crate::span::Span;
 use crate::status::Status;
 use std::ops::Range;
@@ -35,7 +35,14 @@ pub(super) fn events(
     story: &mut Story,
 ) -> Vec<Named> {
     let tokens = &found.tokens[index];
-    let words = clause::words(found.text, tokens, &tag(found.text, tokens));
+    let first = found.names.partition_point(|name| name.sentence < index);
+    let own = found.names[first..].iter().take_while(|name| name.sentence == index);
+    // Who belongs to a people is said of something: "Iranian police".
+    let proper = own.filter(|name| name.kind != EntityKind::Nationality);
+    let names: Vec<Span> = proper.map(|name| name.span).collect();
+    let parts = tag_with_names(found.text, tokens, &names);
+    let mut words = clause::words(found.text, tokens, &parts);
+    clause::find_headline_verb(&mut words);
     let spans: Vec<Span> = found.dates[dates.clone()].iter().map(|date| date.span).collect();
     let phrases = clause::phrases(&words, &spans);
     named.take(index, &words, &phrases, found.names);
@@ -84,6 +91,7 @@ impl Sentence<'_> {
         for (places, role) in [
             (&roles.subjects, Role::Subject),
             (&roles.objects, Role::Object),
+            (&roles.partners, Role::Partner),
             (&roles.obliques, Role::Oblique),
         ] {
             participants

@@ -19,6 +19,7 @@ pub mod tagging {
     pub use super::model::{Model, PARTS, key};
 }
 
+use crate::span::Span;
 use crate::text::{Token, TokenKind};
 use model::PARTS;
 
@@ -122,10 +123,22 @@ pub fn tag(text: &str, tokens: &[Token]) -> Vec<PartOfSpeech> {
     model::BUILT_IN.tag(&views, |at| PartOfSpeech::certain(tokens[at].kind))
 }
 
+/// The same where names were found, by their places in the text, in order: a word of a name
+/// that has a capital is a proper noun, and what stands beside it is read accordingly.
+pub fn tag_with_names(text: &str, tokens: &[Token], names: &[Span]) -> Vec<PartOfSpeech> {
+    let views = features::views(text, tokens);
+    model::BUILT_IN.tag(&views, |at| {
+        let token = &tokens[at];
+        let first = names.partition_point(|name| name.end <= token.span.start);
+        let named = names.get(first).is_some_and(|name| name.contains(token.span))
+            && token.span.of(text).starts_with(char::is_uppercase);
+        PartOfSpeech::certain(token.kind).or(named.then_some(PartOfSpeech::ProperNoun))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::span::Span;
     use crate::text;
 
     /// The parts of speech of a text that is one sentence.

@@ -18,6 +18,8 @@ pub(super) struct Told {
     /// Those of its numbers that have three figures or more, which few things share,
     /// ascending.
     pub(super) counted: Vec<u64>,
+    /// Those of its numbers that are written in figures, ascending.
+    pub(super) figures: Vec<u64>,
     /// The hashes of its sentence's stems that mean something, ascending.
     pub(super) words: Vec<u64>,
     /// The numbers that are written in it, but for those of dates, ascending.
@@ -55,7 +57,7 @@ impl Told {
         let span = findings.sentences[event.sentence];
         let sentence = span.of(text);
         let (mut words, mut numbers) = (BTreeSet::new(), BTreeSet::new());
-        let mut counted = BTreeSet::new();
+        let (mut counted, mut figures) = (BTreeSet::new(), BTreeSet::new());
         let dates: Vec<_> = findings
             .dates
             .iter()
@@ -79,6 +81,9 @@ impl Told {
             if small.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&small.as_str())
             {
                 numbers.insert(xxh3_64(small.as_bytes()));
+                if small.starts_with(|c: char| c.is_ascii_digit()) {
+                    figures.insert(xxh3_64(small.as_bytes()));
+                }
                 if small.bytes().filter(u8::is_ascii_digit).count() > 2 {
                     counted.insert(xxh3_64(small.as_bytes()));
                 }
@@ -103,6 +108,7 @@ impl Told {
             words: words.into_iter().collect(),
             numbers: numbers.into_iter().collect(),
             counted: counted.into_iter().collect(),
+            figures: figures.into_iter().collect(),
             actions: actions.into_iter().collect(),
             entities: entities(&mut event.names.iter().copied()),
             acting: entities(&mut acting.flat_map(|one| one.names.iter().copied())),

@@ -152,5 +152,10 @@ pub(super) fn compare(
         Times::Differ => 0.0,
     };
     let score = alike + time + if action { 0.3 } else { 0.0 } + if named { 0.1 } else { 0.0 };
+    // "Gate 7 opened" and "gate 8 opened" are two, unless the same act.
+    let others = !one.figures.is_empty()
+        && !other.figures.is_empty()
+        && shared(&one.figures, &other.figures).is_empty();
+    let holds = holds && (acting || !others);
     holds.then(|| Match { score, why: why.join("; "), entities })
 }

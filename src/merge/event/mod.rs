@@ -7,7 +7,7 @@ mod action;
 mod features;
 mod likeness;
 
-use super::{Entity, Event, Evidence, mention_id};
+use super::{Claim, Entity, Event, Evidence, mention_id};
 use crate::find::Findings;
 use crate::find::event::EventMention;
 use crate::status::Status;
@@ -233,6 +233,12 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
             date: event.date?,
             trigger: event.trigger,
             because,
+            place: event.place.map(|name| reports[told.report].names[name].span),
+            number: event.number,
+            claim: event.claim.map(|claim| {
+                let claim = &reports[told.report].claims[claim];
+                Claim { speaker: claim.speaker, verb: claim.verb, kind: claim.kind }
+            }),
         })
     });
     Some(Event {

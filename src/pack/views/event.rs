@@ -158,6 +158,38 @@ impl<'p> EvidenceView<'p> {
         self.pack.string(self.pack.cell(&EVIDENCE, self.row, evidence::BECAUSE))
     }
 
+    /// The words of its place; none where it tells of none.
+    pub fn place(self) -> Option<Span> {
+        self.range(evidence::PLACE)
+    }
+
+    /// The words of how many took part; none where it tells no number.
+    pub fn number(self) -> Option<Span> {
+        self.range(evidence::NUMBER)
+    }
+
+    /// The words of who says so, where the report does not itself; none where it does, or
+    /// where nobody is named.
+    pub fn speaker(self) -> Option<Span> {
+        self.range(evidence::SPEAKER)
+    }
+
+    /// The word of saying; none where the report says it itself.
+    pub fn saying(self) -> Option<Span> {
+        self.range(evidence::SAYING)
+    }
+
+    /// How it is said, such as `denied`; empty where the report says it itself.
+    pub fn claim(self) -> &'p str {
+        self.pack.string(self.pack.cell(&EVIDENCE, self.row, evidence::KIND))
+    }
+
+    fn range(self, column: usize) -> Option<Span> {
+        let at = |column| self.pack.cell(&EVIDENCE, self.row, column);
+        let span = Span { start: at(column), end: at(column + 1) };
+        (span.start < span.end).then_some(span)
+    }
+
     /// The number of the date in it.
     pub fn date(self) -> usize {
         self.pack.cell(&EVIDENCE, self.row, evidence::DATE) as usize

@@ -127,7 +127,10 @@ pub(in crate::shell) struct Participant<'a> {
     #[serde(flatten)]
     words: Words<'a>,
     /// Its part.
-    #[cfg_attr(feature = "worker", tsify(type = "\"subject\" | \"object\" | \"oblique\""))]
+    #[cfg_attr(
+        feature = "worker",
+        tsify(type = "\"subject\" | \"object\" | \"partner\" | \"oblique\"")
+    )]
     role: &'static str,
     /// The words before that it stands for, such as those of "he"; null for itself.
     refers: Option<Words<'a>>,

@@ -1,6 +1,8 @@
 //! The shapes of what leaves the program as JSON or as JavaScript values. Keys are
 //! added, none goes away.
 
+#[cfg(any(feature = "cli", feature = "api"))]
+mod agreement;
 #[cfg(feature = "writing")]
 mod annotation;
 #[cfg(any(feature = "cli", feature = "api"))]

@@ -1,6 +1,8 @@
 //! Events in order of time, and the reports that tell them.
 
+use super::agreement::{self, AgreementRow, EventClaim};
 use super::{Interval, Published, TextRange};
+use crate::agreement::Agreement;
 #[cfg(feature = "cli")]
 use crate::merge::{Corpus, Told, mention_id, told_of};
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
@@ -46,8 +48,18 @@ pub(in crate::shell) struct TimelineEvent<'p> {
     pub(in crate::shell) status: &'static str,
     /// The ids of the reports that tell it.
     pub(in crate::shell) reports: Vec<&'p str>,
+    /// How many publishers tell it in their own words.
+    sources: usize,
+    /// Whether their dates, places or numbers differ.
+    differs: bool,
     /// The sentences that tell it.
     pub(in crate::shell) evidence: Vec<Evidence<'p>>,
+    /// What each of these sentences says of it, in the same order.
+    agreement: Vec<AgreementRow<'p>>,
+    /// The claims it rests on, where a report does not tell it itself.
+    claims: Vec<EventClaim<'p>>,
+    /// Why its sentences were taken for one event's, in words.
+    merged_because: Vec<&'p str>,
 }
 
 /// A sentence that tells an event. Its range is that in the report's text, in Unicode
@@ -171,13 +183,20 @@ impl<'p> TimelineEvent<'p> {
         let evidence: Vec<Evidence<'p>> =
             event.evidence().map(|evidence| Evidence::new(pack, evidence, points)).collect();
         let reports = each_once(evidence.iter().map(|evidence| evidence.report));
+        let agreement = Agreement::of(pack, event);
+        let because = agreement.rows.iter().map(|row| row.evidence.because());
         TimelineEvent {
             id: event_id(event.id()),
             label: event.label(),
             when: Interval::from(event.when()),
             status: event.status().word(),
             reports,
+            sources: agreement.sources,
+            differs: agreement.differs(),
             evidence,
+            claims: agreement::claims(pack, &agreement),
+            merged_because: each_once(because.filter(|because| !because.is_empty())),
+            agreement: agreement::rows(pack, &agreement, points),
         }
     }
 }
@@ -211,6 +230,11 @@ impl<'c> TimelineEvent<'c> {
             when: Interval::from(event.when),
             status: event.status.word(),
             reports: vec![report],
+            sources: 1,
+            differs: false,
+            agreement: Vec::new(),
+            claims: Vec::new(),
+            merged_because: Vec::new(),
             evidence: vec![Evidence {
                 report,
                 start,

@@ -19,7 +19,7 @@ fn it_has_the_lanes_marks_legend_and_sources() {
     let texts = texts(&document, "text");
     for said in [
         "Iran, the MEK and Albania",
-        "27 events in 3 reports",
+        "19 events in 3 reports",
         "RFE/RL",
         "Reuters",
         "TSF",
@@ -34,6 +34,7 @@ fn it_has_the_lanes_marks_legend_and_sources() {
     // A mark an event, each told where it stands.
     let marks: Vec<Node<'_, '_>> =
         document.descendants().filter(|node| node.has_tag_name((NAMESPACE, "g"))).collect();
+    // Of several sources it stands in the lane of each.
     assert_eq!(marks.len(), 27);
     let days = |mark: &Node<'_, '_>| mark.first_element_child()?.text().map(str::to_owned);
     assert!(marks.iter().any(|mark| days(mark).as_deref() == Some("1 March 2018")), "{marks:#?}");
