@@ -8,8 +8,10 @@ mod annotation;
 #[cfg(any(feature = "cli", feature = "api"))]
 mod timeline;
 
+#[cfg(feature = "cli")]
+pub(super) use annotation::read;
 #[cfg(feature = "writing")]
-pub(super) use annotation::{Annotation, Input, annotate, read};
+pub(super) use annotation::{Annotation, Input, annotate};
 #[cfg(any(feature = "cli", feature = "api"))]
 pub(super) use timeline::{Points, event_id};
 #[cfg(feature = "cli")]
