@@ -36,8 +36,9 @@
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
 //! | `find` | dates, names, claims and events of one report | `find`, `Findings` |
-//! | `merge` | over all reports: each entity once with its names, events in order | `analyse`, `Corpus` |
+//! | `merge` | over all reports: each entity once with its names, each event once with its sentences | `analyse`, `Corpus` |
 //! | [`pack`] | the only byte format | `write`, [`Pack::open`](pack::Pack::open) |
+//! | [`agreement`] | what each report says of one event, and where they differ | [`Agreement`](agreement::Agreement) |
 //! | [`query`] | the query language, matching, facets, snippets | [`Query`](query::Query), [`Filter`](query::Filter), [`Answer`](query::Answer) |
 //! | [`export`] | citations, links to a sentence, rows of a table, for other programs | [`Citation`](export::Citation), [`text_fragment`](export::text_fragment()) |
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
@@ -129,6 +130,8 @@
 //! - **No event without a sentence.** An event keeps the sentence that tells it and
 //!   the date in it; a date keeps its rule, what it was counted from, the step, and
 //!   what else its words can stand for, which a reader may choose instead.
+//! - **No event joined in silence.** Sentences of several reports are one event's only with a
+//!   reason that is kept beside them. Two of one report never are, and in doubt none is.
 //! - **No invented precision.** "2013" is a year, "since 2014" has no end, and nothing
 //!   is put on 1 January because the day is unknown.
 //! - **No panic on input.** A file that cannot be read becomes a

@@ -11,6 +11,7 @@ mod cli {
     mod conventions;
     mod cut_short;
     mod embed;
+    mod events;
     mod export;
     mod formats;
     mod headers;

@@ -1,7 +1,7 @@
 //! Over all reports: each entity once, with all its names; the events in order of time.
 //!
-//! Two events of two reports are never joined here for sharing a date alone:
-//! each keeps the sentence that tells it, and the reader sees them side by side.
+//! Two events of two reports are never joined for sharing a date alone; `event` tells when they
+//! are, and each joined sentence keeps the reason.
 
 mod alias;
 mod event;

@@ -11,6 +11,6 @@ mod word;
 
 pub use phrase::{Phrase, PhraseKind, Verb, phrases};
 pub use role::{Roles, roles};
-pub use word::{Word, find_headline_verb, words};
+pub use word::{Word, find_lost_verb, words};
 
 pub(crate) use phrase::is_auxiliary;

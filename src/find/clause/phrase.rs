@@ -163,7 +163,9 @@ fn noun_phrase(words: &[Word], start: usize) -> Phrase {
                 end == start || words[end - 1].part == Part::Determiner
             }
             Part::PastParticiple | Part::Gerund | Part::Past => {
-                end > start && leads(&[Part::Noun, Part::Nouns, Part::ProperNoun, Part::Adjective])
+                end > start
+                    && words[end - 1].part != Part::Adverb
+                    && leads(&[Part::Noun, Part::Nouns, Part::ProperNoun, Part::Adjective])
             }
             Part::Adverb => leads(&[Part::Adjective, Part::Number, Part::PastParticiple]),
             Part::Sign => {

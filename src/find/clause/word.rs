@@ -1,5 +1,6 @@
 //! The words that phrases are made of.
 
+use crate::find::date::is_past_form;
 use crate::find::part_of_speech::PartOfSpeech;
 use crate::span::Span;
 use crate::text::{Token, TokenKind};
@@ -77,14 +78,26 @@ pub fn words<'t>(text: &'t str, tokens: &[Token], parts: &[PartOfSpeech]) -> Vec
     words
 }
 
-/// Makes a verb of what looks like a noun in the plural after a noun, where a line has no
-/// verb at all: "Northern Rail orders forty trains" is a headline.
-pub fn find_headline_verb(words: &mut [Word]) {
-    use PartOfSpeech::{Modal, Noun, Nouns, Past, Present, ProperNoun, To};
+/// Makes a verb of the likeliest word where a sentence has none: a participle, a past form,
+/// or, in a headline, what looks like a noun in the plural after a noun ("Northern Rail
+/// orders forty trains").
+pub fn find_lost_verb(words: &mut [Word]) {
+    use PartOfSpeech::{
+        Adjective, Modal, Noun, Nouns, Past, PastParticiple, Present, ProperNoun, To,
+    };
     if words.iter().any(|word| matches!(word.part, Past | Present | Modal | To)) {
         return;
     }
     let small = |word: &Word| word.text.starts_with(char::is_lowercase);
+    let past = (1..words.len()).find(|&at| match words[at].part {
+        PastParticiple => true,
+        Noun | Adjective => small(&words[at]) && is_past_form(words[at].text),
+        _ => false,
+    });
+    if let Some(past) = past {
+        words[past].part = Past;
+        return;
+    }
     let verb = (1..words.len()).find(|&at| {
         words[at].part == Nouns
             && small(&words[at])

@@ -43,6 +43,40 @@ pub(super) fn date_of(
     Some(finer.copied().unwrap_or((nearest, distance)))
 }
 
+/// The dates that `and`, `or` or a comma joins to a date.
+pub(super) fn listed(phrases: &[Phrase], dates: &[Place], date: usize) -> Vec<usize> {
+    let Some(at) = dates.iter().position(|place| place.date == date) else {
+        return Vec::new();
+    };
+    let joined = |one: &Place, other: &Place| {
+        let between = phrases.get(one.phrase + 1..other.phrase).unwrap_or_default();
+        let joint = |phrase: &Phrase| {
+            matches!(
+                phrase.kind,
+                PhraseKind::Conjunction | PhraseKind::Comma | PhraseKind::Preposition
+            )
+        };
+        between.len() <= 2 && between.iter().all(joint)
+    };
+    let (before, after) = dates.split_at(at);
+    let mut listed = Vec::new();
+    let mut last = &dates[at];
+    for one in before.iter().rev() {
+        if !joined(one, last) {
+            break;
+        }
+        listed.push(one.date);
+        last = one;
+    }
+    for pair in after.windows(2) {
+        if !joined(&pair[0], &pair[1]) {
+            break;
+        }
+        listed.push(pair[1].date);
+    }
+    listed
+}
+
 /// Whether a date is a part of a name: `the 2010 Developer Conference`.
 pub(super) fn is_part_of_name(words: &[Word], phrases: &[Phrase], date: usize) -> bool {
     let next = phrases.get(date + 1);

@@ -1,9 +1,10 @@
 //! The events that the words of one sentence name.
 
 use super::anchor::{self, Place, Story};
+use super::dated::{Named, tells_a_day};
 use super::lexicon::{is_event_noun, is_saying, is_static};
-use super::{EventMention, Found, Participant, Role, label_of_clause, tells_a_day};
-use super::{Named, reference, status};
+use super::{EventMention, Found, Participant, Role, label_of_clause};
+use super::{reference, status};
 use crate::entity::EntityKind;
 use crate::find::clause::{self, Phrase, PhraseKind, Word};
 use crate::find::part_of_speech::{PartOfSpeech, tag_with_names};
@@ -42,7 +43,7 @@ pub(super) fn events(
     let names: Vec<Span> = proper.map(|name| name.span).collect();
     let parts = tag_with_names(found.text, tokens, &names);
     let mut words = clause::words(found.text, tokens, &parts);
-    clause::find_headline_verb(&mut words);
+    clause::find_lost_verb(&mut words);
     let spans: Vec<Span> = found.dates[dates.clone()].iter().map(|date| date.span).collect();
     let phrases = clause::phrases(&words, &spans);
     named.take(index, &words, &phrases, found.names);
@@ -147,40 +148,6 @@ impl Sentence<'_> {
         Some(Named { leads: led, ..named })
     }
 
-    /// The dates that `and`, `or` or a comma joins to a date.
-    fn listed(&self, date: usize) -> Vec<usize> {
-        let Some(at) = self.dates.iter().position(|place| place.date == date) else {
-            return Vec::new();
-        };
-        let joined = |one: &Place, other: &Place| {
-            let between = self.phrases.get(one.phrase + 1..other.phrase).unwrap_or_default();
-            let joint = |phrase: &Phrase| {
-                matches!(
-                    phrase.kind,
-                    PhraseKind::Conjunction | PhraseKind::Comma | PhraseKind::Preposition
-                )
-            };
-            between.len() <= 2 && between.iter().all(joint)
-        };
-        let (before, after) = self.dates.split_at(at);
-        let mut listed = Vec::new();
-        let mut last = &self.dates[at];
-        for one in before.iter().rev() {
-            if !joined(one, last) {
-                break;
-            }
-            listed.push(one.date);
-            last = one;
-        }
-        for pair in after.windows(2) {
-            if !joined(&pair[0], &pair[1]) {
-                break;
-            }
-            listed.push(pair[1].date);
-        }
-        listed
-    }
-
     /// The words of a noun phrase without whom it belongs to: `plane` of `Boeing's plane`.
     fn core(&self, at: usize) -> Range<usize> {
         let words = self.phrases[at].words.clone();
@@ -258,7 +225,8 @@ impl Sentence<'_> {
             trigger,
             date,
             carried: false,
-            lists: date.map_or_else(Vec::new, |date| self.listed(date)),
+            lists: date
+                .map_or_else(Vec::new, |date| anchor::listed(&self.phrases, &self.dates, date)),
             when,
             main: false,
             label: label_of_clause(self.found.text, sentence, clause, trigger),

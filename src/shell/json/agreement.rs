@@ -50,7 +50,7 @@ pub(in crate::shell) struct CellQuote<'p> {
 /// The claim that a report's sentence of an event rests on.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
-pub(in crate::shell) struct EventClaim<'p> {
+pub(in crate::shell) struct SourceClaim<'p> {
     /// The id of the report.
     report: &'p str,
     /// The words of who speaks; null where nobody is named.
@@ -96,10 +96,10 @@ pub(super) fn rows<'p>(
 }
 
 /// The claims of an agreement.
-pub(super) fn claims<'p>(pack: &'p Pack, agreement: &Agreement<'p>) -> Vec<EventClaim<'p>> {
+pub(super) fn claims<'p>(pack: &'p Pack, agreement: &Agreement<'p>) -> Vec<SourceClaim<'p>> {
     let claim = |evidence: EvidenceView<'p>| {
         let report = report_of(pack, evidence);
-        Some(EventClaim {
+        Some(SourceClaim {
             report: report.id(),
             speaker: evidence.speaker().map(|span| span.of(report.text())),
             verb: evidence.saying()?.of(report.text()),

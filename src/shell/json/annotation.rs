@@ -11,7 +11,7 @@ use crate::find::{self, Findings};
 use crate::report::{Field, Report, read_stated, settle, take_field};
 use crate::span::{CodePoints, Span};
 use crate::when::Modifier;
-use claim::Claim;
+use claim::{Claim, Words};
 use serde::Serialize;
 
 /// A text to be read.
@@ -88,16 +88,6 @@ pub(in crate::shell) struct EventMention<'a> {
     rule: &'static str,
 }
 
-/// Words of a text.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
-pub(in crate::shell) struct Words<'a> {
-    #[serde(flatten)]
-    range: TextRange,
-    /// Them.
-    text: &'a str,
-}
-
 /// The claim that an event rests on.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "worker", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -164,7 +154,7 @@ impl<'a> Annotation<'a> {
             let mention = NameMention::new(range(name.span), text, name.kind, &name.label);
             NameMention { rule: Some(name.rule), ..mention }
         });
-        let words = |span: Span| Words { range: range(span), text: span.of(input.text) };
+        let words = |span: Span| Words::new(range(span), span.of(input.text));
         let participant = |one: &'a event::Participant| Participant {
             words: words(one.span),
             role: one.role.word(),

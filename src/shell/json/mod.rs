@@ -5,6 +5,8 @@
 mod agreement;
 #[cfg(feature = "writing")]
 mod annotation;
+#[cfg(feature = "cli")]
+mod entity_timeline;
 #[cfg(any(feature = "cli", feature = "api"))]
 mod timeline;
 

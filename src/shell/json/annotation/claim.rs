@@ -52,6 +52,12 @@ pub(in crate::shell) struct Words<'a> {
     text: &'a str,
 }
 
+impl<'a> Words<'a> {
+    pub(super) fn new(range: TextRange, text: &'a str) -> Words<'a> {
+        Words { range, text }
+    }
+}
+
 impl<'a> Claim<'a> {
     /// A claim as it leaves the program.
     pub(super) fn new(
