@@ -1,6 +1,7 @@
 //! The three reports of `seeds/`, and the dates found in them.
 
 use crate::harness::{Setup, in_browser};
+use crate::page::Row;
 use anyhow::{Context, Result, ensure};
 
 const RFE: &str = "RFE/RL";
@@ -19,7 +20,7 @@ fn the_three_reports_appear_with_all_their_events() -> Result<()> {
         assert_eq!(page.driver.title().await?, shown.title);
         for source in [RFE, REUTERS, TSF] {
             let value = shown.value("Source", source)?;
-            let rows = shown.rows.iter().filter(|row| row.source == source).count();
+            let rows = shown.rows.iter().filter(|row| row.source.contains(source)).count();
             assert!(rows > 0, "{source} tells nothing");
             assert_eq!((value.count, value.total), (rows, Some(rows)), "{source}");
             assert!(shown.lanes.iter().any(|lane| lane == source), "no lane {source}");
@@ -56,8 +57,8 @@ const DATES: [(&str, &str, &str, &str, &str); 11] = [
     (REUTERS, "senior officer said on Wednesday", "Wednesday", "2019-10-23", "23 October 2019"),
     (TSF, "gave the Iranian embassy team 24 hours", "Wednesday", "2022-09-07", "8 September 2022"),
     (RFE, "Albania joined NATO", "2009", "2009", ""),
-    (RFE, "In 2013, Albania agreed", "2013", "2013", ""),
-    (REUTERS, "Since 2014, some 3,000 members", "2014", "2014/..", ""),
+    (RFE, "In 2013, Albania agreed", "2013", "2013?/2014?", ""),
+    (REUTERS, "Since 2014, some 3,000 members", "2014", "2013?/2014?", ""),
     (
         TSF,
         "the Iranian Embassy in Tirana on Thursday",
@@ -72,19 +73,18 @@ fn every_date_stands_where_its_report_puts_it_and_shows_its_working() -> Result<
     in_browser(Setup::default(), async |page| {
         let shown = page.open("").await?;
         for (source, sentence, said, edtf, anchor) in DATES {
-            let row = shown
-                .rows
-                .iter()
-                .find(|row| {
-                    row.source == source && row.quote.contains(sentence) && row.edtf == edtf
-                })
-                .with_context(|| format!("{source} tells nothing of {said:?} as {edtf}"))?;
-            let opened = page.click_named(".row-label", &row.label).await?;
-            let card = opened.card.context("no event opens")?;
-            assert_eq!((card.edtf.as_str(), &card.label), (edtf, &row.label));
-            assert_eq!(card.when, row.when);
-            assert!(card.quotes[0].contains(sentence), "{card:#?}");
-            let working = &card.workings[0];
+            let told = |row: &&Row| row.source.contains(source) && row.edtf == edtf;
+            let mut working = None;
+            for row in shown.rows.iter().filter(told) {
+                let opened = page.click_named(".row-label", &row.label).await?;
+                let card = opened.card.context("no event opens")?;
+                assert_eq!((card.edtf.as_str(), &card.label), (edtf, &row.label));
+                assert_eq!(card.when, row.when);
+                let place = card.quotes.iter().position(|quote| quote.contains(sentence));
+                working = working.or(place.map(|place| card.workings[place].clone()));
+            }
+            let nothing = || format!("{source} tells nothing of {said:?} as {edtf}");
+            let working = working.with_context(nothing)?;
             assert!(working.starts_with(&format!("“{said}”")), "{working}");
             assert!(working.contains(anchor), "{working}");
             assert!(working.contains("Rule"), "{working}");

@@ -72,7 +72,7 @@ fn the_preview_follows_what_is_shown_and_stops_no_key() -> Result<()> {
         let rows = |count: usize| format!("{PREVIEW}.querySelectorAll('.row').length == {count}");
         page.until(&rows(found.rows.len())).await?;
         page.run("history.back()").await?;
-        page.until(&rows(27)).await?;
+        page.until(&rows(19)).await?;
         page.run(&format!("{PREVIEW}.querySelector('.row a, .row button').focus()")).await?;
         assert_eq!(page.value(&format!("!!{PREVIEW}.activeElement")).await?, json!(false));
         Ok(())

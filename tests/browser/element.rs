@@ -66,7 +66,7 @@ fn an_element_is_part_of_the_page_and_leaves_the_rest_alone() -> Result<()> {
         let ready = heard(page, "ready").await?;
         assert_eq!(
             (&ready["events"], &ready["state"]),
-            (&json!(27), &json!({ "q": "cyberattack" }))
+            (&json!(19), &json!({ "q": "cyberattack" }))
         );
         without_violation(page, "an element in an article").await
     })
@@ -84,14 +84,14 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
             json!(["Paris", "Paris", "list", "list"])
         );
         page.run("a.setState({ q: null, source: ['TSF', 'Reuters'] })").await?;
-        page.until(&rows(18)).await?;
+        page.until(&rows(16)).await?;
         assert_eq!(
             page.value("a.state").await?,
             json!({ "view": "list", "source": ["Reuters", "TSF"] })
         );
         let state = heard(page, "statechange").await?;
         assert_eq!(state["address"], json!("source=Reuters&source=TSF&view=list"));
-        assert_eq!(heard(page, "results").await?, json!({ "events": 18, "reports": 2 }));
+        assert_eq!(heard(page, "results").await?, json!({ "events": 16, "reports": 2 }));
         page.run("a.select('7eab4d24dd521ccb')").await?;
         page.until(&format!("{ROOT}.querySelector('.card')")).await?;
         let selected = heard(page, "select").await?;
@@ -180,8 +180,8 @@ fn four_explorers_with_collections_of_their_own_stand_on_one_page() -> Result<()
         let link = page.value(&format!("{}.querySelector('a').href", told("c"))).await?;
         ensure!(link.as_str().is_some_and(|link| link.contains("?pack=")), "{link}");
         page.run("a.setState({ q: null })").await?;
-        page.until("a.shadowRoot.querySelectorAll('.row').length == 27").await?;
-        assert_eq!(page.value("b.shadowRoot.querySelectorAll('.row').length").await?, json!(27));
+        page.until("a.shadowRoot.querySelectorAll('.row').length == 19").await?;
+        assert_eq!(page.value("b.shadowRoot.querySelectorAll('.row').length").await?, json!(19));
         Ok(())
     })
 }

@@ -135,14 +135,14 @@ impl Shown {
         found.with_context(|| format!("no {kind} {name} among {:#?}", self.values))
     }
 
-    /// Fails unless list, counts and timeline tell the same: as many events listed,
-    /// counted, marked, and told by the sources.
+    /// Fails unless list, counts and timeline tell the same: as many events listed and
+    /// counted, each marked and told once for each of its sources, or for those of them that
+    /// are chosen.
     pub(crate) fn agrees(&self) -> Result<()> {
         let rows = self.rows.len();
         let noun = if rows == 1 { "event" } else { "events" };
         let counted = format!("{rows} {noun} in ");
         ensure!(self.count.starts_with(&counted), "{rows} rows, but {:?}", self.count);
-        ensure!(self.marked() == rows, "{rows} rows, but {} marked", self.marked());
         for value in &self.values {
             ensure!(value.spoken == Some(value.count), "seen and spoken differ: {value:?}");
             ensure!(value.total >= Some(value.count), "more than all: {value:?}");
@@ -152,7 +152,15 @@ impl Shown {
         let told = sources.iter().filter(|value| value.chosen || !chosen);
         // What is left out tells what would come back.
         let told = told.filter(|value| !value.excluded).map(|value| value.count);
-        ensure!(told.sum::<usize>() == rows, "{rows} rows, but the sources tell {sources:#?}");
+        let told = told.sum::<usize>();
+        let tells = |row: &Row| sources.iter().filter(|it| row.source.contains(&it.name)).count();
+        let each = self.rows.iter().map(|row| tells(row).max(1)).sum();
+        let fits = |count: usize| (rows..=each).contains(&count);
+        ensure!(fits(told), "{rows} rows of {each} sources, but they tell {told}: {sources:#?}");
+        let marked = self.marked();
+        ensure!(fits(marked), "{rows} rows of {each} sources, but {marked} marked");
+        let all = !chosen && sources.iter().all(|value| !value.excluded);
+        ensure!(!all || told == each, "{each} sources of rows, but they tell {told}");
         Ok(())
     }
 }

@@ -60,7 +60,7 @@ async fn is_read(page: &Page, wide: u32) -> Result<()> {
     let body = page.element("body").await?;
     let text = body.text().await?;
     for words in [
-        "3 reports, 27 events found automatically",
+        "3 reports, 19 events found automatically",
         "since 2014",
         "Albania joined NATO in 2009.",
         "RFE/RL, 23 October 2019",
