@@ -17,7 +17,8 @@ fn narrowed(shown: &Shown, all: &Shown) -> Result<()> {
         let year: String = row.edtf.chars().take(4).collect();
         let open = row.edtf.ends_with("..");
         ensure!(year.as_str() <= &to[..4], "{} begins after {to}", row.edtf);
-        ensure!(open || year.as_str() >= &from[..4], "{} ended before {from}", row.edtf);
+        let last: String = row.edtf.rsplit('/').next().unwrap_or("").chars().take(4).collect();
+        ensure!(open || last.as_str() >= &from[..4], "{} ended before {from}", row.edtf);
     }
     let gone = all.rows.iter().filter(|row| !shown.rows.contains(row));
     ensure!(gone.count() == all.rows.len() - shown.rows.len(), "other rows came");

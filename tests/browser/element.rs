@@ -91,7 +91,7 @@ fn attributes_properties_and_commands_show_something_else() -> Result<()> {
         );
         let state = heard(page, "statechange").await?;
         assert_eq!(state["address"], json!("source=Reuters&source=TSF&view=list"));
-        assert_eq!(heard(page, "results").await?, json!({ "events": 16, "reports": 2 }));
+        assert_eq!(heard(page, "results").await?, json!({ "events": 16, "reports": 3 }));
         page.run("a.select('7eab4d24dd521ccb')").await?;
         page.until(&format!("{ROOT}.querySelector('.card')")).await?;
         let selected = heard(page, "select").await?;

@@ -6,7 +6,7 @@
 //!     async |page| {
 //!         page.visit_host("").await?;
 //!         page.enter("iframe").await?;
-//!         ensure!(page.drawn().await?.rows.len() > 20);
+//!         ensure!(page.drawn().await?.rows.len() > 15);
 //!         page.leave().await
 //!     })
 //! ```

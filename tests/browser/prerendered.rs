@@ -61,7 +61,7 @@ async fn is_read(page: &Page, wide: u32) -> Result<()> {
     let text = body.text().await?;
     for words in [
         "3 reports, 19 events found automatically",
-        "since 2014",
+        "2013 to 2014 (uncertain)",
         "Albania joined NATO in 2009.",
         "RFE/RL, 23 October 2019",
         "Police enter the Iranian Embassy in Tirana",

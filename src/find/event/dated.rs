@@ -1,6 +1,6 @@
 //! What a sentence tells of each of its dates before all else.
 
-use super::{EventMention, Found, anchor, label, label_of_clause, lexicon};
+use super::{EventMention, Found, anchor, label, label_of_saying, lexicon};
 use crate::find::claim::{ClaimKind, ClaimMention};
 use crate::find::date::DateMention;
 use crate::span::Span;
@@ -75,8 +75,7 @@ pub(super) fn with_dates(
                 // The sentence's own beginning is the better one, unless it tells more before.
                 if told_last(found, &events[main]) {
                     let span = found.sentences[sentence];
-                    let opening = Span { start: span.start, end: span.start };
-                    events[main].label = label_of_clause(found.text, span, span.start, opening);
+                    events[main].label = label_of_saying(found.text, span, events[main].clause);
                 } else if first && opens(found, &events[main]) {
                     events[main].label = label;
                 }
@@ -107,8 +106,12 @@ fn told_last(found: Found<'_>, event: &EventMention) -> bool {
     let sentence = found.sentences[event.sentence];
     let before = Span { start: sentence.start, end: event.clause.max(sentence.start) };
     let quoted = before.of(found.text).trim_end().ends_with([',', '"', '”', '’']);
-    quoted && lexicon::is_saying(event.trigger.of(found.text))
+    let last = event.trigger.end + LAST >= sentence.end && before.len() > LEAD as usize;
+    quoted && last && lexicon::is_saying(event.trigger.of(found.text))
 }
+
+/// How many bytes may follow a word of saying that a sentence ends with.
+const LAST: u32 = 40;
 
 /// How many bytes of a sentence are no more than its beginning: "On", "Previously, in".
 const LEAD: u32 = 16;

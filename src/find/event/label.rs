@@ -48,6 +48,26 @@ pub fn label_of_clause(text: &str, sentence: Span, clause: u32, word: Span) -> S
     headline(rest.of(text), 0, (0, end), true)
 }
 
+/// How long the words of who says something when may be before what is said.
+const SAYING: usize = 40;
+
+/// The same for what `sentence` says at its end that somebody said: "Police said on Monday: Two
+/// were held" of "Two were held, police said on Monday". `clause` is where those words begin.
+pub fn label_of_saying(text: &str, sentence: Span, clause: u32) -> String {
+    let clause = clause.clamp(sentence.start, sentence.end);
+    let said = Span { end: clause, ..sentence }.of(text);
+    let said = said.trim_end_matches(|c: char| c.is_whitespace() || ",\"”’'".contains(c));
+    let saying = Span { start: clause, ..sentence }.of(text);
+    let saying = saying.trim_end_matches(|c: char| c.is_whitespace() || ".\"”’'".contains(c));
+    let whole = match saying.chars().count() {
+        1..=SAYING => format!("{saying}: {said}"),
+        _ => said.to_owned(),
+    };
+    let start = whole.len().min(saying.len());
+    let start = if whole.is_char_boundary(start) { start } else { 0 };
+    headline(&whole, 0, (0, start), true)
+}
+
 /// A headline of what follows `start`, for what stands at a place.
 fn headline(
     whole: &str,

@@ -13,7 +13,7 @@ mod reference;
 mod sentence;
 mod status;
 
-pub use label::{label, label_of_clause};
+pub use label::{label, label_of_clause, label_of_saying};
 
 use super::claim::ClaimMention;
 use super::date::DateMention;
