@@ -147,7 +147,7 @@ fn a_text_that_is_printed_twice_is_one_source() {
         .with("b.txt", text("The Daily Post"));
     let timeline = dateline(&["timeline", folder.path()]).done().json();
     let [event] = list(&timeline, "events") else { panic!("{timeline}") };
-    assert_eq!((list(event, "evidence").len(), &event["sources"]), (2, &json!(1)));
+    assert_eq!((list(event, "evidence").len(), &event["independent_sources"]), (2, &json!(1)));
     assert_eq!(event["agreement"][1]["copied"], true);
 }
 

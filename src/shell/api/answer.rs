@@ -5,7 +5,6 @@ use crate::explore::{Explorer, Shown};
 use crate::pack::{Pack, ReportView};
 use crate::query::{Query, ReportHit as Hit, Segment, SegmentKind, segments};
 use crate::shell::json::{Points, TimelineEvent, TimelineReport};
-use crate::sorted::each_once;
 use crate::span::Span;
 use serde::Serialize;
 use tsify::Tsify;
@@ -64,8 +63,6 @@ pub(super) struct Total {
 pub(super) struct EventHit<'p> {
     #[serde(flatten)]
     event: TimelineEvent<'p>,
-    /// Who tells it; a source that nobody names is empty.
-    sources: Vec<&'p str>,
     /// The first of its sentences in pieces: its date, and the words that were looked for.
     snippet: Vec<Piece>,
 }
@@ -158,18 +155,7 @@ fn event_hit<'p>(
         let date = [(pack.date(evidence.date()).span(), evidence.date() as u32)];
         pieces(pack.report(sentence.report()), sentence.span(), &date, query)
     });
-    EventHit {
-        event: TimelineEvent::new(pack, event, points),
-        sources: sources(pack, number),
-        snippet: first.unwrap_or_default(),
-    }
-}
-
-/// Who tells an event, by its number.
-pub(super) fn sources(pack: &Pack, event: u32) -> Vec<&str> {
-    let evidence = pack.event(event as usize).evidence();
-    let reports = evidence.map(|evidence| pack.sentence(evidence.sentence()).report());
-    each_once(reports.map(|report| pack.report(report).source()))
+    EventHit { event: TimelineEvent::new(pack, event, points), snippet: first.unwrap_or_default() }
 }
 
 fn report_hit<'p>(

@@ -1,6 +1,5 @@
 //! One event, or one report, in full.
 
-use super::answer::sources;
 use crate::entity::EntityKind;
 use crate::pack::{Pack, ReportView};
 use crate::shell::json::{
@@ -17,8 +16,6 @@ use tsify::Tsify;
 pub(super) struct EventDetail<'p> {
     #[serde(flatten)]
     event: TimelineEvent<'p>,
-    /// Who tells it; a source that nobody names is empty.
-    sources: Vec<&'p str>,
     /// The people that its sentences name.
     people: Vec<&'p str>,
     /// The organisations that they name.
@@ -75,7 +72,6 @@ pub(super) fn event(pack: &Pack, number: usize) -> EventDetail<'_> {
     };
     EventDetail {
         event: TimelineEvent::new(pack, view, &mut Points::default()),
-        sources: sources(pack, number as u32),
         people: entities(EntityKind::Person),
         organisations: entities(EntityKind::Organisation),
         places: entities(EntityKind::Place),

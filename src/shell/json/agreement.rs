@@ -4,6 +4,7 @@ use super::timeline::Points;
 use super::{Interval, TextRange};
 use crate::agreement::{Agreement, Cell};
 use crate::pack::{EvidenceView, Pack, ReportView};
+use crate::sorted::each_once;
 use serde::Serialize;
 
 /// What one sentence says of an event.
@@ -93,6 +94,11 @@ pub(super) fn rows<'p>(
         });
     }
     rows
+}
+
+/// Who tells an event, each once.
+pub(super) fn sources<'p>(pack: &'p Pack, agreement: &Agreement<'p>) -> Vec<&'p str> {
+    each_once(agreement.rows.iter().map(|row| report_of(pack, row.evidence).source()))
 }
 
 /// The claims of an agreement.

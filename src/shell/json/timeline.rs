@@ -40,8 +40,10 @@ pub(in crate::shell) struct TimelineEvent<'p> {
     pub(in crate::shell) status: &'static str,
     /// The ids of the reports that tell it.
     pub(in crate::shell) reports: Vec<&'p str>,
-    /// How many publishers tell it in their own words.
-    pub(super) sources: usize,
+    /// Who tells it; a source that nobody names is empty.
+    pub(super) sources: Vec<&'p str>,
+    /// How many of them tell it in their own words.
+    pub(super) independent_sources: usize,
     /// Whether their dates, places or numbers differ.
     pub(super) differs: bool,
     /// The sentences that tell it.
@@ -160,7 +162,8 @@ impl<'p> TimelineEvent<'p> {
             when: Interval::from(event.when()),
             status: event.status().word(),
             reports,
-            sources: agreement.sources,
+            sources: agreement::sources(pack, &agreement),
+            independent_sources: agreement.sources,
             differs: agreement.differs(),
             evidence,
             claims: agreement::claims(pack, &agreement),
