@@ -120,9 +120,7 @@ test("facets count what a query leaves, and what each value would leave", () => 
 test("an event and a report are found by the ids that the command prints", () => {
   const { events, reports } = json("timeline");
   for (const told of events) {
-    const { people, organisations, places, nationalities, ...event } = corpus.event(
-      told.id,
-    );
+    const { people, organisations, places, nationalities, ...event } = corpus.event(told.id);
     assert.deepEqual(event, told);
     assert.ok(told.sources.length > 0);
     for (const names of [people, organisations, places, nationalities]) {
@@ -144,7 +142,7 @@ test("an event and a report are found by the ids that the command prints", () =>
   const ids = reports.flatMap(({ id }) =>
     corpus.report(id).sentences.flatMap((sentence) => sentence.events),
   );
-  assert.deepEqual(ids.sort(), events.map((event) => event.id).sort());
+  assert.deepEqual([...new Set(ids)].sort(), events.map((event) => event.id).sort());
 });
 
 test("offsets count code points", async () => {
