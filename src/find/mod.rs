@@ -20,6 +20,7 @@ use crate::error::Problem;
 use crate::report::Report;
 use crate::span::Span;
 use crate::text;
+use std::ops::Range;
 
 /// A report with everything found in it.
 #[derive(Clone, Debug)]
@@ -36,6 +37,17 @@ pub struct Findings {
     pub claims: Vec<claim::ClaimMention>,
     /// What it tells, in the order of the text.
     pub events: Vec<event::EventMention>,
+}
+
+/// The places of those of some items that belong to a sentence; `place` tells the sentence of
+/// each, in whose order they are.
+pub(crate) fn of_sentence<T>(
+    items: &[T],
+    sentence: usize,
+    place: impl Fn(&T) -> usize,
+) -> Range<usize> {
+    let start = items.partition_point(|item| place(item) < sentence);
+    start..start + items[start..].partition_point(|item| place(item) == sentence)
 }
 
 /// Finds everything in one report.

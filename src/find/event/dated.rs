@@ -1,12 +1,12 @@
 //! What a sentence tells of each of its dates before all else.
 
-use super::{EventMention, Found, anchor, label, label_of_saying, lexicon};
+use super::{EventMention, Found, Own, anchor, label, label_of_saying, lexicon};
 use crate::find::claim::{ClaimKind, ClaimMention};
 use crate::find::date::DateMention;
+use crate::find::of_sentence;
 use crate::span::Span;
 use crate::status::Status;
 use crate::when::{TimexType, Unit, When, Written};
-use std::ops::Range;
 
 /// How many sentences after a headline its event is told in.
 const LEAD_SENTENCES: usize = 4;
@@ -45,21 +45,17 @@ pub(super) struct Named {
     /// Whether it is told by a verb of a clause, or by a noun that its date leads ("the July 15
     /// attack"), and not by a word that such a verb is about.
     pub(super) leads: bool,
+    /// The indexes of the dates that are listed with its own: "in 2018 and 2020".
+    pub(super) lists: Vec<usize>,
 }
 
 /// The events that the words of a sentence name, and one for each of its dates that none of
 /// them has. The nearest to each date is what the sentence tells of it.
-pub(super) fn with_dates(
-    found: Found<'_>,
-    sentence: usize,
-    dates: Range<usize>,
-    names: Range<usize>,
-    told: Vec<Named>,
-) -> Vec<EventMention> {
-    let ranks: Vec<(bool, u32)> = told.iter().map(|one| (!one.leads, one.far)).collect();
-    let mut events: Vec<EventMention> = told.into_iter().map(|one| one.event).collect();
+pub(super) fn with_dates(found: Found<'_>, own: &Own, mut told: Vec<Named>) -> Vec<EventMention> {
+    let span = found.sentences[own.sentence];
+    let mut untold = Vec::new();
     let mut mains: Vec<When> = Vec::new();
-    for index in dates {
+    for index in own.dates.clone() {
         let date = &found.dates[index];
         let Some(when) = date.resolved.when else { continue };
         if !tells_a_day(date) || mains.contains(&when) {
@@ -67,24 +63,29 @@ pub(super) fn with_dates(
         }
         let first = mains.is_empty();
         mains.push(when);
-        let label = label(found.text, found.sentences[sentence], date.span, first);
-        let own = |&at: &usize| events[at].date == Some(index) && !events[at].carried;
-        match (0..ranks.len()).filter(own).min_by_key(|&at| ranks[at]) {
-            Some(main) => {
-                events[main].main = true;
+        let label = || label(found.text, span, date.span, first);
+        let dated = |one: &&mut Named| one.event.date == Some(index) && !one.event.carried;
+        match told.iter_mut().filter(dated).min_by_key(|one| (!one.leads, one.far)) {
+            Some(Named { event, .. }) => {
+                event.main = true;
                 // The sentence's own beginning is the better one, unless it tells more before.
-                if told_last(found, &events[main]) {
-                    let span = found.sentences[sentence];
-                    events[main].label = label_of_saying(found.text, span, events[main].clause);
-                } else if first && opens(found, &events[main]) {
-                    events[main].label = label;
+                if told_last(found, event) {
+                    event.label = label_of_saying(found.text, span, event.clause);
+                } else if first && opens(found, own, event) {
+                    event.label = label();
                 }
             }
-            None => events.push(EventMention { main: true, label, ..again(&events, date, index) }),
+            None => untold.push(EventMention {
+                main: true,
+                label: label(),
+                ..again(&told, date, index)
+            }),
         }
     }
+    let mut events: Vec<EventMention> = told.into_iter().map(|one| one.event).collect();
+    events.extend(untold);
     for event in &mut events {
-        event.names = names.clone().collect();
+        event.names = own.names.clone().collect();
         rest_on_claim(found, event);
     }
     events.sort_by_key(|event| (event.trigger, event.date));
@@ -92,11 +93,13 @@ pub(super) fn with_dates(
 }
 
 /// Whether an event is what its sentence begins with, or says at its end what is said in it.
-fn opens(found: Found<'_>, event: &EventMention) -> bool {
+fn opens(found: Found<'_>, own: &Own, event: &EventMention) -> bool {
     let start = found.sentences[event.sentence].start;
     let before = Span { start, end: event.clause.max(start) };
-    let dates = found.dates.iter().filter(|date| date.sentence == event.sentence);
-    let led = dates.map(|date| date.span).find(|date| date.start < start + LEAD);
+    let led = found.dates[own.dates.clone()]
+        .iter()
+        .map(|date| date.span)
+        .find(|date| date.start < start + LEAD);
     before.len() <= LEAD as usize
         || led.is_some_and(|date| event.clause.saturating_sub(date.end) <= LEAD)
 }
@@ -119,12 +122,11 @@ const LEAD: u32 = 16;
 /// Finds the claim that an event rests on, the innermost; what is denied or alleged there
 /// did not simply happen.
 fn rest_on_claim(found: Found<'_>, event: &mut EventMention) {
-    let first = found.claims.partition_point(|claim| claim.sentence < event.sentence);
-    let own = found.claims[first..].iter().take_while(|claim| claim.sentence == event.sentence);
+    let claims = of_sentence(found.claims, event.sentence, |claim| claim.sentence);
     let holds =
         |claim: &ClaimMention| claim.content.iter().any(|content| content.contains(event.trigger));
     let length = |claim: &ClaimMention| claim.content.iter().map(|span| span.len()).sum::<usize>();
-    let claims = (first..).zip(own).filter(|(_, claim)| holds(claim));
+    let claims = claims.map(|at| (at, &found.claims[at])).filter(|(_, claim)| holds(claim));
     let Some((index, claim)) = claims.min_by_key(|(_, claim)| length(claim)) else { return };
     event.claim = Some(index);
     event.status = match (event.status, claim.kind) {
@@ -136,9 +138,9 @@ fn rest_on_claim(found: Found<'_>, event: &mut EventMention) {
 
 /// What a sentence tells of a date that none of its words has: what it tells of a date
 /// beside ("in 2018 and 2020 it expelled"), else what it tells as a whole.
-fn again(events: &[EventMention], date: &DateMention, index: usize) -> EventMention {
-    let listed = events.iter().find(|event| event.lists.contains(&index));
-    let told = listed.cloned().unwrap_or_else(|| EventMention {
+fn again(told: &[Named], date: &DateMention, index: usize) -> EventMention {
+    let listed = told.iter().find(|one| one.lists.contains(&index));
+    let told = listed.map(|one| one.event.clone()).unwrap_or_else(|| EventMention {
         sentence: date.sentence,
         trigger: date.span,
         clause: date.span.start,

@@ -18,10 +18,12 @@ pub use label::{label, label_of_clause, label_of_saying};
 use super::claim::ClaimMention;
 use super::date::DateMention;
 use super::name::NameMention;
+use super::of_sentence;
 use crate::span::Span;
 use crate::status::Status;
 use crate::text::Token;
 use crate::when::When;
+use std::ops::Range;
 
 /// Something told, by the word that names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +36,6 @@ pub struct EventMention {
     pub date: Option<usize>,
     /// Whether that date stands in a sentence before, from which the text narrates on.
     pub carried: bool,
-    /// The indexes of the dates that are listed with that date: "in 2018 and 2020".
-    pub lists: Vec<usize>,
     /// When; none where nothing tells.
     pub when: Option<When>,
     /// Whether it is what its sentence tells of that date before all else.
@@ -116,27 +116,29 @@ pub struct Found<'f> {
     pub english: bool,
 }
 
+/// A sentence by its index, with the places of what was found in it.
+struct Own {
+    sentence: usize,
+    dates: Range<usize>,
+    names: Range<usize>,
+}
+
 /// The events of one report, in the order of the text.
 pub fn find(found: Found<'_>) -> Vec<EventMention> {
-    let Found { sentences, dates, names, .. } = found;
     let mut events = Vec::new();
     let mut named = reference::Named::default();
     let mut story = anchor::Story::default();
-    let (mut date, mut name) = (0, 0);
-    for sentence in 0..sentences.len() {
-        let first = date;
-        while dates.get(date).is_some_and(|date| date.sentence <= sentence) {
-            date += 1;
-        }
-        let begin = name;
-        while names.get(name).is_some_and(|name| name.sentence <= sentence) {
-            name += 1;
-        }
+    for sentence in 0..found.sentences.len() {
+        let own = Own {
+            sentence,
+            dates: of_sentence(found.dates, sentence, |date| date.sentence),
+            names: of_sentence(found.names, sentence, |name| name.sentence),
+        };
         let told = match found.english {
-            true => sentence::events(found, sentence, first..date, &mut named, &mut story),
+            true => sentence::events(found, &own, &mut named, &mut story),
             false => Vec::new(),
         };
-        events.extend(dated::with_dates(found, sentence, first..date, begin..name, told));
+        events.extend(dated::with_dates(found, &own, told));
     }
     dated::date_headline(found, &mut events);
     events

@@ -3,6 +3,7 @@
 //! Only what stands near and is of the right kind: a wrong reference puts words into a
 //! mouth that never spoke them.
 
+use super::Own;
 use crate::entity::EntityKind;
 use crate::find::clause::{Phrase, PhraseKind, Word};
 use crate::find::name::NameMention;
@@ -32,7 +33,6 @@ pub(super) struct Reference {
 #[derive(Debug, Default)]
 pub(super) struct Named {
     all: Vec<Antecedent>,
-    next: usize,
 }
 
 /// Nouns for an organisation that was named before.
@@ -71,17 +71,14 @@ impl Named {
     /// Takes what a sentence names. `names` are those of the report, in order.
     pub(super) fn take(
         &mut self,
-        sentence: usize,
+        own: &Own,
         words: &[Word],
         phrases: &[Phrase],
         names: &[NameMention],
     ) {
-        let first = self.next;
-        while names.get(self.next).is_some_and(|name| name.sentence == sentence) {
-            self.next += 1;
-        }
-        let own = first..self.next;
+        let sentence = own.sentence;
         let mut found: Vec<Antecedent> = own
+            .names
             .clone()
             .map(|at| Antecedent {
                 sentence,
@@ -95,7 +92,7 @@ impl Named {
             let proper = words[phrase.words.clone()]
                 .iter()
                 .any(|word| word.part == PartOfSpeech::ProperNoun);
-            if proper && !own.clone().any(|at| names[at].span.overlaps(span)) {
+            if proper && !names[own.names.clone()].iter().any(|name| name.span.overlaps(span)) {
                 found.push(Antecedent { sentence, span, name: None, kind: None });
             }
         }

@@ -3,7 +3,7 @@
 use super::anchor::{self, Place, Story};
 use super::dated::{Named, tells_a_day};
 use super::lexicon::{is_event_noun, is_saying, is_static};
-use super::{EventMention, Found, Participant, Role, label_of_clause};
+use super::{EventMention, Found, Own, Participant, Role, label_of_clause};
 use super::{reference, status};
 use crate::entity::EntityKind;
 use crate::find::clause::{self, Phrase, PhraseKind, Word};
@@ -30,35 +30,34 @@ struct Sentence<'f> {
 /// The events of a sentence, each with how far its date stands from it.
 pub(super) fn events(
     found: Found<'_>,
-    index: usize,
-    dates: Range<usize>,
+    own: &Own,
     named: &mut reference::Named,
     story: &mut Story,
 ) -> Vec<Named> {
-    let tokens = &found.tokens[index];
-    let first = found.names.partition_point(|name| name.sentence < index);
-    let own = found.names[first..].iter().take_while(|name| name.sentence == index);
+    let tokens = &found.tokens[own.sentence];
     // Who belongs to a people is said of something: "Iranian police".
-    let proper = own.filter(|name| name.kind != EntityKind::Nationality);
+    let names = found.names[own.names.clone()].iter();
+    let proper = names.filter(|name| name.kind != EntityKind::Nationality);
     let names: Vec<Span> = proper.map(|name| name.span).collect();
     let parts = tag_with_names(found.text, tokens, &names);
     let mut words = clause::words(found.text, tokens, &parts);
     clause::find_lost_verb(&mut words);
-    let spans: Vec<Span> = found.dates[dates.clone()].iter().map(|date| date.span).collect();
+    let spans: Vec<Span> = found.dates[own.dates.clone()].iter().map(|date| date.span).collect();
     let phrases = clause::phrases(&words, &spans);
-    named.take(index, &words, &phrases, found.names);
+    named.take(own, &words, &phrases, found.names);
     let place = |date: usize| {
         let span = found.dates[date].span;
         phrases.iter().position(|phrase| {
             phrase.kind == PhraseKind::Date && phrase.span(&words).overlaps(span)
         })
     };
+    let dates = own.dates.clone();
     let telling = dates
         .filter(|&at| tells_a_day(&found.dates[at]) && found.dates[at].resolved.when.is_some());
     let placed = telling.filter_map(|date| Some(Place { phrase: place(date)?, date }));
     let free = |place: &Place| !anchor::is_part_of_name(&words, &phrases, place.phrase);
     let dates = placed.filter(free).collect();
-    let sentence = Sentence { found, index, words, phrases, dates };
+    let sentence = Sentence { found, index: own.sentence, words, phrases, dates };
     let all = 0..sentence.phrases.len();
     let told = |at| sentence.verb(at, named, story).or_else(|| sentence.noun(at, named));
     let events: Vec<Named> = all.filter_map(told).collect();
@@ -99,14 +98,15 @@ impl Sentence<'_> {
                 .extend(places.iter().map(|&at| self.participant(self.core(at), role, named)));
         }
         let rule = if verb.passive { "passive-verb" } else { "verb" };
-        let Named { mut event, far, .. } = self.event(at, participants, status, verb.negated, rule);
+        let told = self.event(at, participants, status, verb.negated, rule);
+        let mut told = Named { leads: verb.finite, ..told };
         let narrated = verb.first == PartOfSpeech::Past && !verb.perfect;
-        if let (None, true, Some(date)) = (event.date, narrated, story.date()) {
-            event.date = Some(date);
-            event.carried = true;
-            event.when = self.found.dates[date].resolved.when;
+        if let (None, true, Some(date)) = (told.event.date, narrated, story.date()) {
+            told.event.date = Some(date);
+            told.event.carried = true;
+            told.event.when = self.found.dates[date].resolved.when;
         }
-        Some(Named { event, far, leads: verb.finite })
+        Some(told)
     }
 
     /// Whether a verb is no more than the plan of the infinitive after it.
@@ -225,8 +225,6 @@ impl Sentence<'_> {
             trigger,
             date,
             carried: false,
-            lists: date
-                .map_or_else(Vec::new, |date| anchor::listed(&self.phrases, &self.dates, date)),
             when,
             main: false,
             label: label_of_clause(self.found.text, sentence, clause, trigger),
@@ -240,6 +238,8 @@ impl Sentence<'_> {
             claim: None,
             rule,
         };
-        Named { event, far: dated.map_or(0, |(_, far)| far), leads: false }
+        let listed = |date| anchor::listed(&self.phrases, &self.dates, date);
+        let lists = date.map(listed).unwrap_or_default();
+        Named { event, far: dated.map_or(0, |(_, far)| far), leads: false, lists }
     }
 }

@@ -119,8 +119,7 @@ impl PartOfSpeech {
 
 /// The part of speech of each token of a sentence.
 pub fn tag(text: &str, tokens: &[Token]) -> Vec<PartOfSpeech> {
-    let views = features::views(text, tokens);
-    model::BUILT_IN.tag(&views, |at| PartOfSpeech::certain(tokens[at].kind))
+    tag_with_names(text, tokens, &[])
 }
 
 /// The same where names were found, by their places in the text, in order: a word of a name

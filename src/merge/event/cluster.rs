@@ -150,7 +150,7 @@ fn keys(told: &Told, when: When, rarity: &Rarity) -> Vec<(i32, u64)> {
     let before = years.first().map(|year| year - 1);
     years.extend(before);
     let mut words = told.words.clone();
-    words.sort_by(|one, other| rarity.weight(*other).total_cmp(&rarity.weight(*one)));
+    words.sort_by_cached_key(|&word| rarity.count(word));
     words.truncate(LEADS);
     let numbers = told.entities.iter().map(|&entity| u64::from(entity));
     let actions = told.actions.iter().map(|&action| u64::MAX - action as u64);

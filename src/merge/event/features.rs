@@ -1,8 +1,8 @@
 //! What is compared of the sentence that tells an event.
 
 use super::action::{action, stem};
-use crate::find::Findings;
 use crate::find::event::{EventMention, Role};
+use crate::find::{Findings, of_sentence};
 use std::collections::BTreeSet;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -22,6 +22,8 @@ pub(super) struct Told {
     pub(super) figures: Vec<u64>,
     /// The hashes of its sentence's stems that mean something, ascending.
     pub(super) words: Vec<u64>,
+    /// How much these tell together, by how rare they are in all that is compared.
+    pub(super) weight: f32,
     /// The numbers that are written in it, but for those of dates, ascending.
     pub(super) numbers: Vec<u64>,
     /// The actions that its sentence tells of that time, ascending; see `action`.
@@ -58,12 +60,8 @@ impl Told {
         let sentence = span.of(text);
         let (mut words, mut numbers) = (BTreeSet::new(), BTreeSet::new());
         let (mut counted, mut figures) = (BTreeSet::new(), BTreeSet::new());
-        let dates: Vec<_> = findings
-            .dates
-            .iter()
-            .filter(|date| date.sentence == event.sentence)
-            .map(|date| date.span)
-            .collect();
+        let dates = of_sentence(&findings.dates, event.sentence, |date| date.sentence);
+        let dates = &findings.dates[dates];
         let mut wording = Vec::with_capacity(sentence.len());
         for word in
             sentence.split(|c: char| !c.is_alphanumeric() && c != ',').map(|w| w.trim_matches(','))
@@ -75,7 +73,7 @@ impl Told {
             wording.extend_from_slice(small.as_bytes());
             wording.push(b' ');
             let at = span.start as usize + (word.as_ptr() as usize - sentence.as_ptr() as usize);
-            if dates.iter().any(|date| date.range().contains(&at)) {
+            if dates.iter().any(|date| date.span.range().contains(&at)) {
                 continue;
             }
             if small.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&small.as_str())
@@ -96,9 +94,9 @@ impl Told {
             all.into_iter().collect::<Vec<u32>>()
         };
         let acting = event.participants.iter().filter(|one| one.role != Role::Oblique);
-        let beside = findings.events.iter().filter(|other| {
-            other.sentence == event.sentence && other.date == event.date && !other.carried
-        });
+        let beside = of_sentence(&findings.events, event.sentence, |other| other.sentence);
+        let beside = findings.events[beside].iter();
+        let beside = beside.filter(|other| other.date == event.date && !other.carried);
         let actions: BTreeSet<usize> =
             beside.filter_map(|event| action(&event.trigger.of(text).to_lowercase())).collect();
         Told {
@@ -106,6 +104,7 @@ impl Told {
             mention,
             trigger: event.trigger.of(text).to_lowercase(),
             words: words.into_iter().collect(),
+            weight: 0.0,
             numbers: numbers.into_iter().collect(),
             counted: counted.into_iter().collect(),
             figures: figures.into_iter().collect(),

@@ -16,18 +16,27 @@ pub(super) struct Rarity {
 }
 
 impl Rarity {
-    pub(super) fn of(all: &[Told]) -> Rarity {
+    /// Counts the words of all that is compared, and tells each how much its own tell.
+    pub(super) fn of(all: &mut [Told]) -> Rarity {
         let mut counts = HashMap::new();
         for word in all.iter().flat_map(|told| &told.words) {
             *counts.entry(*word).or_default() += 1;
         }
-        Rarity { sentences: all.len(), counts }
+        let rarity = Rarity { sentences: all.len(), counts };
+        for told in all {
+            told.weight = rarity.sum(&told.words);
+        }
+        rarity
+    }
+
+    /// In how many sentences a word stands.
+    pub(super) fn count(&self, word: u64) -> u32 {
+        self.counts.get(&word).copied().unwrap_or_default()
     }
 
     /// How much a word tells: its inverse document frequency (K. Spärck Jones, 1972).
-    pub(super) fn weight(&self, word: u64) -> f32 {
-        let count = self.counts.get(&word).copied().unwrap_or_default();
-        ((1 + self.sentences) as f32 / (1 + count) as f32).ln() + 0.1
+    fn weight(&self, word: u64) -> f32 {
+        ((1 + self.sentences) as f32 / (1 + self.count(word)) as f32).ln() + 0.1
     }
 
     fn sum(&self, words: &[u64]) -> f32 {
@@ -37,7 +46,7 @@ impl Rarity {
     /// How much of their words two sentences share, from 0 to 1.
     fn alike(&self, one: &Told, other: &Told) -> f32 {
         let both = self.sum(&shared(&one.words, &other.words));
-        let norm = (self.sum(&one.words) * self.sum(&other.words)).sqrt();
+        let norm = (one.weight * other.weight).sqrt();
         if norm > 0.0 { both / norm } else { 0.0 }
     }
 }
@@ -124,6 +133,13 @@ pub(super) fn compare(
         }
         Times::Differ => !saying && counted && entities.len() > 1 && alike >= 0.12,
     };
+    // "Gate 7 opened" and "gate 8 opened" are two, unless the same act.
+    let others = !one.figures.is_empty()
+        && !other.figures.is_empty()
+        && shared(&one.figures, &other.figures).is_empty();
+    if !holds || others && !acting {
+        return None;
+    }
     let percent = (alike * 100.0).round() as u32;
     let mut why = vec![match times {
         Times::Day => "the same day".to_owned(),
@@ -152,10 +168,5 @@ pub(super) fn compare(
         Times::Differ => 0.0,
     };
     let score = alike + time + if action { 0.3 } else { 0.0 } + if named { 0.1 } else { 0.0 };
-    // "Gate 7 opened" and "gate 8 opened" are two, unless the same act.
-    let others = !one.figures.is_empty()
-        && !other.figures.is_empty()
-        && shared(&one.figures, &other.figures).is_empty();
-    let holds = holds && (acting || !others);
-    holds.then(|| Match { score, why: why.join("; "), entities })
+    Some(Match { score, why: why.join("; "), entities })
 }

@@ -29,7 +29,7 @@ pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entit
         let order = mention(told).when.map(When::order);
         (order, told.report, mention(told).sentence, told.mention)
     });
-    let rarity = Rarity::of(&all);
+    let rarity = Rarity::of(&mut all);
     let named = named.iter().map(|named| {
         let mut named = named.clone();
         named.sort_unstable();

@@ -48,11 +48,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         return of_entity(arguments, entity);
     }
     let pack = open_pack(&arguments.collection)?;
-    let timeline = timeline(&pack, &Filter { query, ..Filter::default() });
-    let mut output = BufWriter::new(io::stdout().lock());
-    write(&timeline, arguments.format, &mut output)?;
-    output.flush()?;
-    Ok(ExitCode::SUCCESS)
+    print(&timeline(&pack, &Filter { query, ..Filter::default() }), arguments.format)
 }
 
 /// Prints the timeline of an entity: what is told of it at a date of the text, and what is
@@ -72,8 +68,12 @@ fn of_entity(arguments: &Arguments, entity: &str) -> anyhow::Result<ExitCode> {
             "warning: nothing is told of “{entity}”; `dateline names` lists the names"
         ));
     }
+    print(&timeline, arguments.format)
+}
+
+fn print(timeline: &Timeline<'_>, format: Format) -> anyhow::Result<ExitCode> {
     let mut output = BufWriter::new(io::stdout().lock());
-    write(&timeline, arguments.format, &mut output)?;
+    write(timeline, format, &mut output)?;
     output.flush()?;
     Ok(ExitCode::SUCCESS)
 }
