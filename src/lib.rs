@@ -73,11 +73,11 @@
 //! pack       <- when, entity, status, span, error
 //! pack/write <- merge, find, report
 //! agreement  <- pack, when, span
-//! query      <- pack, when, entity, span, error, sorted
+//! query      <- agreement, pack, when, entity, status, span, error, sorted
 //! export     <- when
 //! timeline   <- query, when, sorted
-//! explore    <- timeline, query, export, pack, when, entity, span, error, sorted
-//! web        <- explore, timeline, query, export, when, entity, error
+//! explore    <- timeline, query, export, agreement, pack, when, entity, status, span, error, sorted
+//! web        <- explore, timeline, query, export, agreement, when, entity, status, error
 //! shell      <- *
 //! bin        <- shell, web
 //! ```

@@ -29,8 +29,12 @@ impl Status {
         Status::Alleged,
     ];
 
+    /// Their words in JSON outputs and queries, in that order.
+    pub const WORDS: [&'static str; 6] =
+        ["happened", "planned", "foiled", "cancelled", "denied", "alleged"];
+
     /// Its word in JSON outputs and queries.
     pub fn word(self) -> &'static str {
-        ["happened", "planned", "foiled", "cancelled", "denied", "alleged"][self as usize]
+        Status::WORDS[self as usize]
     }
 }

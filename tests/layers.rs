@@ -95,7 +95,7 @@ fn an_import_against_the_plan_is_named_with_its_line_and_rule() {
     assert_eq!(
         sample("query/answer", "use std::fmt;\n\nuse crate::find::Findings;\n"),
         [
-            "3: `crate::find::Findings`: `query/answer` sees only pack, when, entity, span, error, sorted"
+            "3: `crate::find::Findings`: `query/answer` sees only agreement, pack, when, entity, status, span, error, sorted"
         ]
     );
     assert_eq!(

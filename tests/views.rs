@@ -237,10 +237,10 @@ async fn a_name_is_marked_as_what_it_is_of() {
 }
 
 #[tokio::test]
-async fn two_reports_are_paired_where_dates_and_names_are_shared() {
+async fn two_reports_are_paired_by_the_events_that_both_tell() {
     let html = page_at("report=a&at=2&compare=b&there=1", two_reports()).await;
     assert_eq!(html.matches("class=\"pair\"").count(), 1, "{html}");
-    assert!(html.contains("same date: March 2018 · <bdi>Iran</bdi>"), "{html}");
+    assert!(html.contains("<small>March 2018 · <bdi lang=\"en\">the same time"), "{html}");
     assert!(html.contains("<li aria-current=\"true\">"), "{html}");
     assert_eq!(html.matches("class=\"asked\"").count(), 2, "both sentences are shown");
     assert!(html.contains("found automatically"), "{html}");
@@ -265,6 +265,50 @@ async fn an_event_of_two_sources_tells_them_apart_and_compares_them() {
     assert!(html.contains("Compare two of its reports"), "{html}");
     assert!(html.contains("Other, 24 October 2019"), "{html}");
     assert!(html.contains("Copy a link to this event"), "{html}");
+}
+
+fn differing_reports() -> Vec<InputFile> {
+    let toml = "[reports.'a.txt']\nsource = 'Reuters'\n[reports.'b.txt']\nsource = 'AFP'";
+    vec![
+        file("corpus.toml", toml),
+        file("a.txt", "date 2019-10-23 Albania expelled two Iranian diplomats in December 2018."),
+        file(
+            "b.txt",
+            "date 2019-10-25 Albania expelled four Iranian diplomats in December 2018. \
+             Police met in Rome in 2001.",
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn where_reports_differ_is_shown_with_the_words_of_each() {
+    let html = page_at("view=differences", differing_reports()).await;
+    assert_eq!(html.matches("class=\"difference\"").count(), 1, "{html}");
+    assert!(html.contains(">numbers differ</span>"), "{html}");
+    let table = between(&html, "<table class=\"matrix\">", "</table>");
+    for words in ["two", "four", "December 2018", "Albania"] {
+        assert!(table.contains(&format!(">{words}</q>")), "{words}: {table}");
+    }
+    assert_eq!(table.matches("<td class=\"differs\">").count(), 2, "{table}");
+    assert_eq!(table.matches("<th scope=\"row\">").count(), 2, "a row a source: {table}");
+    assert!(!table.contains("Where"), "nobody says where: {table}");
+    let html = page_at("view=differences&q=rome", differing_reports()).await;
+    assert!(html.contains("Nowhere do these reports differ"), "{html}");
+}
+
+#[tokio::test]
+async fn what_was_not_yet_reported_is_not_known() {
+    let html = page_at("view=list&known=2019-10-23", differing_reports()).await;
+    assert!(html.contains("1 event in 1 report"), "{html}");
+    assert!(!html.contains("differ<"), "one report alone cannot: {html}");
+    assert!(!html.contains("Rome</a>"), "{html}");
+    let slider = between(&html, "id=\"known\"", "</section>");
+    assert!(slider.contains("aria-valuetext=\"23 October 2019\""), "{slider}");
+    assert!(html.contains("<span>As known on</span>"), "it can be taken back: {html}");
+    let html = page_at("view=list&known=2019-10-22", differing_reports()).await;
+    assert!(html.contains("Nothing matches"), "{html}");
+    let html = page_at("view=list&known=soon", differing_reports()).await;
+    assert!(html.contains("“known=soon”"), "{html}");
 }
 
 #[tokio::test]

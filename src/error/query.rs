@@ -37,10 +37,15 @@ pub enum QueryMistake {
     Fuzzy,
     /// Nothing stands between two values of a field.
     Values,
-    /// `certain:` has another value than yes and no.
-    Certain,
     /// `sources:` has a value that is no number.
     Sources,
+    /// A field has another value than the only ones that there are.
+    OneOf {
+        /// The field.
+        field: String,
+        /// Its values.
+        words: &'static [&'static str],
+    },
     /// A field has no word.
     NoWord {
         /// The field.
@@ -96,8 +101,10 @@ impl fmt::Display for QueryMistake {
             OpenQuotation => "this quotation is not closed",
             Fuzzy => "only one letter may differ: word~",
             Values => "OR stands between the values of a field",
-            Certain => "certain: takes yes or no",
             Sources => "sources: takes a number: 2, >=2 or <=2",
+            OneOf { field, words } => {
+                return write!(out, "{field} takes one of: {}", words.join(", "));
+            }
             NoWord { field } => return write!(out, "{field} needs a word, or a \"phrase\""),
             NoDate { field } => {
                 return write!(

@@ -7,6 +7,7 @@ use super::session::{Mention, Opened, Session};
 use super::sort::Column;
 use crate::query::FacetKind;
 use crate::timeline::Stretch;
+use crate::when::Day;
 
 /// Something a reader does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +22,12 @@ pub enum Action {
     Keys(bool),
     /// Drops every choice of one kind.
     Drop(FacetKind),
-    /// Drops the query, every choice and the stretch.
+    /// Drops the query, every choice, the stretch and the day up to which reports are read.
     Clear,
     /// Looks at a stretch of time; none for all of it.
     Look(Option<Stretch>),
+    /// Reads only what was reported by a day; none for all of it.
+    Know(Option<Day>),
     /// Sets what the lanes are.
     Lanes(Lanes),
     /// Sets what the timeline places events by.
@@ -83,7 +86,7 @@ impl Action {
     pub fn weight(&self) -> Weight {
         match self {
             Action::Search(_) => Weight::Typing,
-            Action::Look(_) | Action::ReadOn(_) => Weight::Moving,
+            Action::Look(_) | Action::Know(_) | Action::ReadOn(_) => Weight::Moving,
             Action::Go(_) => Weight::None,
             _ => Weight::Decision,
         }

@@ -76,14 +76,16 @@ pub enum View {
     List,
     /// As a table.
     Table,
+    /// Those alone in which reports differ, with what each says.
+    Differences,
 }
 
 impl View {
     /// All of them, in the order they are offered.
-    pub const ALL: [View; 3] = [View::Timeline, View::List, View::Table];
+    pub const ALL: [View; 4] = [View::Timeline, View::List, View::Table, View::Differences];
 
     /// The words for them in addresses, in that order.
-    pub const WORDS: [&'static str; 3] = ["timeline", "list", "table"];
+    pub const WORDS: [&'static str; 4] = ["timeline", "list", "table", "differences"];
 
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {

@@ -100,7 +100,7 @@ impl Explorer {
                 items.push(Item { target, when, lane: names.len() });
                 continue;
             }
-            for lane in self.lanes_of(event as usize, kind, &names) {
+            for lane in self.lanes_of(event as usize, shown, &names) {
                 items.push(Item { target, when, lane });
             }
         }
@@ -123,12 +123,13 @@ impl Explorer {
     }
 
     /// The lanes that an event stands in: the last one when it is in no other.
-    fn lanes_of(&self, event: usize, kind: FacetKind, names: &[String]) -> Vec<usize> {
+    fn lanes_of(&self, event: usize, shown: &Shown, names: &[String]) -> Vec<usize> {
+        let kind = shown.lanes.facet();
         let lane = |label: &str| names.iter().position(|name| name == label);
         let view = self.pack.event(event);
         let mut lanes = match kind {
             FacetKind::Source => each_once(
-                view.evidence()
+                self.evidence(event as u32, shown)
                     .map(|evidence| self.pack.sentence(evidence.sentence()).report())
                     .filter_map(|report| lane(self.pack.report(report).source())),
             ),

@@ -7,6 +7,7 @@
 
 mod action;
 mod address;
+mod agreement;
 mod choice;
 mod chronology;
 mod compare;
@@ -30,9 +31,10 @@ mod working;
 
 pub use action::{Action, Weight};
 pub use address::{Expected, Notice};
+pub use agreement::{Denial, Difference, Matrix, MatrixCell, MatrixRow, Standing};
 pub use choice::{Dates, Lanes, Theme, View};
 pub use chronology::{OTHER_LANE, UNDATED_LANE};
-pub use compare::{Pair, Telling};
+pub use compare::Pair;
 pub use controls::Controls;
 pub use explorer::{Explorer, Shown};
 pub use facet_list::FacetLook;

@@ -1,5 +1,6 @@
 //! One event with its evidence.
 
+use super::agreement::{Matrix, Standing};
 use super::explorer::{Explorer, Shown};
 use super::rows::Credit;
 use super::session::Opened;
@@ -31,6 +32,10 @@ pub struct EventCard {
     /// The entities of each kind that its sentences name, in the order of
     /// [`EntityKind::ALL`](crate::entity::EntityKind::ALL).
     pub named: [Vec<String>; 4],
+    /// How its reports stand to each other.
+    pub standing: Standing,
+    /// What each of them says of it.
+    pub matrix: Matrix,
 }
 
 /// What one source tells of an event.
@@ -59,20 +64,23 @@ pub struct EvidenceCard {
     pub url: String,
     /// How its date was resolved.
     pub working: Working,
+    /// Why it was taken for the event's, in English; empty where nothing was joined.
+    pub because: String,
 }
 
 impl Explorer {
     /// An event in full, by its id.
     pub fn event(&self, id: u64, shown: &Shown) -> Option<EventCard> {
-        let event = self.pack.event(self.event_number(id)?);
+        let number = self.event_number(id)? as u32;
+        let event = self.pack.event(number as usize);
         let when = shown.filter.readings.when(event)?;
         let mut named: [Vec<String>; 4] = Default::default();
         for entity in event.entities().map(|entity| self.pack.entity(entity)) {
             named[entity.kind() as usize].push(entity.label().to_owned());
         }
         let mut sources: Vec<SourceCard> = Vec::new();
-        for evidence in event.evidence() {
-            let (source, card) = self.evidence(evidence, shown);
+        for evidence in self.evidence(number, shown) {
+            let (source, card) = self.told(evidence, shown);
             match sources.iter_mut().find(|told| told.source == source) {
                 Some(told) => told.evidence.push(card),
                 None => sources.push(SourceCard { source, evidence: vec![card] }),
@@ -95,11 +103,13 @@ impl Explorer {
             sources,
             compare,
             named,
+            standing: self.standing(number, shown),
+            matrix: self.matrix(number, shown),
         })
     }
 
     /// Who tells a sentence, and the sentence.
-    fn evidence(&self, evidence: EvidenceView<'_>, shown: &Shown) -> (String, EvidenceCard) {
+    fn told(&self, evidence: EvidenceView<'_>, shown: &Shown) -> (String, EvidenceCard) {
         let sentence = self.pack.sentence(evidence.sentence());
         let report = self.pack.report(sentence.report());
         let span = sentence.span();
@@ -116,6 +126,7 @@ impl Explorer {
             credit: self.credit(report.number()),
             url: original(report, Some(sentence.text())),
             working: self.working(evidence.date() as u32, shown),
+            because: evidence.because().to_owned(),
         };
         (report.source().to_owned(), card)
     }

@@ -1,6 +1,7 @@
 //! The rows of lists, and what else is shown of one event or report: plain data.
 
 use super::action::Action;
+use super::agreement::Standing;
 use super::working::Moved;
 use crate::query::{FacetKind, Segment};
 use crate::when::{Basis, When};
@@ -83,6 +84,8 @@ pub struct EventRow {
     pub snippet: Vec<Segment>,
     /// Who tells it; a source that nobody names is empty.
     pub sources: Vec<String>,
+    /// How its reports stand to each other.
+    pub standing: Standing,
 }
 
 /// A report that the query found, with sentences that no event shows.
@@ -141,6 +144,8 @@ pub enum Spoken {
         reports: usize,
         /// Who tells it.
         sources: Vec<String>,
+        /// Whether they differ.
+        differs: bool,
         /// Whether it is where the reader put it.
         yours: bool,
     },
@@ -190,6 +195,7 @@ mod tests {
             language: String::new(),
             snippet: Vec::new(),
             sources: Vec::new(),
+            standing: Standing::default(),
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Session {
     pub excluded: [Labels; FacetKind::COUNT],
     /// The stretch of time looked at; none for all of it.
     pub stretch: Option<Stretch>,
+    /// The day up to which reports are read; none for all of them.
+    pub known: Option<Day>,
     /// What the lanes of the timeline are.
     pub lanes: Lanes,
     /// What the timeline places events by.
@@ -106,9 +108,10 @@ impl Session {
                 next.query.clear();
                 next.chosen = Default::default();
                 next.excluded = Default::default();
-                next.stretch = None;
+                (next.stretch, next.known) = (None, None);
             }
             Action::Look(stretch) => next.stretch = stretch,
+            Action::Know(day) => next.known = day,
             Action::Lanes(lanes) => next.lanes = lanes,
             Action::Dates(dates) => {
                 // A stretch of the one says nothing of the other.
@@ -186,6 +189,7 @@ impl Session {
     pub fn narrows(&self) -> bool {
         !self.query.trim().is_empty()
             || self.stretch.is_some()
+            || self.known.is_some()
             || self.chosen.iter().chain(&self.excluded).any(|values| !values.is_empty())
     }
 }

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::explorer::{Explorer, Shown};
 use super::rows::{Chip, ChipKind, Credit, EventRow, FoundReport, List, Spoken, Undated};
 use super::session::{Mention, Opened, Session};
+use crate::pack::EvidenceView;
 use crate::query::{FacetKind, segments};
 use crate::sorted::each_once;
 use crate::span::Span;
@@ -112,8 +113,9 @@ impl Explorer {
             Target::Event(number) => Spoken::Event {
                 when: self.when(number, shown),
                 label: self.pack.event(number as usize).label().to_owned(),
-                reports: self.reports_of(number),
-                sources: self.sources_of(number),
+                reports: self.reports_of(number, shown),
+                sources: self.sources_of(number, shown),
+                differs: self.weight(number, shown).1,
                 yours: self.is_moved(target, shown),
             },
             Target::Report(number) => Spoken::Report {
@@ -142,7 +144,7 @@ impl Explorer {
     fn row(&self, number: u32, shown: &Shown) -> Option<EventRow> {
         let event = self.pack.event(number as usize);
         let when = self.when(number, shown)?;
-        let evidence = event.evidence().next()?;
+        let evidence = self.evidence(number, shown).next()?;
         let sentence = self.pack.sentence(evidence.sentence());
         let report = self.pack.report(sentence.report());
         let text = report.text();
@@ -157,7 +159,8 @@ impl Explorer {
             label: event.label().to_owned(),
             language: report.language().to_owned(),
             snippet: segments(text, sentence.span(), &date, &hits),
-            sources: self.sources_of(number),
+            sources: self.sources_of(number, shown),
+            standing: self.standing(number, shown),
         })
     }
 
@@ -166,14 +169,23 @@ impl Explorer {
         day.map(Day::year)
     }
 
+    /// What supports an event, in the reports that are read.
+    pub(super) fn evidence<'a>(
+        &'a self,
+        number: u32,
+        shown: &'a Shown,
+    ) -> impl Iterator<Item = EvidenceView<'a>> {
+        shown.filter.readings.evidence(&self.pack, self.pack.event(number as usize))
+    }
+
     /// How many reports tell an event.
-    fn reports_of(&self, number: u32) -> usize {
-        let evidence = self.pack.event(number as usize).evidence();
+    fn reports_of(&self, number: u32, shown: &Shown) -> usize {
+        let evidence = self.evidence(number, shown);
         each_once(evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report())).len()
     }
 
-    pub(super) fn sources_of(&self, number: u32) -> Vec<String> {
-        let evidence = self.pack.event(number as usize).evidence();
+    pub(super) fn sources_of(&self, number: u32, shown: &Shown) -> Vec<String> {
+        let evidence = self.evidence(number, shown);
         let reports = evidence.map(|evidence| self.pack.sentence(evidence.sentence()).report());
         let sources = each_once(reports.map(|report| self.pack.report(report).source()));
         sources.into_iter().map(str::to_owned).collect()

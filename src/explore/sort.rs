@@ -104,7 +104,7 @@ impl Explorer {
             Column::Event => {
                 self.pack.event(event as usize).label().trim_start_matches("… ").to_owned()
             }
-            Column::Sources => self.sources_of(event).join(", "),
+            Column::Sources => self.sources_of(event, shown).join(", "),
             Column::Places => self.named(event, |kind| kind == EntityKind::Place),
             Column::Names => self.named(event, EntityKind::acts),
         };

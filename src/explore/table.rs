@@ -31,7 +31,7 @@ impl Explorer {
             id: view.id(),
             when: self.when(event, shown)?,
             label: view.label().to_owned(),
-            sources: self.sources_of(event),
+            sources: self.sources_of(event, shown),
             places: self.named(event, |kind| kind == EntityKind::Place),
             names: self.named(event, EntityKind::acts),
             moved: shown.filter.readings.event(event as usize).is_some(),
@@ -39,8 +39,8 @@ impl Explorer {
     }
 
     /// The first sentence that an event rests on, and the file of its report.
-    pub fn evidence_of(&self, event: u32) -> (&str, &str) {
-        let evidence = self.pack.event(event as usize).evidence().next();
+    pub fn evidence_of(&self, event: u32, shown: &Shown) -> (&str, &str) {
+        let evidence = self.evidence(event, shown).next();
         let sentence = evidence.map(|evidence| self.pack.sentence(evidence.sentence()));
         sentence.map_or(("", ""), |sentence| {
             (sentence.text(), self.pack.report(sentence.report()).file())

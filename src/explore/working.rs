@@ -124,7 +124,7 @@ impl Explorer {
     pub(super) fn readings(&self, session: &Session) -> Readings {
         let chosen = session.readings.iter();
         let dates = chosen.filter_map(|(mention, edtf)| self.find_reading(mention, edtf));
-        Readings::new(&self.pack, dates)
+        Readings::new(&self.pack, dates, session.known)
     }
 
     /// The number of a date, and what it is read as.

@@ -51,6 +51,9 @@ pub struct Entity {
     pub description: String,
     /// Its item in Wikidata, such as `Q90`; empty where none is given.
     pub wikidata: String,
+    /// The country that a place lies in, as far as that is known, or that a nationality
+    /// belongs to; empty where it is not. A country lies in itself.
+    pub country: String,
     /// Its other names.
     pub aliases: Vec<Alias>,
 }
@@ -66,6 +69,8 @@ pub struct Event {
     pub when: When,
     /// What supports it; never empty.
     pub evidence: Vec<Evidence>,
+    /// The sentences of its reports in which somebody denies it.
+    pub denials: Vec<Denial>,
     /// The indexes of its entities, ascending.
     pub entities: Vec<u32>,
     /// What became of it.
@@ -85,6 +90,10 @@ pub struct Evidence {
     pub trigger: Span,
     /// Why it was joined to the others, in words; empty where it was not.
     pub because: String,
+    /// The words of who or what does it; none where they hold no name.
+    pub subject: Option<Span>,
+    /// The words of whom it is done to, so too.
+    pub object: Option<Span>,
     /// The words of where it was.
     pub place: Option<Span>,
     /// The words of how many took part.
@@ -102,6 +111,19 @@ pub struct Claim {
     pub verb: Span,
     /// How it is said.
     pub kind: ClaimKind,
+}
+
+/// A sentence in which somebody denies an event, without a time of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Denial {
+    /// The index of its report.
+    pub report: usize,
+    /// The index of the sentence in the report.
+    pub sentence: usize,
+    /// The words of who denies it; none where nobody is named.
+    pub speaker: Option<Span>,
+    /// The word of denying.
+    pub verb: Span,
 }
 
 /// How much of its reports a corpus keeps.

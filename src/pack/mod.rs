@@ -1,6 +1,6 @@
 //! The only byte format: a corpus, analysed, as bytes that are read in place.
 //!
-//! # Format, version 3
+//! # Format, version 5
 //!
 //! All numbers are little-endian. A pack is a header, a directory and sections.
 //!
@@ -21,7 +21,10 @@
 //! Version 2 adds the table of alternatives: what else a date can stand for, each
 //! with its own working. Only dates that can be read otherwise have rows in it. It
 //! also tells each date's rule in words. Version 3 tells four kinds of entities apart,
-//! where those before told places from all others, and lists nationalities too.
+//! where those before told places from all others, and lists nationalities too. Version 4
+//! tells of each sentence of an event its word, place, number and claim, and why it was
+//! joined. Version 5 adds who takes part in its words, the table of denials, and the country of
+//! places and nationalities.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so
@@ -38,14 +41,14 @@ mod write;
 
 pub use open::Pack;
 pub use views::{
-    AliasView, AlternativeView, DateView, EntityView, EventView, EvidenceView, NameView,
-    ReportView, SentenceView,
+    AliasView, AlternativeView, DateView, DenialView, EntityView, EventView, EvidenceView,
+    NameView, ReportView, SentenceView,
 };
 #[cfg(feature = "writing")]
 pub use write::write;
 
 /// The version of the format that this program writes and reads.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// How a pack begins.
 const MAGIC: &[u8; 8] = b"DATELINE";

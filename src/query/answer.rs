@@ -64,7 +64,7 @@ impl Filter {
 
     /// Asks a pack whose facet values, with dates read as the filter does, are known.
     pub fn ask_indexed(&self, pack: &Pack, index: &FacetIndex) -> Answer {
-        let found = Matches::new(&self.query, pack);
+        let found = Matches::new(&self.query, pack, &self.readings);
         let mut count = Counter::new(self, pack, index, &found);
         let mut answer = Answer::default();
         let mut events_of = vec![0u32; pack.report_count()];
@@ -96,6 +96,9 @@ impl Filter {
         let mut reports = Vec::new();
         for (report, &events) in events_of.iter().enumerate() {
             let view = count.pack.report(report);
+            if !self.readings.reads_report(view) {
+                continue;
+            }
             if events == 0 && (self.asks_for_time() || !count.admits_source(view.source())) {
                 continue;
             }

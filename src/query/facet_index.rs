@@ -18,7 +18,8 @@ pub struct FacetIndex {
     labels: Vec<String>,
     totals: Vec<u32>,
     kinds: [Range<u32>; FacetKind::COUNT],
-    /// Of each event, the end of its values. One without a time has none.
+    /// Of each event, the end of its values. One without a time has none, nor one that no
+    /// report tells of those that are read.
     ends: Vec<u32>,
     values: Vec<u32>,
     /// Of each event, the end of its evidence: sentences with their reports.
@@ -105,12 +106,12 @@ impl FacetIndex {
         for number in 0..pack.event_count() {
             let event = pack.event(number);
             let (told, start) = (index.evidence.len(), index.values.len());
-            for evidence in event.evidence() {
+            for evidence in readings.evidence(pack, event) {
                 let sentence = evidence.sentence();
                 index.evidence.push((sentence as u32, pack.sentence(sentence).report() as u32));
             }
             index.evidence_ends.push(index.evidence.len() as u32);
-            if let Some(when) = readings.when(event) {
+            if let Some(when) = readings.when(event).filter(|_| told < index.evidence.len()) {
                 for &(_, report) in &index.evidence[told..] {
                     let report = report as usize;
                     push_once(

@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::entity::EntityKind;
+use crate::status::Status;
 use crate::when::{Day, When};
 use std::fmt;
 
@@ -32,6 +33,12 @@ pub enum Field {
     Certain(bool),
     /// How many sources tell of it: `sources:>=2`.
     Sources(Bound),
+    /// Whether its reports differ in anything: `differs:yes`.
+    Differs(bool),
+    /// What became of it: `status:foiled`. Denied is also what somebody denies elsewhere.
+    Status(Status),
+    /// Who says so, or how: `claim:police`, `claim:denied`.
+    Claim(Words),
 }
 
 /// How many there may be.
@@ -47,7 +54,7 @@ pub enum Bound {
 
 impl Field {
     /// The words that fields begin with.
-    pub const KEYS: [&'static str; 13] = [
+    pub const KEYS: [&'static str; 16] = [
         "who",
         "person",
         "org",
@@ -61,7 +68,13 @@ impl Field {
         "after",
         "certain",
         "sources",
+        "differs",
+        "status",
+        "claim",
     ];
+
+    /// The values of `certain:` and `differs:`.
+    pub const YES_NO: [&'static str; 2] = ["yes", "no"];
 
     /// Whether it asks of an event.
     pub(super) fn is_of_event(&self) -> bool {
@@ -81,6 +94,9 @@ impl Field {
             Field::After(_) => "after",
             Field::Certain(_) => "certain",
             Field::Sources(_) => "sources",
+            Field::Differs(_) => "differs",
+            Field::Status(_) => "status",
+            Field::Claim(_) => "claim",
         }
     }
 
@@ -90,22 +106,26 @@ impl Field {
             Field::Who(words)
             | Field::Named(_, words)
             | Field::Source(words)
-            | Field::Report(words) => words.to_string(),
+            | Field::Report(words)
+            | Field::Claim(words) => words.to_string(),
             Field::During(when) | Field::Before(when) | Field::After(when) => when.to_edtf(),
-            Field::Certain(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Field::Certain(yes) | Field::Differs(yes) => {
+                Field::YES_NO[usize::from(!yes)].to_owned()
+            }
+            Field::Status(status) => status.word().to_owned(),
             Field::Sources(Bound::AtLeast(count)) => format!(">={count}"),
             Field::Sources(Bound::AtMost(count)) => format!("<={count}"),
             Field::Sources(Bound::Exactly(count)) => count.to_string(),
         }
     }
 
-    /// Whether it holds of an event of that time and so many sources: certainly, or
-    /// possibly.
-    pub(super) fn holds(&self, when: When, sources: impl FnOnce() -> usize, surely: bool) -> bool {
+    /// Whether it holds of an event's time: certainly, or possibly. None where it asks of
+    /// something else.
+    pub(super) fn holds_at(&self, when: When, surely: bool) -> Option<bool> {
         let sure = !surely || !in_doubt(when);
         let first = |when: When| when.earliest().unwrap_or(Day::MIN);
         let last = |when: When| when.latest().unwrap_or(Day::MAX);
-        match self {
+        Some(match self {
             Field::During(time) if surely => sure && time.contains(when),
             Field::During(time) => time.overlaps(when),
             Field::Before(time) if surely => sure && last(when) < first(*time),
@@ -113,9 +133,8 @@ impl Field {
             Field::After(time) if surely => sure && first(when) > last(*time),
             Field::After(time) => last(when) > last(*time),
             Field::Certain(yes) => in_doubt(when) != *yes,
-            Field::Sources(bound) => bound.admits(sources()),
-            Field::Who(_) | Field::Named(..) | Field::Source(_) | Field::Report(_) => false,
-        }
+            _ => return None,
+        })
     }
 }
 
@@ -125,7 +144,8 @@ pub(super) fn in_doubt(when: When) -> bool {
 }
 
 impl Bound {
-    fn admits(self, count: usize) -> bool {
+    /// Whether so many are meant.
+    pub(super) fn admits(self, count: usize) -> bool {
         match self {
             Bound::AtLeast(bound) => count >= bound as usize,
             Bound::AtMost(bound) => count <= bound as usize,
@@ -149,7 +169,7 @@ mod tests {
         let query: super::super::Query = field.parse().unwrap();
         let super::super::Query::Field(field) = query else { panic!("{field} is no field") };
         let when: When = when.parse().unwrap();
-        (field.holds(when, || 1, false), field.holds(when, || 1, true))
+        (field.holds_at(when, false).unwrap(), field.holds_at(when, true).unwrap())
     }
 
     #[test]

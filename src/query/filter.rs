@@ -2,7 +2,7 @@
 
 use super::{Labels, Query, Readings};
 use crate::entity::EntityKind;
-use crate::pack::{EventView, Pack};
+use crate::pack::{EventView, EvidenceView, Pack};
 use crate::when::{Day, When};
 
 /// What events and reports can be chosen by.
@@ -68,7 +68,8 @@ pub struct Filter {
     pub to: Option<Day>,
     /// Whether the two days bound when events were published, not when they happened.
     pub by_publication: bool,
-    /// The dates that are read otherwise than the pack reads them.
+    /// The dates that are read otherwise than the pack reads them, and up to which day reports
+    /// are read.
     pub readings: Readings,
 }
 
@@ -104,7 +105,7 @@ impl Filter {
     /// The time of an event that the two days bound; none where nobody knows it.
     pub fn placed(&self, pack: &Pack, event: EventView<'_>) -> Option<When> {
         match self.by_publication {
-            true => published(pack, event),
+            true => published(pack, self.readings.evidence(pack, event)),
             false => self.readings.when(event),
         }
     }
@@ -119,8 +120,8 @@ impl Filter {
 
 /// When the reports that tell an event were published: all of the time from the first
 /// to the last.
-fn published(pack: &Pack, event: EventView<'_>) -> Option<When> {
-    let reports = event.evidence().map(|evidence| pack.sentence(evidence.sentence()).report());
+fn published<'p>(pack: &Pack, evidence: impl Iterator<Item = EvidenceView<'p>>) -> Option<When> {
+    let reports = evidence.map(|evidence| pack.sentence(evidence.sentence()).report());
     let whens = reports.filter_map(|report| pack.report(report).published().map(|told| told.0));
     whens.reduce(|all, when| {
         let first = if when.order().0 < all.order().0 { when } else { all };

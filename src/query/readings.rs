@@ -1,21 +1,27 @@
-//! Dates that a reader reads otherwise than the program does.
+//! What is read otherwise than the pack has it: dates as a reader reads them, and only what
+//! was reported by some day.
 
-use crate::pack::{EventView, Pack};
-use crate::when::When;
+use crate::agreement::Agreement;
+use crate::pack::{EventView, EvidenceView, Pack, ReportView};
+use crate::when::{Day, When};
 
-/// The dates that are read otherwise, and the events that move with them.
+/// The dates that are read otherwise, the day up to which reports are read, and the events
+/// that move with both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
     /// By the number of the date, ascending.
     dates: Vec<(u32, When)>,
-    /// By the number of the event, ascending.
-    events: Vec<(u32, When)>,
+    /// Only reports that were surely published by this day are read; none for all.
+    by: Option<Day>,
+    /// By the number of the event, ascending: to when, and whether a date is read otherwise.
+    events: Vec<(u32, When, bool)>,
 }
 
 impl Readings {
-    /// The readings of dates, by their numbers; of one date the last holds.
-    pub fn new(pack: &Pack, dates: impl Iterator<Item = (u32, When)>) -> Readings {
-        let mut readings = Readings::default();
+    /// The readings of dates, by their numbers, in the reports that were published `by` a
+    /// day; of one date the last holds.
+    pub fn new(pack: &Pack, dates: impl Iterator<Item = (u32, When)>, by: Option<Day>) -> Readings {
+        let mut readings = Readings { by, ..Readings::default() };
         for (date, when) in dates {
             match readings.dates.binary_search_by_key(&date, |reading| reading.0) {
                 Ok(place) => readings.dates[place].1 = when,
@@ -28,34 +34,75 @@ impl Readings {
         for evidence in pack.evidence() {
             let event = evidence.event();
             let known = readings.events.last().is_some_and(|last| last.0 == event as u32);
-            if known || readings.date(evidence.date()).is_none() {
+            let read = readings.date(evidence.date()).is_some();
+            if known || !read && readings.reads(pack, evidence) {
                 continue;
             }
-            if let Some(when) = readings.told(pack, pack.event(event)) {
-                readings.events.push((event as u32, when));
+            let event = pack.event(event);
+            let read = event.evidence().any(|told| readings.date(told.date()).is_some());
+            if let Some(when) = readings.told(pack, event) {
+                readings.events.push((event.number() as u32, when, read));
             }
         }
         readings
     }
 
-    /// Whether every date is read as the pack reads it.
+    /// Whether everything is read as the pack has it.
     pub fn is_empty(&self) -> bool {
-        self.dates.is_empty()
+        self.dates.is_empty() && self.by.is_none()
+    }
+
+    /// Whether a report is read.
+    pub fn reads_report(&self, report: ReportView<'_>) -> bool {
+        self.by.is_none_or(|by| {
+            let last = report.published().and_then(|(when, _)| when.latest());
+            last.is_some_and(|last| last <= by)
+        })
+    }
+
+    /// Whether the report of what supports an event is read.
+    fn reads(&self, pack: &Pack, evidence: EvidenceView<'_>) -> bool {
+        self.by.is_none()
+            || self.reads_report(pack.report(pack.sentence(evidence.sentence()).report()))
+    }
+
+    /// What supports an event, in the reports that are read.
+    pub fn evidence<'p>(
+        &'p self,
+        pack: &'p Pack,
+        event: EventView<'p>,
+    ) -> impl Iterator<Item = EvidenceView<'p>> {
+        event.evidence().filter(|evidence| self.reads(pack, *evidence))
+    }
+
+    /// What those reports say of an event, side by side.
+    pub fn agreement<'p>(&'p self, pack: &'p Pack, event: EventView<'p>) -> Agreement<'p> {
+        let when = |date| self.date(date).or(pack.date(date).when());
+        Agreement::of(pack, event, self.evidence(pack, event), when)
     }
 
     /// What a date is read as, by its number; none where the pack's reading holds.
     pub fn date(&self, number: usize) -> Option<When> {
-        find(&self.dates, number)
+        let place = self.dates.binary_search_by_key(&(number as u32), |reading| reading.0).ok()?;
+        Some(self.dates[place].1)
     }
 
-    /// What an event is moved to, by its number; none where it stands as in the pack.
+    /// What a reading of its dates moves an event to, by its number; none where no date of
+    /// it is read otherwise.
     pub fn event(&self, number: usize) -> Option<When> {
-        find(&self.events, number)
+        self.moves(number).filter(|moved| moved.2).map(|moved| moved.1)
     }
 
-    /// The events that move, by their numbers, and the intervals they are moved to.
+    fn moves(&self, number: usize) -> Option<(u32, When, bool)> {
+        let place = self.events.binary_search_by_key(&(number as u32), |moved| moved.0).ok()?;
+        Some(self.events[place])
+    }
+
+    /// The events that a reading of their dates moves, by their numbers, and the intervals
+    /// they are moved to.
     pub fn moved(&self) -> impl Iterator<Item = (u32, When)> + '_ {
-        self.events.iter().copied()
+        let moved = self.events.iter().filter(|moved| moved.2);
+        moved.map(|(event, when, _)| (*event, *when))
     }
 
     /// When an event is, as it is read.
@@ -63,7 +110,7 @@ impl Readings {
         // Hardly anybody reads anything otherwise, and this is asked of every event.
         match self.events.is_empty() {
             true => event.when(),
-            false => self.event(event.number()).or(event.when()),
+            false => self.moves(event.number()).map(|moved| moved.1).or(event.when()),
         }
     }
 
@@ -72,7 +119,7 @@ impl Readings {
     pub(super) fn sort(&self, pack: &Pack, events: &mut Vec<u32>) {
         let mut moved = Vec::new();
         for &event in events.iter() {
-            if let Some(when) = self.event(event as usize) {
+            if let Some((_, when, _)) = self.moves(event as usize) {
                 let key = (when.order(), event);
                 let place = moved.partition_point(|other| *other < key);
                 moved.insert(place, key);
@@ -83,7 +130,7 @@ impl Readings {
         }
         let mut moved = moved.into_iter().peekable();
         let mut sorted = Vec::with_capacity(events.len());
-        for &event in events.iter().filter(|event| self.event(**event as usize).is_none()) {
+        for &event in events.iter().filter(|event| self.moves(**event as usize).is_none()) {
             if let Some(when) = pack.event(event as usize).when() {
                 let here = (when.order(), event);
                 while let Some((_, event)) = moved.next_if(|key| *key < here) {
@@ -99,7 +146,7 @@ impl Readings {
     /// When the dates that an event stands on say that it was, as they are read: all
     /// of the time from the first to the last where they differ.
     fn told(&self, pack: &Pack, event: EventView<'_>) -> Option<When> {
-        let dates = event.evidence().map(|evidence| evidence.date());
+        let dates = self.evidence(pack, event).map(|evidence| evidence.date());
         let whens = dates.filter_map(|date| self.date(date).or(pack.date(date).when()));
         whens.reduce(|all, when| {
             let first = if when.order().0 < all.order().0 { when } else { all };
@@ -107,10 +154,4 @@ impl Readings {
             if first == last { first } else { first.until(last).unwrap_or(first) }
         })
     }
-}
-
-/// What stands beside a number in a list in the order of numbers.
-fn find(list: &[(u32, When)], number: usize) -> Option<When> {
-    let place = list.binary_search_by_key(&(number as u32), |reading| reading.0).ok()?;
-    Some(list[place].1)
 }

@@ -3,6 +3,7 @@
 use super::around::Around;
 use super::browser::{self, Home, Setting};
 use super::card::Card;
+use super::differences::Differences;
 use super::external::external;
 use super::facets::Facets;
 use super::header::header;
@@ -89,11 +90,11 @@ pub fn App(props: &AppProps) -> Html {
                 if store.session.view == View::Timeline {
                     { timeline(&store, &words, props.today) }
                 }
-                if store.session.view == View::Table {
-                    <Table store={(*store).clone()} />
-                } else {
-                    <List store={(*store).clone()} />
-                }
+                { match store.session.view {
+                    View::Table => html! { <Table store={(*store).clone()} /> },
+                    View::Differences => html! { <Differences store={(*store).clone()} /> },
+                    _ => html! { <List store={(*store).clone()} /> },
+                } }
             </>
         },
     };
@@ -124,7 +125,7 @@ pub fn App(props: &AppProps) -> Html {
                 <Search store={(*store).clone()} typed={controls.search} />
                 { notices(&store, &words, home) }
                 if controls.filters {
-                    <Facets facets={store.shown.answer.facets.clone()} />
+                    <Facets store={(*store).clone()} />
                 }
                 <div class="main" part="main" id="main" role={home.landmark("main")} tabindex="-1">{ main }</div>
                 if let Some(event) = store.session.event {

@@ -1,5 +1,6 @@
 //! One event in full: when and why then, who, where, and every sentence.
 
+use super::agreement::{badges, matrix};
 use super::around::{Around, use_around};
 use super::browser;
 use super::button::link;
@@ -9,8 +10,9 @@ use super::external::source;
 use super::segments::pieces;
 use super::store::Store;
 use super::way::Way;
-use super::words::Words;
+use super::words::{Words, english};
 use super::working::{working_note, yours};
+use crate::agreement::Aspect;
 use crate::entity::EntityKind;
 use crate::explore::{Action, EventCard, EvidenceCard};
 use web_sys::ScrollLogicalPosition;
@@ -98,6 +100,8 @@ fn event(
         let heading = heading.clone();
         yours(moved, words, act, Callback::from(move |()| browser::focus(&heading)))
     });
+    // A sentence alone is worth it where somebody else than its report answers for it.
+    let compared = card.matrix.rows.len() > 1 || card.matrix.aspects.contains(&Aspect::Claim);
     let compare = card.compare.clone().map(|(one, other)| {
         act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()))
     });
@@ -107,6 +111,7 @@ fn event(
             <h2 ref={heading.clone()} tabindex="-1" lang={card.language.clone()} dir="auto">{ &card.label }</h2>
             { sign.unwrap_or_default() }
             <p class="badges">
+                { for badges(&card.standing, words) }
                 <span class="badge">{ words.found_automatically() }</span>
                 <span class="badge" dir="ltr">{ "EDTF " }{ &card.edtf }</span>
             </p>
@@ -119,6 +124,10 @@ fn event(
             <dl>
                 { for EntityKind::ALL.map(|kind| named(facet_word(kind.into(), words), &card.named[kind as usize])) }
             </dl>
+            if compared {
+                <h3>{ words.agreement() }</h3>
+                { matrix(&card.matrix, words, way) }
+            }
             <h3>{ words.evidence() }</h3>
             { for card.sources.iter().map(|told| html! {
                 <section key={told.source.clone()} class="told">
@@ -144,6 +153,9 @@ fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
                 }
             </figcaption>
             { working_note(&evidence.working, "event", words, way.act) }
+            if !evidence.because.is_empty() {
+                <p class="because">{ words.same_event() }{ ": " }{ english(&evidence.because) }</p>
+            }
         </figure>
     }
 }

@@ -2,14 +2,13 @@
 
 use super::browser::Home;
 use super::words::Words;
-use crate::explore::{Action, Chip, ChipKind};
+use crate::explore::{Action, Chip, ChipKind, Session};
 use crate::query::FacetKind;
-use crate::timeline::Stretch;
 use yew::prelude::*;
 
 pub(super) fn chips(
     chips: &[Chip],
-    stretch: Option<Stretch>,
+    session: &Session,
     act: &Callback<Action>,
     words: &Words,
     home: &Home,
@@ -34,13 +33,16 @@ pub(super) fn chips(
         };
         chip(kind, value, words, on(shown.remove.clone()))
     });
-    let stretch = stretch.map(|stretch| {
+    let stretch = session.stretch.map(|stretch| {
         let days = words.days(&words.on(stretch.from), &words.on(stretch.to));
         chip(words.chip_time(), &days, words, on(Action::Look(None)))
     });
+    let known = session
+        .known
+        .map(|day| chip(words.known_on(), &words.on(day), words, on(Action::Know(None))));
     html! {
-        if !chips.is_empty() || stretch.is_some() {
-            <ul class="chips" aria-label={words.chosen()}>{ for chosen }{ for stretch }</ul>
+        if !chips.is_empty() || stretch.is_some() || known.is_some() {
+            <ul class="chips" aria-label={words.chosen()}>{ for chosen }{ for stretch }{ for known }</ul>
         }
     }
 }

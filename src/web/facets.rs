@@ -3,6 +3,8 @@
 use super::around::{Around, use_around};
 use super::browser;
 use super::chips::facet_word;
+use super::known::Known;
+use super::store::Store;
 use super::words::Words;
 use crate::explore::{Action, FacetLook};
 use crate::query::{Facet, FacetKind, FacetValue};
@@ -11,7 +13,7 @@ use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct FacetsProps {
-    pub(super) facets: Vec<Facet>,
+    pub(super) store: Store,
 }
 
 #[component]
@@ -19,13 +21,10 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
     let Around { words, home, .. } = use_around();
     let open = use_state_eq(|| false);
     let node = use_node_ref();
-    let chosen = props
-        .facets
-        .iter()
-        .flat_map(|facet| &facet.values)
-        .filter(|v| v.chosen || v.excluded)
-        .count();
-    let lists = props.facets.iter().filter(|facet| !facet.values.is_empty());
+    let facets = &props.store.shown.answer.facets;
+    let chosen =
+        facets.iter().flat_map(|facet| &facet.values).filter(|v| v.chosen || v.excluded).count();
+    let lists = facets.iter().filter(|facet| !facet.values.is_empty());
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
@@ -50,6 +49,7 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
                 { for lists.map(|facet| html! {
                     <FacetList key={facet.kind.index()} facet={facet.clone()} />
                 }) }
+                <Known store={props.store.clone()} />
             </div>
         </div>
     }

@@ -71,6 +71,7 @@ fn view_word(view: View, words: &Words) -> &'static str {
         View::Timeline => words.timeline(),
         View::List => words.list(),
         View::Table => words.table(),
+        View::Differences => words.differences(),
     }
 }
 

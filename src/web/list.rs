@@ -1,5 +1,6 @@
 //! The events as a list, by year, and the reports that the query found.
 
+use super::agreement::badges;
 use super::around::{Around, use_around};
 use super::browser::Home;
 use super::segments::pieces;
@@ -120,7 +121,10 @@ fn row(row: &EventRow, selected: Option<u64>, words: &Words, way: Way<'_>) -> Ht
                     lang={row.language.clone()} dir="auto">{ &row.label }</a>
                 <p class="row-quote" lang={row.language.clone()} dir="auto">{ pieces(&row.snippet) }</p>
             </div>
-            <p class="row-source">{ words.sources(&row.sources) }</p>
+            <p class="row-source">
+                { words.sources(&row.sources) }
+                { for badges(&row.standing, words) }
+            </p>
         </li>
     }
 }

@@ -6,6 +6,7 @@
 //! room that speaks to the browser directly, `words` the one that says anything: its
 //! texts stand in `messages`, a file a language.
 
+mod agreement;
 mod app;
 mod around;
 mod browser;
@@ -13,12 +14,14 @@ mod button;
 mod canvas;
 mod card;
 mod chips;
+mod differences;
 mod embed;
 mod export;
 mod external;
 mod facets;
 mod header;
 mod host;
+mod known;
 mod list;
 mod notices;
 mod query_box;

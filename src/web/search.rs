@@ -70,7 +70,7 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                     <QueryBox store={store.clone()} {field} />
                 </div>
             }
-            { chips(&store.collection.chips(&store.session, &store.shown), store.session.stretch, &act, &words, &home) }
+            { chips(&store.collection.chips(&store.session, &store.shown), &store.session, &act, &words, &home) }
             <p class="count">
                 <b>{ &count }</b>
                 if store.session.narrows() {

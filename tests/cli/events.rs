@@ -226,3 +226,50 @@ fn a_report_of_no_event_and_a_poem_have_none() {
         assert!(told(text).iter().all(|(.., status)| status == "happened"), "{text}");
     }
 }
+
+#[test]
+fn a_denial_without_a_time_stands_with_what_it_denies() {
+    let timeline = dateline(&["timeline", SEEDS]).done().json();
+    let events = list(&timeline, "events");
+    let denied = events.iter().filter(|event| !list(event, "denials").is_empty());
+    let denied: Vec<(&str, &str)> = denied
+        .map(|event| {
+            let speaker = &event["denials"][0]["speaker"];
+            (event["when"]["edtf"].as_str().expect("a date"), speaker.as_str().expect("a name"))
+        })
+        .collect();
+    assert_eq!(
+        denied,
+        [
+            ("2018-06", "a foreign ministry spokesman"),
+            ("2018-10", "a foreign ministry spokesman"),
+            ("2022-09-07", "Iran’s Foreign Ministry"),
+        ]
+    );
+    let quote = events.iter().find_map(|event| event["denials"][0]["text"].as_str());
+    assert!(quote.expect("it is quoted").contains("as denying the allegations"));
+}
+
+/// The verdicts on a column of what two reports of December 2018 say of one event.
+fn verdicts(column: &str, texts: [&str; 2]) -> Vec<String> {
+    let dated = texts.map(|text| format!("date 2019-10-23 {text}"));
+    let folder = Folder::new(&format!("verdicts_{column}_{}", texts[1].len()))
+        .with("a.txt", &dated[0])
+        .with("b.txt", &dated[1]);
+    let timeline = dateline(&["timeline", folder.path()]).done().json();
+    let [event] = joined(&timeline)[..] else { panic!("they are one event: {timeline}") };
+    let rows = list(event, "agreement").iter();
+    rows.map(|row| row[column]["verdict"].as_str().expect("it is a word").to_owned()).collect()
+}
+
+#[test]
+fn a_place_in_a_country_is_no_other_place_and_two_is_2() {
+    let one = "Albania expelled two Iranian diplomats from Tirana in December 2018.";
+    let same = "Albania expelled 2 Iranian diplomats from Tirana in December 2018.";
+    let more = "Albania expelled four Iranian diplomats from Tirana in December 2018.";
+    assert_eq!(verdicts("how_many", [one, same]), ["agrees", "agrees"]);
+    assert_eq!(verdicts("how_many", [one, more]), ["differs", "differs"]);
+    let unsaid = "Albania expelled Iranian diplomats from Tirana in December 2018.";
+    assert_eq!(verdicts("how_many", [one, unsaid]), ["agrees", "silent"]);
+    assert_eq!(verdicts("who", [one, same]), ["agrees", "agrees"]);
+}

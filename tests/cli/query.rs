@@ -77,3 +77,17 @@ fn a_name_is_found_by_any_of_its_names() {
     }
     assert_ne!(found("who:Reuters"), by_one);
 }
+
+#[test]
+fn what_reports_differ_in_and_who_says_so_can_be_asked() {
+    let [differing, alike] = ["differs:yes", "differs:no"].map(times);
+    assert_eq!(differing, ["2013?/2014?", "2018-12"]);
+    assert_eq!(differing.len() + alike.len(), times("").len());
+    assert_eq!(times("sources:>=2 differs:yes"), differing);
+    assert_eq!(times("claim:police status:foiled"), ["2018"]);
+    assert_eq!(times("claim:veliu"), ["2018-03"]);
+    let denied = times("status:denied");
+    assert!(denied.contains(&"2018-06".to_owned()), "{denied:?}");
+    assert_eq!(times("claim:denied"), denied, "here nothing else is denied");
+    assert!(!times("-status:denied").contains(&"2018-06".to_owned()));
+}

@@ -37,6 +37,7 @@ fn edtf() -> impl Strategy<Value = String> {
 fn session() -> impl Strategy<Value = Session> {
     let day = || (-20_000..40_000).prop_map(|day| Day::from_number(day).unwrap_or(Day::MIN));
     let stretch = prop::option::of((day(), day()).prop_map(|(a, b)| Stretch::new(a, b)));
+    let days = (stretch, prop::option::of(day()));
     let chosen =
         || prop::collection::vec(words(), 0..3).prop_map(|all| all.into_iter().collect::<Labels>());
     let sets = || -> [_; FacetKind::COUNT] { std::array::from_fn(|_| chosen()) };
@@ -60,11 +61,11 @@ fn session() -> impl Strategy<Value = Session> {
     );
     let opened = prop::option::of((opened(), prop::option::of(opened())));
     let open = (prop::option::of(any::<u64>()), opened);
-    (words, facets, stretch, look, open, readings).prop_map(
+    (words, facets, days, look, open, readings).prop_map(
         |(
             query,
             (chosen, excluded, keys_off),
-            stretch,
+            (stretch, known),
             (lanes, (dates, gaps_closed), (view, sort, unmarked), theme, language, controls),
             (event, opened),
             readings,
@@ -79,6 +80,7 @@ fn session() -> impl Strategy<Value = Session> {
             chosen,
             keys_off,
             stretch,
+            known,
             lanes,
             dates,
             gaps_closed,

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// What queries are made of.
-const PIECES: [&str; 50] = [
+const PIECES: [&str; 57] = [
     "police",
     "Tirana",
     "the",
@@ -47,6 +47,13 @@ const PIECES: [&str; 50] = [
     "certain:no",
     "sources:>=1",
     "sources:<2",
+    "differs:",
+    "differs:yes",
+    "status:den",
+    "status:denied",
+    "claim:",
+    "claim:police",
+    "claim:(denied OR \"the officer\")",
     "2018",
     "2018-03/2019~",
     "../2018",
@@ -93,6 +100,9 @@ fn query() -> impl Strategy<Value = String> {
             "certain:yes",
             "certain:no",
             "sources:1",
+            "differs:no",
+            "status:happened",
+            "claim:police",
             "who:rama",
         ]
         .as_slice(),

@@ -1,5 +1,6 @@
 //! Reads every row of everything in a pack, as the page and the command line might.
 
+use dateline::agreement::Agreement;
 use dateline::pack::Pack;
 use dateline::query::{Filter, segments};
 use dateline::when::When;
@@ -86,7 +87,8 @@ fn names(pack: &Pack, all: &mut String) {
         add(all, &[&name.sentence(), &name.span(), &name.entity()]);
     }
     for row in rows(pack.entity_count()) {
-        add(all, &[&pack.entity(row).label(), &pack.entity(row).kind()]);
+        let entity = pack.entity(row);
+        add(all, &[&entity.label(), &entity.kind(), &entity.country(), &entity.is_country()]);
     }
 }
 
@@ -98,6 +100,15 @@ fn events(pack: &Pack, all: &mut String) {
             let sentence = pack.sentence(evidence.sentence());
             add(all, &[&evidence.event(), &sentence.text(), &pack.date(evidence.date()).text()]);
         }
+        let told = event.evidence().take(100);
+        let agreement = Agreement::of(pack, event, told, |date| pack.date(date).when());
+        add(all, &[&agreement.sources, &agreement.differences()]);
+        for denial in event.denials().take(1000) {
+            let sentence = pack.sentence(denial.sentence());
+            let text = pack.report(sentence.report()).text();
+            let speaker = denial.speaker().map(|speaker| speaker.of(text));
+            add(all, &[&sentence.text(), &speaker, &denial.verb().of(text)]);
+        }
         let entities: Vec<_> =
             event.entities().take(1000).map(|entity| pack.entity(entity).label()).collect();
         add(all, &[&entities]);
@@ -105,7 +116,8 @@ fn events(pack: &Pack, all: &mut String) {
 }
 
 /// Every field, so that each asks whatever it asks of.
-const FIELDS: &str = "who:x OR place:x OR source:x OR report:x OR during:2018 OR sources:>=1";
+const FIELDS: &str = "who:x OR place:x OR source:x OR report:x OR during:2018 OR sources:>=1 \
+    OR differs:yes OR status:denied OR claim:x";
 
 fn terms(pack: &Pack, all: &mut String) {
     for row in rows(pack.term_count()) {

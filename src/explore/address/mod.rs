@@ -68,6 +68,9 @@ impl Session {
             pairs.push(("from", stretch.from.to_string()));
             pairs.push(("to", stretch.to.to_string()));
         }
+        if let Some(known) = self.known {
+            pairs.push(("known", known.to_string()));
+        }
         if self.lanes != Lanes::default() {
             pairs.push(("lanes", self.lanes.word().into()));
         }
@@ -130,6 +133,7 @@ mod tests {
         let mut session = Session {
             query: "\"Quds Force\" -a&b=c+d% تهران".into(),
             stretch: Some(Stretch::new(day("2018-01-01"), day("2019-12-31"))),
+            known: Some(day("2019-10-24")),
             lanes: Lanes::Place,
             dates: Dates::Publication,
             gaps_closed: true,

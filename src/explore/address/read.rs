@@ -76,6 +76,7 @@ impl Reader {
         }
         match key.as_str() {
             "q" => self.session.query = value,
+            "known" => self.session.known = self.date(&key, &value).and_then(When::latest),
             "lanes" => {
                 // Before there were people, there were names.
                 let value = if value == "name" { Lanes::Person.word() } else { &value };

@@ -32,7 +32,7 @@ pub mod tagging {
     pub use crate::find::lexicon::{Known, Lexicon, Listed, key};
 }
 
-pub use nations::nationality;
+pub use nations::{country_of_place, nationality};
 
 use crate::entity::EntityKind;
 use crate::span::Span;

@@ -10,8 +10,19 @@ const COUNTRIES: &str = include_str!("countries.tsv");
 /// several.
 const PEOPLES: &str = include_str!("peoples.tsv");
 
-/// Short names that a country goes by.
-const ALSO: [&str; 9] = ["US", "U.S.", "UK", "U.K.", "UAE", "U.A.E.", "Britain", "England", "U.N."];
+/// Short names, and the countries that go by them.
+const SHORT: [(&str, &str); 9] = [
+    ("US", "United States"),
+    ("U.S.", "United States"),
+    ("UK", "United Kingdom"),
+    ("U.K.", "United Kingdom"),
+    ("UAE", "United Arab Emirates"),
+    ("U.A.E.", "United Arab Emirates"),
+    ("Britain", "United Kingdom"),
+    ("England", "United Kingdom"),
+    // Many countries' own: it parts at a hyphen as they do, and lies in none.
+    ("U.N.", ""),
+];
 
 /// What a word says of a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,22 +34,45 @@ enum Word {
 }
 
 static WORDS: LazyLock<HashMap<&str, Word>> = LazyLock::new(|| {
-    let mut words: HashMap<&str, Word> = ALSO.iter().map(|&name| (name, Word::Country)).collect();
-    let lines = |list: &'static str| list.lines().filter(|line| !line.starts_with('#'));
-    for line in lines(COUNTRIES) {
-        let mut columns = line.split('\t');
-        let country = columns.next().unwrap_or_default();
+    let mut words: HashMap<&str, Word> =
+        SHORT.iter().map(|&(name, _)| (name, Word::Country)).collect();
+    for [country, _, adjective] in countries() {
         words.insert(country, Word::Country);
-        if let Some(adjective) = columns.nth(1) {
+        if !adjective.is_empty() {
             words.entry(adjective).or_insert(Word::Of(country));
         }
     }
-    for line in lines(PEOPLES) {
+    for line in PEOPLES.lines().filter(|line| !line.starts_with('#')) {
         let (word, country) = line.split_once('\t').unwrap_or((line, ""));
         words.entry(word).or_insert(Word::Of(country));
     }
     words
 });
+
+/// The countries with their capitals and adjectives.
+fn countries() -> impl Iterator<Item = [&'static str; 3]> {
+    COUNTRIES.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let mut columns = line.split('\t');
+        std::array::from_fn(|_| columns.next().unwrap_or_default())
+    })
+}
+
+/// The countries by their names and those of their capitals. A capital that several have
+/// the name of is the first one's.
+static PLACES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let mut places: HashMap<&str, &str> = SHORT.into_iter().collect();
+    for [country, capital, _] in countries() {
+        places.insert(country, country);
+        places.entry(capital).or_insert(country);
+    }
+    places
+});
+
+/// The country that a place lies in: "Albania" for Tirana and for itself. None where the
+/// name is neither a country's nor a capital's.
+pub fn country_of_place(name: &str) -> Option<&'static str> {
+    PLACES.get(name).copied().filter(|country| !country.is_empty())
+}
 
 /// The word with a plural's ending taken off, where it has one.
 fn forms(word: &str) -> [&str; 2] {
@@ -71,6 +105,15 @@ mod tests {
         assert_eq!(nationality("Kurds"), Some(""));
         assert_eq!(nationality("Iran"), None);
         assert_eq!(nationality("Reports"), None);
+    }
+
+    #[test]
+    fn a_capital_and_a_short_name_lie_in_their_country() {
+        assert_eq!(country_of_place("Tirana"), Some("Albania"));
+        assert_eq!(country_of_place("Albania"), Some("Albania"));
+        assert_eq!(country_of_place("U.S."), Some("United States"));
+        assert_eq!(country_of_place("Manez"), None);
+        assert_eq!(country_of_place("U.N."), None);
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub(super) struct Told {
 }
 
 /// Words that tell nothing of what a sentence is about.
-const EMPTY: [&str; 74] = [
+pub(super) const EMPTY: [&str; 74] = [
     "a", "about", "after", "against", "all", "also", "among", "an", "and", "another", "any", "are",
     "as", "at", "be", "been", "before", "being", "between", "but", "by", "can", "could", "did",
     "do", "during", "for", "from", "had", "has", "have", "he", "her", "his", "in", "into", "is",

@@ -5,12 +5,15 @@
 
 mod action;
 mod cluster;
+mod denial;
 mod features;
 mod likeness;
 
 use super::{Claim, Entity, Event, Evidence, mention_id};
-use crate::find::Findings;
-use crate::find::event::EventMention;
+use crate::find::event::{EventMention, Role};
+use crate::find::name::NameMention;
+use crate::find::{Findings, of_sentence};
+use crate::span::Span;
 use crate::when::When;
 use cluster::{Cluster, Compared};
 use features::Told;
@@ -41,6 +44,7 @@ pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entit
     let mut events: Vec<Event> =
         clusters.filter_map(|cluster| event(reports, &compared.all, cluster)).collect();
     events.sort_by_key(super::order);
+    denial::attach(reports, &mut events);
     events
 }
 
@@ -73,6 +77,8 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
             date: event.date?,
             trigger: event.trigger,
             because,
+            subject: part(reports, told, event, Role::Subject),
+            object: part(reports, told, event, Role::Object),
             place: event.place.map(|name| reports[told.report].names[name].span),
             number: event.number,
             claim: event.claim.map(|claim| {
@@ -86,8 +92,27 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
         label: best.label.clone(),
         when,
         evidence: evidence.collect(),
+        denials: Vec::new(),
         entities,
         status: best.status,
+    })
+}
+
+/// The words of who has a part in an event, where they hold a name; with whose they are:
+/// "Iran’s ambassador".
+fn part(reports: &[Findings], told: &Told, event: &EventMention, role: Role) -> Option<Span> {
+    let Findings { report, names, .. } = &reports[told.report];
+    let own = &names[of_sentence(names, event.sentence, |name| name.sentence)];
+    let mut parts = event.participants.iter().filter(|one| one.role == role);
+    parts.find_map(|one| {
+        let before = |name: &&NameMention| {
+            let Span { end: start, .. } = name.span;
+            let between = Span { start, end: one.span.start };
+            start <= between.end && matches!(between.of(&report.text), "’s " | "'s " | "’ " | "' ")
+        };
+        let start = own.iter().find(before).map_or(one.span.start, |name| name.span.start);
+        let span = Span { start, ..one.span };
+        own.iter().any(|name| name.span.overlaps(span)).then_some(span)
     })
 }
 

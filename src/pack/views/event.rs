@@ -1,78 +1,12 @@
-//! Entities, events and what supports them.
+//! Events, what supports them, and what denies them.
 
-use crate::entity::EntityKind;
 use crate::pack::Pack;
 use crate::pack::schema::{
-    self, ALIASES, ENTITIES, EVENT_ENTITIES, EVENTS, EVIDENCE, alias, entity, event, evidence,
+    self, DENIALS, EVENT_ENTITIES, EVENTS, EVIDENCE, Table, denial, event, evidence,
 };
 use crate::span::Span;
 use crate::status::Status;
 use crate::when::When;
-
-/// One entity of a pack.
-#[derive(Clone, Copy, Debug)]
-pub struct EntityView<'p> {
-    pack: &'p Pack,
-    row: usize,
-}
-
-impl<'p> EntityView<'p> {
-    pub(super) fn new(pack: &'p Pack, row: usize) -> Self {
-        EntityView { pack, row }
-    }
-
-    /// The name to show.
-    pub fn label(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::LABEL))
-    }
-
-    /// Who or what it is, in a few words of an editor; empty where none are given.
-    pub fn description(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::DESCRIPTION))
-    }
-
-    /// Its item in Wikidata, such as `Q90`; empty where none is given.
-    pub fn wikidata(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::WIKIDATA))
-    }
-
-    /// What it is.
-    pub fn kind(self) -> EntityKind {
-        let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;
-        // Only a row outside the table has a kind that is none.
-        EntityKind::ALL.get(kind).copied().unwrap_or(EntityKind::Person)
-    }
-
-    /// Its other names.
-    pub fn aliases(self) -> impl ExactSizeIterator<Item = AliasView<'p>> {
-        let pack = self.pack;
-        pack.rows_of(&ALIASES, alias::ENTITY, self.row).map(move |row| AliasView { pack, row })
-    }
-
-    /// The name to show, and its other names.
-    pub fn names(self) -> impl Iterator<Item = &'p str> {
-        std::iter::once(self.label()).chain(self.aliases().map(AliasView::label))
-    }
-}
-
-/// Another name of an entity of a pack.
-#[derive(Clone, Copy, Debug)]
-pub struct AliasView<'p> {
-    pack: &'p Pack,
-    row: usize,
-}
-
-impl<'p> AliasView<'p> {
-    /// The name.
-    pub fn label(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ALIASES, self.row, alias::LABEL))
-    }
-
-    /// Why it is taken for the entity's, in words.
-    pub fn reason(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ALIASES, self.row, alias::REASON))
-    }
-}
 
 /// One event of a pack.
 #[derive(Clone, Copy, Debug)]
@@ -119,6 +53,12 @@ impl<'p> EventView<'p> {
     pub fn evidence(self) -> impl ExactSizeIterator<Item = EvidenceView<'p>> {
         let pack = self.pack;
         pack.run(&EVENTS, self.row, event::EVIDENCE).map(move |row| EvidenceView { pack, row })
+    }
+
+    /// Who denies it in sentences that name no time.
+    pub fn denials(self) -> impl ExactSizeIterator<Item = DenialView<'p>> {
+        let pack = self.pack;
+        pack.rows_of(&DENIALS, denial::EVENT, self.row).map(move |row| DenialView { pack, row })
     }
 
     /// The numbers of its entities.
@@ -184,16 +124,57 @@ impl<'p> EvidenceView<'p> {
         self.pack.string(self.pack.cell(&EVIDENCE, self.row, evidence::KIND))
     }
 
+    /// The words of who or what does it, or of a passive, whom it is done to; none where they
+    /// hold no name.
+    pub fn subject(self) -> Option<Span> {
+        self.range(evidence::SUBJECT)
+    }
+
+    /// The words of whom or what it is done to, or of a passive, by whom; none where they hold
+    /// no name.
+    pub fn object(self) -> Option<Span> {
+        self.range(evidence::OBJECT)
+    }
+
     fn range(self, column: usize) -> Option<Span> {
-        let at = |column| self.pack.cell(&EVIDENCE, self.row, column);
-        let span = Span { start: at(column), end: at(column + 1) };
-        (span.start < span.end).then_some(span)
+        range(self.pack, &EVIDENCE, self.row, column)
     }
 
     /// The number of the date in it.
     pub fn date(self) -> usize {
         self.pack.cell(&EVIDENCE, self.row, evidence::DATE) as usize
     }
+}
+
+/// One sentence of a pack in which somebody denies an event.
+#[derive(Clone, Copy, Debug)]
+pub struct DenialView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl DenialView<'_> {
+    /// The number of the sentence.
+    pub fn sentence(self) -> usize {
+        self.pack.cell(&DENIALS, self.row, denial::SENTENCE) as usize
+    }
+
+    /// The words of who denies it; none where nobody is named.
+    pub fn speaker(self) -> Option<Span> {
+        range(self.pack, &DENIALS, self.row, denial::SPEAKER)
+    }
+
+    /// The word of denying.
+    pub fn verb(self) -> Span {
+        range(self.pack, &DENIALS, self.row, denial::VERB).unwrap_or_default()
+    }
+}
+
+/// A range of a report's text; none where it is of nothing.
+fn range(pack: &Pack, table: &Table, row: usize, column: usize) -> Option<Span> {
+    let at = |column| pack.cell(table, row, column);
+    let span = Span { start: at(column), end: at(column + 1) };
+    (span.start < span.end).then_some(span)
 }
 
 impl Pack {

@@ -1,10 +1,12 @@
 //! What stands in a pack, row by row, borrowed from its bytes.
 
+mod entity;
 mod event;
 mod mention;
 mod report;
 
-pub use event::{AliasView, EntityView, EventView, EvidenceView};
+pub use entity::{AliasView, EntityView};
+pub use event::{DenialView, EventView, EvidenceView};
 pub use mention::{AlternativeView, DateView, NameView, SentenceView};
 pub use report::ReportView;
 
@@ -93,14 +95,18 @@ impl Pack {
         EventView::new(self, row)
     }
 
-    /// The entities that a sentence names: names stand in the order of sentences.
-    pub fn entities_of(&self, sentence: usize) -> impl Iterator<Item = usize> + '_ {
+    /// The names in a sentence: names stand in the order of sentences.
+    pub fn names_of(&self, sentence: usize) -> impl Iterator<Item = NameView<'_>> + Clone {
         let names = self.report(self.sentence(sentence).report()).names();
         let first = first(names.clone(), |name| self.name(name).sentence() < sentence);
         (first..names.end)
             .map(|name| self.name(name))
             .take_while(move |name| name.sentence() == sentence)
-            .map(|name| name.entity())
+    }
+
+    /// The entities that a sentence names.
+    pub fn entities_of(&self, sentence: usize) -> impl Iterator<Item = usize> + '_ {
+        self.names_of(sentence).map(NameView::entity)
     }
 
     /// One term of the search index, by its number in the order of the terms.

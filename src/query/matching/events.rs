@@ -1,14 +1,19 @@
 //! Which events a query holds of.
 
 use super::super::field::in_doubt;
-use super::super::{Field, Query, SentenceSet};
-use crate::pack::{EventView, Pack};
+use super::super::{Field, Query, Readings, SentenceSet, Words};
+use crate::agreement::DENIED;
+use crate::pack::{DenialView, EventView, EvidenceView, Pack};
+use crate::span::Span;
+use crate::status::Status;
 use crate::when::When;
 use std::cell::OnceCell;
 
 /// What a query holds of in one pack.
 #[derive(Debug)]
 pub(in crate::query) struct Matches<'q> {
+    pack: &'q Pack,
+    readings: &'q Readings,
     /// The sentences, whatever event they tell.
     pub(in crate::query) sentences: SentenceSet,
     /// What is asked of events; none where it is only that of their sentences.
@@ -28,16 +33,20 @@ enum Condition<'q> {
 
 /// An event with one of its sentences.
 struct Told<'s> {
-    sentence: usize,
+    pack: &'s Pack,
+    readings: &'s Readings,
+    event: EventView<'s>,
+    evidence: EvidenceView<'s>,
     when: When,
     sources: &'s dyn Fn() -> usize,
+    differs: &'s dyn Fn() -> bool,
 }
 
 impl<'q> Matches<'q> {
-    pub(in crate::query) fn new(query: &'q Query, pack: &Pack) -> Self {
+    pub(in crate::query) fn new(query: &'q Query, pack: &'q Pack, readings: &'q Readings) -> Self {
         let sentences = query.sentences(pack);
         let events = query.asks_of_events().then(|| Condition::new(query, pack));
-        Matches { sentences, events }
+        Matches { pack, readings, sentences, events }
     }
 
     /// The sentences that decide, where nothing is asked of events themselves.
@@ -52,13 +61,71 @@ impl<'q> Matches<'q> {
         when: When,
         count_sources: impl Fn() -> usize,
     ) -> bool {
-        let mut evidence = event.evidence().map(|evidence| evidence.sentence());
+        let (pack, readings) = (self.pack, self.readings);
+        let mut evidence = readings.evidence(pack, event);
         let Some(condition) = &self.events else {
-            return evidence.any(|sentence| self.sentences.contains(sentence));
+            return evidence.any(|evidence| self.sentences.contains(evidence.sentence()));
         };
-        let counted = OnceCell::new();
+        let (counted, compared) = (OnceCell::new(), OnceCell::new());
         let sources = || *counted.get_or_init(&count_sources);
-        evidence.any(|sentence| condition.holds(&Told { sentence, when, sources: &sources }, false))
+        let differs = || {
+            *compared.get_or_init(|| {
+                let several = readings.evidence(pack, event).nth(1).is_some();
+                several && readings.agreement(pack, event).differences() > 0
+            })
+        };
+        evidence.any(|evidence| {
+            let told = Told {
+                pack,
+                readings,
+                event,
+                evidence,
+                when,
+                sources: &sources,
+                differs: &differs,
+            };
+            condition.holds(&told, false)
+        })
+    }
+}
+
+impl Told<'_> {
+    /// Whether a field holds: certainly, or possibly.
+    fn holds(&self, field: &Field, surely: bool) -> bool {
+        match field {
+            Field::Sources(bound) => bound.admits((self.sources)()),
+            Field::Differs(yes) => (self.differs)() == *yes,
+            Field::Status(Status::Denied) => self.is_denied(),
+            Field::Status(status) => self.event.status() == *status,
+            Field::Claim(words) => self.claims(words),
+            _ => field.holds_at(self.when, surely).unwrap_or_default(),
+        }
+    }
+
+    /// Whether anybody denies the event, in whatever report that is read.
+    fn is_denied(&self) -> bool {
+        let report = |sentence| self.pack.report(self.pack.sentence(sentence).report());
+        let mut denials = self.event.denials();
+        self.event.status() == Status::Denied
+            || denials.any(|denial| self.readings.reads_report(report(denial.sentence())))
+            || self.readings.evidence(self.pack, self.event).any(|told| told.claim() == DENIED)
+    }
+
+    /// Who denies the event in the same report.
+    fn denials(&self) -> impl Iterator<Item = DenialView<'_>> {
+        let report = |sentence| self.pack.sentence(sentence).report();
+        let own = report(self.evidence.sentence());
+        self.event.denials().filter(move |denial| report(denial.sentence()) == own)
+    }
+
+    /// Whether who says so, or denies it, is called so, or how it is said.
+    fn claims(&self, words: &Words) -> bool {
+        let text = self.pack.report(self.pack.sentence(self.evidence.sentence()).report()).text();
+        let said = |span: Option<Span>| span.is_some_and(|span| words.stand_in(span.of(text)));
+        said(self.evidence.speaker())
+            || said(self.evidence.saying())
+            || words.stand_in(self.evidence.claim())
+            || self.denials().any(|denial| said(denial.speaker()) || words.stand_in(DENIED))
     }
 }
 
@@ -82,8 +149,8 @@ impl<'q> Condition<'q> {
     /// Whether it holds: certainly, or possibly.
     fn holds(&self, told: &Told<'_>, surely: bool) -> bool {
         match self {
-            Condition::Sentences(set) => set.contains(told.sentence),
-            Condition::Event(field) => field.holds(told.when, told.sources, surely),
+            Condition::Sentences(set) => set.contains(told.evidence.sentence()),
+            Condition::Event(field) => told.holds(field, surely),
             // What is certainly not so cannot possibly be so.
             Condition::Not(part) => !part.holds(told, false),
             Condition::Any(parts) => parts.iter().any(|part| part.holds(told, surely)),

@@ -5,10 +5,11 @@ use super::mistake::Mistake;
 use super::{Parser, one_or};
 use crate::entity::EntityKind;
 use crate::error::QueryMistake;
+use crate::status::Status;
 use crate::when::When;
 
 /// What readers may call a field that has another name.
-const OTHER_NAMES: [(&str, &str); 18] = [
+const OTHER_NAMES: [(&str, &str); 20] = [
     ("name", "who"),
     ("names", "who"),
     ("people", "person"),
@@ -27,6 +28,8 @@ const OTHER_NAMES: [(&str, &str); 18] = [
     ("year", "during"),
     ("since", "after"),
     ("until", "before"),
+    ("speaker", "claim"),
+    ("says", "claim"),
 ];
 
 impl Parser<'_> {
@@ -76,11 +79,13 @@ impl Parser<'_> {
             "who" => self.words(key).map(Field::Who),
             "source" => self.words(key).map(Field::Source),
             "report" => self.words(key).map(Field::Report),
-            "certain" => match self.bare() {
-                "yes" => Ok(Field::Certain(true)),
-                "no" => Ok(Field::Certain(false)),
-                _ => Err(self.expected(start, QueryMistake::Certain, Some("yes"))),
-            },
+            "claim" => self.words(key).map(Field::Claim),
+            "certain" => self.yes(key).map(Field::Certain),
+            "differs" => self.yes(key).map(Field::Differs),
+            "status" => {
+                let place = self.one_of(key, &Status::WORDS)?;
+                Ok(Field::Status(Status::ALL[place]))
+            }
             "sources" => {
                 let count = bound(self.bare());
                 let count = count.map(Field::Sources);
@@ -88,6 +93,21 @@ impl Parser<'_> {
             }
             _ => self.time(key),
         }
+    }
+
+    fn yes(&mut self, key: &str) -> Result<bool, Mistake> {
+        self.one_of(key, &Field::YES_NO).map(|place| place == 0)
+    }
+
+    /// The place of a value among the only ones that there are.
+    fn one_of(&mut self, key: &str, words: &'static [&'static str]) -> Result<usize, Mistake> {
+        let start = self.at;
+        let typed = self.bare();
+        let begun = |word: &&str| word.starts_with(typed) || within_one(word, typed);
+        let near = words.iter().find(|word| begun(word)).or(words.first()).copied();
+        let place = words.iter().position(|word| word.eq_ignore_ascii_case(typed));
+        let mistake = QueryMistake::OneOf { field: format!("{key}:"), words };
+        place.ok_or_else(|| self.expected(start, mistake, near))
     }
 
     fn words(&mut self, key: &str) -> Result<Words, Mistake> {

@@ -37,6 +37,7 @@ fn every_form_prints_as_itself() {
         "on:2018-03-19 OR during:2018/..",
         "before:2019 after:2018-03 certain:yes",
         "sources:>=2 sources:(1 OR <=3)",
+        "differs:yes status:(foiled OR denied) -claim:police",
     ] {
         assert_eq!(printed(text), text);
     }
@@ -91,8 +92,8 @@ fn a_field_that_is_not_there_is_named_with_those_that_are() {
     assert_eq!(error("organisation:mek"), (0, Some("org:mek".into())));
     assert_eq!(error("nation:french"), (0, Some("nationality:french".into())));
     assert_eq!(error("https://a.b"), (0, Some("\"https://a.b\"".into())));
-    assert!(message("claim:denied").starts_with("there is no field claim:, only who:, person:"));
-    assert!(message("status:x").ends_with("certain: and sources:"));
+    assert!(message("speech:denied").starts_with("there is no field speech:, only who:, person:"));
+    assert!(message("speech:x").ends_with("differs:, status: and claim:"));
 }
 
 #[test]
@@ -108,4 +109,14 @@ fn a_value_that_is_none_is_named_with_one_that_is() {
     for wrong in ["who:", "who:()", "on:", "certain:", "sources:", "place:&", "sources:-1"] {
         assert!(wrong.parse::<Query>().is_err(), "{wrong}");
     }
+}
+
+#[test]
+fn a_value_that_is_none_is_told_with_those_that_are() {
+    assert_eq!(message("differs:perhaps"), "differs: takes one of: yes, no");
+    assert_eq!(error("differs:perhaps"), (8, Some("differs:yes".into())));
+    assert!(message("status:x").ends_with("foiled, cancelled, denied, alleged"));
+    assert_eq!(error("status:deny"), (7, Some("status:happened".into())));
+    assert_eq!(error("status:den"), (7, Some("status:denied".into())));
+    assert_eq!(printed("status:Foiled DIFFERS:No"), "status:foiled differs:no");
 }

@@ -1,10 +1,11 @@
 //! What each report says of an event, side by side.
 
+use super::Interval;
 use super::timeline::Points;
-use super::{Interval, TextRange};
 use crate::agreement::{Agreement, Cell};
-use crate::pack::{EvidenceView, Pack, ReportView};
+use crate::pack::{EventView, EvidenceView, Pack, ReportView};
 use crate::sorted::each_once;
+use crate::span::{CodePoints, Span};
 use serde::Serialize;
 
 /// What one sentence says of an event.
@@ -23,8 +24,12 @@ pub(in crate::shell) struct AgreementRow<'p> {
     when: AgreementCell<'p>,
     /// How its place does.
     r#where: AgreementCell<'p>,
+    /// How those who take part do.
+    who: AgreementCell<'p>,
     /// How its number does.
     how_many: AgreementCell<'p>,
+    /// How the claim it rests on does.
+    claim: AgreementCell<'p>,
 }
 
 /// What a sentence says of one thing.
@@ -34,18 +39,36 @@ pub(in crate::shell) struct AgreementCell<'p> {
     /// How it stands to the others: who says nothing does not differ.
     #[cfg_attr(feature = "api", tsify(type = "\"agrees\" | \"differs\" | \"silent\""))]
     verdict: &'static str,
-    /// Its words in the report; null where it is silent.
-    quote: Option<CellQuote<'p>>,
+    /// Its words in the report; none where it is silent.
+    quotes: Vec<Quote<'p>>,
 }
 
-/// Words of a report's text.
+/// Words of a report's text. Their range is that in the text, in Unicode code points,
+/// half-open.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
-pub(in crate::shell) struct CellQuote<'p> {
-    #[serde(flatten)]
-    range: TextRange,
+pub(in crate::shell) struct Quote<'p> {
+    /// Their first code point.
+    start: u32,
+    /// The one after their last.
+    end: u32,
     /// Them.
     text: &'p str,
+}
+
+/// A sentence in which somebody denies an event.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "api", derive(tsify::Tsify), tsify(missing_as_null))]
+pub(in crate::shell) struct Denial<'p> {
+    /// The id of its report.
+    report: &'p str,
+    /// The words of who denies; null where nobody is named.
+    speaker: Option<&'p str>,
+    /// The word of denying.
+    verb: &'p str,
+    /// The sentence.
+    #[serde(flatten)]
+    quote: Quote<'p>,
 }
 
 /// The claim that a report's sentence of an event rests on.
@@ -76,24 +99,48 @@ pub(super) fn rows<'p>(
     for row in &agreement.rows {
         let report = report_of(pack, row.evidence);
         let points = points.of(report);
-        let cell = |cell: Cell| AgreementCell {
+        let cell = |cell: &Cell| AgreementCell {
             verdict: cell.verdict.word(),
-            quote: cell.span.map(|span| CellQuote {
-                range: TextRange::from(points.span(span)),
-                text: span.of(report.text()),
-            }),
+            quotes: cell.spans.iter().map(|span| quote(report, points, *span)).collect(),
         };
+        let [when, place, who, number, claim] = row.cells.each_ref().map(cell);
         rows.push(AgreementRow {
             report: report.id(),
             source: report.source(),
             copied: row.copied,
             interval: Interval::from(pack.date(row.evidence.date()).when()),
-            when: cell(row.when),
-            r#where: cell(row.place),
-            how_many: cell(row.number),
+            when,
+            r#where: place,
+            who,
+            how_many: number,
+            claim,
         });
     }
     rows
+}
+
+fn quote<'p>(report: ReportView<'p>, points: &CodePoints<'p>, span: Span) -> Quote<'p> {
+    let (start, end) = points.span(span);
+    Quote { start, end, text: span.of(report.text()) }
+}
+
+/// Who denies an event.
+pub(super) fn denials<'p>(
+    pack: &'p Pack,
+    event: EventView<'p>,
+    points: &mut Points<'p>,
+) -> Vec<Denial<'p>> {
+    let denials = event.denials().map(|denial| {
+        let sentence = pack.sentence(denial.sentence());
+        let report = pack.report(sentence.report());
+        Denial {
+            report: report.id(),
+            speaker: denial.speaker().map(|span| span.of(report.text())),
+            verb: denial.verb().of(report.text()),
+            quote: quote(report, points.of(report), sentence.span()),
+        }
+    });
+    denials.collect()
 }
 
 /// Who tells an event, each once.

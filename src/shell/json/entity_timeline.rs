@@ -63,6 +63,7 @@ impl<'c> TimelineEvent<'c> {
             differs: false,
             agreement: Vec::new(),
             claims: Vec::new(),
+            denials: Vec::new(),
             merged_because: Vec::new(),
             evidence: vec![Evidence {
                 report,

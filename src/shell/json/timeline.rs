@@ -1,6 +1,6 @@
 //! Events in order of time, and the reports that tell them.
 
-use super::agreement::{self, AgreementRow, SourceClaim};
+use super::agreement::{self, AgreementRow, Denial, SourceClaim};
 use super::{Interval, Published, TextRange};
 use crate::agreement::Agreement;
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
@@ -44,7 +44,7 @@ pub(in crate::shell) struct TimelineEvent<'p> {
     pub(super) sources: Vec<&'p str>,
     /// How many of them tell it in their own words.
     pub(super) independent_sources: usize,
-    /// Whether their dates, places or numbers differ.
+    /// Whether they differ in anything: see `agreement`.
     pub(super) differs: bool,
     /// The sentences that tell it.
     pub(in crate::shell) evidence: Vec<Evidence<'p>>,
@@ -52,6 +52,8 @@ pub(in crate::shell) struct TimelineEvent<'p> {
     pub(super) agreement: Vec<AgreementRow<'p>>,
     /// The claims it rests on, where a report does not tell it itself.
     pub(super) claims: Vec<SourceClaim<'p>>,
+    /// Who denies it in its reports, in sentences that name no time.
+    pub(super) denials: Vec<Denial<'p>>,
     /// Why its sentences were taken for one event's, in words.
     pub(super) merged_because: Vec<&'p str>,
 }
@@ -154,7 +156,7 @@ impl<'p> TimelineEvent<'p> {
         let evidence: Vec<Evidence<'p>> =
             event.evidence().map(|evidence| Evidence::new(pack, evidence, points)).collect();
         let reports = each_once(evidence.iter().map(|evidence| evidence.report));
-        let agreement = Agreement::of(pack, event);
+        let agreement = Agreement::of(pack, event, event.evidence(), |date| pack.date(date).when());
         let because = agreement.rows.iter().map(|row| row.evidence.because());
         TimelineEvent {
             id: event_id(event.id()),
@@ -164,9 +166,10 @@ impl<'p> TimelineEvent<'p> {
             reports,
             sources: agreement::sources(pack, &agreement),
             independent_sources: agreement.sources,
-            differs: agreement.differs(),
+            differs: agreement.differences() > 0,
             evidence,
             claims: agreement::claims(pack, &agreement),
+            denials: agreement::denials(pack, event, points),
             merged_because: each_once(because.filter(|because| !because.is_empty())),
             agreement: agreement::rows(pack, &agreement, points),
         }

@@ -68,7 +68,7 @@ mistake-deep = brackets are nested too deep
 mistake-quotation = this quotation is not closed
 mistake-fuzzy = only one letter may differ: word~
 mistake-values = OR stands between the values of a field
-mistake-certain = certain: takes yes or no
+mistake-one-of = { $field } takes one of: { $words }
 mistake-sources = sources: takes a number: 2, >=2 or <=2
 mistake-word = { $field } needs a word, or a "phrase"
 mistake-date = { $field } needs a date such as 2018, 2018-03, 2018-03-15, 2018/2020 or 2014/..
@@ -131,6 +131,38 @@ original = original
 copy-link = Copy a link to this event
 compare-two = Compare two of its reports
 
+## Where reports agree and differ
+
+differences = Differences
+differ-none = Nowhere do these reports differ
+differ-none-why = Of what is shown, no event is told by several reports that say different things.
+differ-most = Here are the { NUMBER($shown) } that differ most, of { NUMBER($all) }.
+agree = { NUMBER($count) } sources agree
+differ-when = dates differ
+differ-place = places differ
+differ-who = names differ
+differ-number = numbers differ
+differ-claim = one denies it
+agreement = What each source says
+when-column = When
+where-column = Where
+who-column = Who
+how-many = How many
+who-says = Who says so
+agrees = agrees
+differs = differs
+silent = says nothing
+copied-words = the same words as above
+denied-by = denied by { $speaker }
+denied = denied
+planned = planned
+foiled = foiled
+cancelled = cancelled
+alleged = alleged
+same-event = Taken for the same event
+known-on = As known on
+all-reports = all reports
+
 ## How a date was resolved
 
 rule = Rule
@@ -178,10 +210,8 @@ all-names = Names
 
 back-to-first = back to the first report alone
 side-by-side = Two reports side by side
-alike-none = No two sentences of these reports tell of the same or an overlapping date and share a name.
-alike = Sentences with the same or an overlapping date and a name in both, the likeliest first. Whether they tell of the same event is for you to judge.
-same-date = same date: { $when }
-overlapping = overlapping dates: { $first }; { $second }
+told-by-none = No event is told by both of these reports.
+told-by-both = Events that both reports tell
 
 ## Copying
 
@@ -253,6 +283,7 @@ close-together = { $count ->
   }
 spoken-event = { $when }, { $label }, { $reports }, { $sources }
 spoken-yours = { $event }, your reading
+spoken-differs = { $event }, sources differ
 spoken-report = report, { $title }, { $credit }
 
 ## The timeline's keys

@@ -65,7 +65,7 @@ mistake-deep = پرانتزها بیش از اندازه تودرتو هستند
 mistake-quotation = این گیومه بسته نشده است
 mistake-fuzzy = تنها یک حرف می‌تواند فرق کند: word~
 mistake-values = میان مقدارهای یک فیلد OR می‌آید
-mistake-certain = certain: تنها yes یا no می‌پذیرد
+mistake-one-of = { $field } تنها یکی از این‌ها را می‌پذیرد: { $words }
 mistake-sources = sources: عدد می‌پذیرد: 2، >=2 یا <=2
 mistake-word = { $field } به یک واژه یا "عبارت" نیاز دارد
 mistake-date = { $field } به تاریخی مانند 2018، 2018-03، 2018-03-15، 2018/2020 یا 2014/.. نیاز دارد
@@ -128,6 +128,38 @@ original = متن اصلی
 copy-link = کپی پیوند این رویداد
 compare-two = مقایسهٔ دو گزارش از آن
 
+## Where reports agree and differ
+
+differences = تفاوت‌ها
+differ-none = این گزارش‌ها در هیچ‌جا تفاوت ندارند
+differ-none-why = هیچ رویدادی از آنچه نشان داده می‌شود در چند گزارش به گونه‌های متفاوت نیامده است.
+differ-most = این‌ها { NUMBER($shown) } موردی است که بیش از همه تفاوت دارند، از { NUMBER($all) }.
+agree = { NUMBER($count) } منبع هم‌نظرند
+differ-when = تاریخ‌ها متفاوت است
+differ-place = مکان‌ها متفاوت است
+differ-who = نام‌ها متفاوت است
+differ-number = شمارها متفاوت است
+differ-claim = یکی آن را رد می‌کند
+agreement = هر منبع چه می‌گوید
+when-column = کی
+where-column = کجا
+who-column = چه کسی
+how-many = چند
+who-says = به گفتهٔ
+agrees = هم‌نظر
+differs = متفاوت
+silent = چیزی نمی‌گوید
+copied-words = همان واژه‌های بالا
+denied-by = { $speaker } آن را رد کرده است
+denied = رد شده
+planned = برنامه‌ریزی‌شده
+foiled = خنثی‌شده
+cancelled = لغوشده
+alleged = ادعاشده
+same-event = همان رویداد دانسته شد
+known-on = آنچه دانسته بود تا
+all-reports = همهٔ گزارش‌ها
+
 ## How a date was resolved
 
 rule = قاعده
@@ -175,10 +207,8 @@ all-names = نام‌ها
 
 back-to-first = بازگشت به گزارش نخست به‌تنهایی
 side-by-side = دو گزارش در کنار هم
-alike-none = هیچ دو جمله‌ای از این گزارش‌ها تاریخ یکسان یا هم‌پوشان و نامی مشترک ندارند.
-alike = جمله‌هایی با تاریخ یکسان یا هم‌پوشان و نامی مشترک؛ محتمل‌ترین‌ها نخست. اینکه دربارهٔ یک رویدادند یا نه، با داوری شماست.
-same-date = تاریخ یکسان: { $when }
-overlapping = تاریخ‌های هم‌پوشان: { $first }؛ { $second }
+told-by-none = هیچ رویدادی در هر دوی این گزارش‌ها نیامده است.
+told-by-both = رویدادهایی که در هر دو گزارش آمده
 
 ## Copying
 
@@ -250,6 +280,7 @@ close-together = { $count ->
   }
 spoken-event = { $when }، { $label }، { $reports }، { $sources }
 spoken-yours = { $event }، خوانش شما
+spoken-differs = { $event }، منابع متفاوت‌اند
 spoken-report = گزارش، { $title }، { $credit }
 
 ## The timeline's keys

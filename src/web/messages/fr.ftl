@@ -69,7 +69,7 @@ mistake-deep = il y a trop de parenthèses imbriquées
 mistake-quotation = ces guillemets ne sont pas fermés
 mistake-fuzzy = une seule lettre peut différer : mot~
 mistake-values = les valeurs d’un champ se séparent par OR
-mistake-certain = certain: attend yes ou no
+mistake-one-of = { $field } attend l’un de ces mots : { $words }
 mistake-sources = sources: attend un nombre : 2, >=2 ou <=2
 mistake-word = { $field } attend un mot ou une "expression"
 mistake-date = { $field } attend une date, par exemple 2018, 2018-03, 2018-03-15, 2018/2020 ou 2014/..
@@ -132,6 +132,38 @@ original = original
 copy-link = Copier un lien vers cet événement
 compare-two = Comparer deux de ses articles
 
+## Where reports agree and differ
+
+differences = Divergences
+differ-none = Ces articles ne divergent nulle part
+differ-none-why = Aucun événement affiché n’est rapporté par plusieurs articles qui disent autre chose.
+differ-most = Voici les { NUMBER($shown) } qui divergent le plus, sur { NUMBER($all) }.
+agree = { NUMBER($count) } sources concordent
+differ-when = dates divergentes
+differ-place = lieux divergents
+differ-who = noms divergents
+differ-number = nombres divergents
+differ-claim = l’une le dément
+agreement = Ce que dit chaque source
+when-column = Quand
+where-column = Où
+who-column = Qui
+how-many = Combien
+who-says = Qui le dit
+agrees = concorde
+differs = diverge
+silent = ne dit rien
+copied-words = les mêmes mots que plus haut
+denied-by = démenti par { $speaker }
+denied = démenti
+planned = prévu
+foiled = déjoué
+cancelled = annulé
+alleged = allégué
+same-event = Pris pour le même événement
+known-on = Ce qu’on savait le
+all-reports = tous les articles
+
 ## How a date was resolved
 
 rule = Règle
@@ -180,10 +212,8 @@ all-names = Noms
 
 back-to-first = revenir au premier article seul
 side-by-side = Deux articles côte à côte
-alike-none = Aucune paire de phrases de ces articles ne porte sur une même date, ou des dates qui se recoupent, avec un nom en commun.
-alike = Phrases portant sur une même date, ou des dates qui se recoupent, avec un nom en commun, les plus probables d’abord. À vous de juger si elles parlent du même événement.
-same-date = même date : { $when }
-overlapping = dates qui se recoupent : { $first } ; { $second }
+told-by-none = Aucun événement n’est rapporté par ces deux articles.
+told-by-both = Événements que rapportent les deux articles
 
 ## Copying
 
@@ -257,6 +287,7 @@ close-together = { $count ->
   }
 spoken-event = { $when }, { $label }, { $reports }, { $sources }
 spoken-yours = { $event }, votre lecture
+spoken-differs = { $event }, sources divergentes
 spoken-report = article, { $title }, { $credit }
 
 ## The timeline's keys

@@ -65,7 +65,7 @@ mistake-deep = kllapat janë futur tepër thellë në njëra-tjetrën
 mistake-quotation = këto thonjëza nuk janë mbyllur
 mistake-fuzzy = vetëm një shkronjë mund të ndryshojë: fjalë~
 mistake-values = vlerat e një fushe ndahen me OR
-mistake-certain = certain: pranon yes ose no
+mistake-one-of = { $field } pranon një nga këto: { $words }
 mistake-sources = sources: pranon një numër: 2, >=2 ose <=2
 mistake-word = { $field } kërkon një fjalë ose një "shprehje"
 mistake-date = { $field } kërkon një datë si 2018, 2018-03, 2018-03-15, 2018/2020 ose 2014/..
@@ -128,6 +128,38 @@ original = origjinali
 copy-link = Kopjo një lidhje te kjo ngjarje
 compare-two = Krahaso dy nga artikujt e saj
 
+## Where reports agree and differ
+
+differences = Dallime
+differ-none = Askund këta artikuj nuk ndryshojnë
+differ-none-why = Asnjë ngjarje e shfaqur nuk tregohet nga disa artikuj që thonë gjëra të ndryshme.
+differ-most = Këtu janë { NUMBER($shown) } që ndryshojnë më shumë, nga { NUMBER($all) }.
+agree = { NUMBER($count) } burime pajtohen
+differ-when = datat ndryshojnë
+differ-place = vendet ndryshojnë
+differ-who = emrat ndryshojnë
+differ-number = numrat ndryshojnë
+differ-claim = një e mohon
+agreement = Çfarë thotë secili burim
+when-column = Kur
+where-column = Ku
+who-column = Kush
+how-many = Sa
+who-says = Kush e thotë
+agrees = pajtohet
+differs = ndryshon
+silent = nuk thotë gjë
+copied-words = të njëjtat fjalë si më sipër
+denied-by = mohuar nga { $speaker }
+denied = mohuar
+planned = planifikuar
+foiled = parandaluar
+cancelled = anuluar
+alleged = pretenduar
+same-event = Marrë si e njëjta ngjarje
+known-on = Siç dihej më
+all-reports = të gjithë artikujt
+
 ## How a date was resolved
 
 rule = Rregulli
@@ -175,10 +207,8 @@ all-names = Emrat
 
 back-to-first = kthehu vetëm te artikulli i parë
 side-by-side = Dy artikuj krah për krah
-alike-none = Asnjë çift fjalish i këtyre artikujve nuk ka të njëjtën datë, ose data që mbivendosen, dhe një emër të përbashkët.
-alike = Fjali me të njëjtën datë, ose me data që mbivendosen, dhe me një emër të përbashkët, më të mundshmet të parat. A flasin për të njëjtën ngjarje, e gjykon ti.
-same-date = e njëjta datë: { $when }
-overlapping = data që mbivendosen: { $first }; { $second }
+told-by-none = Asnjë ngjarje nuk tregohet nga të dy këta artikuj.
+told-by-both = Ngjarjet që tregojnë të dy artikujt
 
 ## Copying
 
@@ -250,6 +280,7 @@ close-together = { $count ->
   }
 spoken-event = { $when }, { $label }, { $reports }, { $sources }
 spoken-yours = { $event }, leximi yt
+spoken-differs = { $event }, burimet ndryshojnë
 spoken-report = artikull, { $title }, { $credit }
 
 ## The timeline's keys

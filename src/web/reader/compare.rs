@@ -1,13 +1,14 @@
-//! Two reports side by side, with what they may tell alike.
+//! Two reports side by side, with the events that both tell.
 
 use super::paragraph::Paragraph;
 use super::report::{LONG, has};
 use super::use_page;
 use crate::explore::{Action, Marking, Opened, Pair};
+use crate::web::agreement::differ_word;
 use crate::web::around::{Around, use_around};
 use crate::web::browser;
 use crate::web::store::{Same, Store};
-use crate::web::words::Words;
+use crate::web::words::{Words, english};
 use std::rc::Rc;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
@@ -59,7 +60,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
     let one = use_pane(store, &props.one, &words);
     let other = use_pane(store, &props.other, &words);
     let drawn = pairs.iter().map(|pair| {
-        let [one, other] = [0, 1].map(|place| pair.tellings[place].opened.clone());
+        let [one, other] = pair.opened.clone();
         let current = one == props.one && other == props.other;
         let onclick = on(Action::Compare(one, other));
         html! { <li aria-current={current.then_some("true")}>{ pair_button(pair, &words, onclick) }</li> }
@@ -71,7 +72,7 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
             </button>
             <h2 ref={heading} tabindex="-1">{ words.side_by_side() }</h2>
             <p class="badges"><span class="badge">{ words.found_automatically() }</span></p>
-            <p class="credit">{ if pairs.is_empty() { words.alike_none() } else { words.alike() } }</p>
+            <p class="credit">{ if pairs.is_empty() { words.told_by_none() } else { words.told_by_both() } }</p>
             if !pairs.is_empty() { <ol class="pairs">{ for drawn }</ol> }
             <div class="panes" ref={panes}>
                 { one }
@@ -82,16 +83,12 @@ pub(in crate::web) fn Comparison(props: &ComparisonProps) -> Html {
 }
 
 fn pair_button(pair: &Pair, words: &Words, onclick: Callback<MouseEvent>) -> Html {
-    let [one, other] = &pair.tellings;
-    let dates = match pair.same_date {
-        true => words.same_date(&words.when(one.when)),
-        false => words.overlapping(&words.when(one.when), &words.when(other.when)),
-    };
+    let differs = pair.differs.iter().map(|aspect| differ_word(*aspect, words));
+    let told = words.listed(std::iter::once(&*words.when(pair.when)).chain(differs));
     html! {
         <button type="button" class="pair" {onclick}>
-            <span dir="auto">{ &one.label }</span>
-            <span dir="auto">{ &other.label }</span>
-            <small>{ dates }{ " · " }<bdi>{ words.listed(&pair.names) }</bdi></small>
+            <span dir="auto">{ &pair.label }</span>
+            <small>{ told }{ " · " }{ english(&pair.because) }</small>
         </button>
     }
 }

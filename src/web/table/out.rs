@@ -34,7 +34,7 @@ fn written(store: &Store, events: &[u32], write: fn(&mut String, &[String])) -> 
     write(&mut out, &head(&words));
     for &event in events {
         if let Some(row) = collection.table_row(event, shown) {
-            let (sentence, report) = collection.evidence_of(event);
+            let (sentence, report) = collection.evidence_of(event, shown);
             write(&mut out, &cells(row, sentence, report, &words));
         }
     }

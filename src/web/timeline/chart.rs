@@ -117,6 +117,7 @@ fn marks(drawn: &Drawn, scene: &Scene, pointed: Option<usize>) -> impl Iterator<
         html! {
             <MarkView key={Place::of(mark).key()} mark={mark.clone()} {number}
                 selected={drawn.is_selected(mark)} moved={drawn.is_moved(mark)}
+                weight={drawn.weight(mark)}
                 spoken={spoken(&drawn.store, mark, &drawn.words)} active={pointed == Some(number)}
                 upright={drawn.is_upright()} />
         }

@@ -15,6 +15,8 @@ pub(super) struct MarkProps {
     pub(super) selected: bool,
     /// Whether the reader has moved it, or any that it stands for.
     pub(super) moved: bool,
+    /// How many sources tell its event, and whether they differ.
+    pub(super) weight: (usize, bool),
     /// Whether the keys are on it.
     pub(super) active: bool,
     /// Whether time goes down.
@@ -46,6 +48,7 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         props.selected.then_some("selected"),
         props.moved.then_some("moved"),
         props.active.then_some("active"),
+        weight_class(props.weight.0),
     );
     let wider = ((TARGET - mark.width) / 2.0).max(0.0);
     let anchor = if mark.is_count() { "middle" } else { "start" };
@@ -66,6 +69,9 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
                 <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
                 <rect class="body" width={pixels(mark.width)} height={pixels(mark.height)} rx="2" />
                 if mark.shape == MarkShape::Soft { { ends(mark) } }
+                if props.weight.1 {
+                    <path class="differs" d={format!("M{} -2l3 -3l3 3l-3 3z", pixels(mark.width - 3.0))} />
+                }
             </g>
             if !mark.label.is_empty() {
                 if props.upright && !mark.is_count() {
@@ -100,6 +106,15 @@ fn ends(mark: &Mark) -> Html {
             { end(mark.open_start, mark.cut_start, 0.0, 5.0) }
             { end(mark.open_end, mark.cut_end, mark.width, mark.width - 5.0) }
         </>
+    }
+}
+
+/// An event that more sources tell is drawn heavier.
+fn weight_class(sources: usize) -> Option<&'static str> {
+    match sources {
+        0 | 1 => None,
+        2 => Some("told-by-2"),
+        _ => Some("told-by-3"),
     }
 }
 

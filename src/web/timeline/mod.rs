@@ -18,7 +18,7 @@ use super::around::{Around, use_around};
 use super::browser::{self, Home};
 use super::store::Store;
 use super::words::Words;
-use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Tick, Typeface};
+use crate::timeline::{Axis, Layout, Mark, Scene, Stretch, Target, Tick, Typeface};
 use crate::when::Day;
 use chart::Chart;
 use help::key_list;
@@ -186,6 +186,16 @@ impl Drawn {
     fn is_selected(&self, mark: &Mark) -> bool {
         let Store { collection, session, shown, .. } = &self.store;
         session.event.is_some_and(|event| collection.stands_for(mark, event, shown))
+    }
+
+    /// How many sources tell the event of a mark, and whether they differ.
+    fn weight(&self, mark: &Mark) -> (usize, bool) {
+        match mark.first {
+            Target::Event(event) if mark.count == 1 => {
+                self.store.collection.weight(event, &self.store.shown)
+            }
+            _ => (1, false),
+        }
     }
 
     /// Whether the reader has moved anything that a mark stands for.

@@ -165,6 +165,16 @@ fn body(canvas: &Canvas, mark: &Mark, drawn: &Drawn) {
         fill_ink(canvas, mark, ink);
         canvas.fill(0.0, 0.0, width, height);
     }
+    let (sources, differs) = drawn.weight(mark);
+    if sources > 1 {
+        canvas.ink(ink, 1.0);
+        canvas.frame(0.0, 0.0, width, height, if sources > 2 { 2.5 } else { 1.5 });
+    }
+    if differs {
+        let corner = [(-3.0, -2.0), (0.0, -5.0), (3.0, -2.0), (0.0, 1.0), (-3.0, -2.0)];
+        canvas.ink(Ink::Accent, 1.0);
+        canvas.line(&corner.map(|(x, y)| (width + x, y)), 1.5);
+    }
     if mark.shape == MarkShape::Soft {
         canvas.ink(ink, 0.6);
         end(canvas, height, (mark.open_start, mark.cut_start), (0.0, 5.0));

@@ -9,10 +9,11 @@ impl Words {
     /// attack, 2 reports, RFE/RL, TSF".
     pub(in crate::web) fn mark(&self, spoken: &Spoken) -> String {
         match spoken {
-            Spoken::Event { when, label, reports, sources, yours } => {
+            Spoken::Event { when, label, reports, sources, differs, yours } => {
                 let when = when.map_or_else(String::new, |when| self.when(when));
                 let (reports, sources) = (self.reports(*reports), self.sources(sources));
                 let said = self.spoken_event(&when, label, &reports, &sources);
+                let said = if *differs { self.spoken_differs(&said) } else { said };
                 if *yours { self.spoken_yours(&said) } else { said }
             }
             Spoken::Report { title, credit } => self.spoken_report(title, &self.credited(credit)),

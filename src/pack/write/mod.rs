@@ -1,7 +1,8 @@
 //! Writing a pack.
 
+mod index;
+
 use super::schema::{NO_DAY, NONE, SECTIONS, Section, TABLES, by_editor, marks};
-use super::terms::{term, words};
 use super::{MAGIC, VERSION, header};
 use crate::find::{
     Findings,
@@ -64,10 +65,10 @@ impl Writer {
             self.report(corpus, number as u32, findings);
         }
         for (number, entity) in (0u32..).zip(&corpus.entities) {
-            let [label, description, wikidata] =
-                [&entity.label, &entity.description, &entity.wikidata]
-                    .map(|text| self.string(text));
-            self.row(Section::Entities, &[entity.kind as u32, label, description, wikidata]);
+            let told = [&entity.label, &entity.description, &entity.wikidata, &entity.country];
+            let [label, description, wikidata, country] = told.map(|text| self.string(text));
+            let row = [entity.kind as u32, label, description, wikidata, country];
+            self.row(Section::Entities, &row);
             for alias in &entity.aliases {
                 let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
                 self.row(Section::Aliases, &[number, label, reason]);
@@ -179,50 +180,21 @@ impl Writer {
                 row.extend([start, end]);
             }
             row.push(self.string(said.map_or("", |said| said.kind.name())));
+            for span in [evidence.subject, evidence.object] {
+                let Span { start, end } = span.unwrap_or_default();
+                row.extend([start, end]);
+            }
             self.row(Section::Evidence, &row);
+        }
+        for denial in &event.denials {
+            let sentence = firsts[denial.report].0 + denial.sentence as u32;
+            let [speaker, verb] = [denial.speaker.unwrap_or_default(), denial.verb];
+            let row = [sentence, speaker.start, speaker.end, verb.start, verb.end, number];
+            self.row(Section::Denials, &row);
         }
         self.row(Section::EventEntities, &event.entities);
         runs.0 += event.evidence.len() as u32;
         runs.1 += event.entities.len() as u32;
-    }
-
-    /// The search index over the sentences.
-    fn index(&mut self, corpus: &Corpus) {
-        // Words come again and again, so each is turned into its term once.
-        let mut term_of: HashMap<&str, usize> = HashMap::new();
-        let mut numbers: HashMap<String, usize> = HashMap::new();
-        let mut postings: Vec<Vec<u32>> = Vec::new();
-        let mut number = 0;
-        for findings in &corpus.reports {
-            for span in &findings.sentences {
-                for word in words(span.of(&findings.report.text)) {
-                    let at = *term_of.entry(word).or_insert_with(|| {
-                        let next = numbers.len();
-                        *numbers.entry(term(word)).or_insert(next)
-                    });
-                    if at == postings.len() {
-                        postings.push(Vec::new());
-                    }
-                    if postings[at].last() != Some(&number) {
-                        postings[at].push(number);
-                    }
-                }
-                number += 1;
-            }
-        }
-        let mut index: Vec<(String, usize)> = numbers.into_iter().collect();
-        index.sort_unstable();
-        for (term, at) in index {
-            let sentences = std::mem::take(&mut postings[at]);
-            let term = self.string(&term);
-            let start = self.sections[Section::Postings as usize].len() as u32;
-            self.row(Section::Terms, &[term, start]);
-            let mut next = 0;
-            for sentence in sentences {
-                leb128(&mut self.sections[Section::Postings as usize], sentence - next);
-                next = sentence + 1;
-            }
-        }
     }
 
     fn row(&mut self, section: Section, cells: &[u32]) {
@@ -304,12 +276,4 @@ fn interval(when: Option<When>) -> [u32; 3] {
     bits |= if when.approximate { marks::APPROXIMATE } else { 0 };
     bits |= if when.uncertain { marks::UNCERTAIN } else { 0 };
     [bound(when.earliest()), bound(when.latest()), bits]
-}
-
-fn leb128(out: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }

@@ -1,5 +1,9 @@
 //! What stands in each section, and what each column may hold.
 
+mod told;
+
+pub(super) use told::{DENIALS, EVENT_ENTITIES, EVENTS, EVIDENCE, denial, event, evidence};
+
 /// The sections, in the order of the directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(usize)]
@@ -32,6 +36,8 @@ pub(super) enum Section {
     Evidence,
     /// Entity numbers, in the order of events.
     EventEntities,
+    /// Rows of [`DENIALS`], in the order of events. Most events have none.
+    Denials,
     /// Rows of [`TERMS`], in the order of the terms' bytes.
     Terms,
     /// For each term the count of its sentences and the gaps between their
@@ -40,7 +46,7 @@ pub(super) enum Section {
 }
 
 /// How many sections there are.
-pub(super) const SECTIONS: usize = 16;
+pub(super) const SECTIONS: usize = 17;
 
 /// What each section is called, in messages and tables of sizes.
 pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
@@ -58,6 +64,7 @@ pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
     "events",
     "evidence",
     "event entities",
+    "denials",
     "terms",
     "postings",
 ];
@@ -222,10 +229,10 @@ pub(super) const NAMES: Table = Table {
     columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
 };
 
-/// One entity: its kind, as its place in `EntityKind::ALL`, its label, description and item
-/// in Wikidata.
+/// One entity: its kind, as its place in `EntityKind::ALL`, its label, description, item in
+/// Wikidata, and country.
 pub(super) const ENTITIES: Table =
-    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str] };
+    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str, Str] };
 
 /// Another name of an entity: the entity, the name, and why it is taken for its, in words.
 pub(super) const ALIASES: Table =
@@ -237,52 +244,6 @@ pub(super) mod alias {
     pub(in crate::pack) const LABEL: usize = 1;
     pub(in crate::pack) const REASON: usize = 2;
 }
-
-/// One event: its id in two halves, label, bounds, precision with marks, its runs of
-/// evidence and entities, and its status.
-pub(super) const EVENTS: Table = Table {
-    section: Section::Events,
-    columns: &[
-        Any,
-        Any,
-        Str,
-        Interval,
-        Any,
-        Any,
-        Run(Section::Evidence),
-        Run(Section::EventEntities),
-        Below(6),
-    ],
-};
-
-/// One sentence that supports an event, the range of the word in it that names the event,
-/// the event, the date in it, why it was joined to the event's others, the ranges of its
-/// place, its number, who says it and the word of saying, and the kind of that claim. A range
-/// of nothing at the start of the text is none.
-pub(super) const EVIDENCE: Table = Table {
-    section: Section::Evidence,
-    columns: &[
-        Row(Section::Sentences),
-        Start,
-        End,
-        Row(Section::Events),
-        Row(Section::Dates),
-        Str,
-        Start,
-        End,
-        Start,
-        End,
-        Start,
-        End,
-        Start,
-        End,
-        Str,
-    ],
-};
-
-/// One entity of an event.
-pub(super) const EVENT_ENTITIES: Table =
-    Table { section: Section::EventEntities, columns: &[Row(Section::Entities)] };
 
 /// The columns of [`SENTENCES`], [`DATES`] and [`NAMES`]: in each the first leads
 /// to what holds the row, and the next two are its range in the report's text.
@@ -313,30 +274,7 @@ pub(super) mod entity {
     pub(in crate::pack) const LABEL: usize = 1;
     pub(in crate::pack) const DESCRIPTION: usize = 2;
     pub(in crate::pack) const WIKIDATA: usize = 3;
-}
-
-/// The columns of [`EVENTS`].
-pub(super) mod event {
-    pub(in crate::pack) const ID: usize = 0;
-    pub(in crate::pack) const LABEL: usize = 2;
-    pub(in crate::pack) const WHEN: usize = 3;
-    pub(in crate::pack) const EVIDENCE: usize = 6;
-    pub(in crate::pack) const ENTITIES: usize = 7;
-    pub(in crate::pack) const STATUS: usize = 8;
-}
-
-/// The columns of [`EVIDENCE`].
-pub(super) mod evidence {
-    pub(in crate::pack) const SENTENCE: usize = 0;
-    pub(in crate::pack) const TRIGGER: usize = 1;
-    pub(in crate::pack) const EVENT: usize = 3;
-    pub(in crate::pack) const DATE: usize = 4;
-    pub(in crate::pack) const BECAUSE: usize = 5;
-    pub(in crate::pack) const PLACE: usize = 6;
-    pub(in crate::pack) const NUMBER: usize = 8;
-    pub(in crate::pack) const SPEAKER: usize = 10;
-    pub(in crate::pack) const SAYING: usize = 12;
-    pub(in crate::pack) const KIND: usize = 14;
+    pub(in crate::pack) const COUNTRY: usize = 4;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.
@@ -350,7 +288,7 @@ pub(super) mod term {
 }
 
 /// Every table, in an order in which each check may rely on those before it.
-pub(super) const TABLES: [&Table; 13] = [
+pub(super) const TABLES: [&Table; 14] = [
     &STRING_ENDS,
     &META,
     &REPORTS,
@@ -363,6 +301,7 @@ pub(super) const TABLES: [&Table; 13] = [
     &EVENTS,
     &EVIDENCE,
     &EVENT_ENTITIES,
+    &DENIALS,
     &TERMS,
 ];
 

@@ -1,0 +1,250 @@
+//! What each report says of an event, and where they differ, as it is shown.
+
+use super::explorer::{Explorer, Shown};
+use super::session::Opened;
+use crate::agreement::{Agreement, Aspect, DENIED, Verdict};
+use crate::pack::EvidenceView;
+use crate::sorted::{each_once, sort};
+use crate::span::Span;
+use crate::status::Status;
+use crate::when::{Basis, Day, When};
+use std::cell::Cell;
+
+/// How the reports of an event stand to each other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// How many sources tell it in their own words.
+    pub sources: usize,
+    /// What they differ in.
+    pub differs: Vec<Aspect>,
+    /// What became of it.
+    pub status: Status,
+    /// Who denies it, as its reports call them; empty for somebody whom they do not name.
+    pub denied_by: Vec<String>,
+}
+
+/// What each report says of an event: a row a sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Matrix {
+    /// What any of them says anything of, in the order of the cells.
+    pub aspects: Vec<Aspect>,
+    /// The rows.
+    pub rows: Vec<MatrixRow>,
+}
+
+/// What one sentence says of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixRow {
+    /// Who published its report; empty when nobody says.
+    pub source: String,
+    /// The language of the report (BCP 47).
+    pub language: String,
+    /// Where it can be read.
+    pub opened: Opened,
+    /// Whether a row before has the same words.
+    pub copied: bool,
+    /// A cell for each of the aspects.
+    pub cells: Vec<MatrixCell>,
+    /// Who denies it in other sentences of the report.
+    pub denials: Vec<Denial>,
+}
+
+/// What a sentence says of one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixCell {
+    /// How it stands to the others.
+    pub verdict: Verdict,
+    /// The report's words, each part by itself; none where it is silent.
+    pub quotes: Vec<String>,
+    /// What they stand for, where they are a date's.
+    pub when: Option<When>,
+}
+
+/// A sentence in which somebody denies an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Denial {
+    /// The report's words for who does; empty where nobody is named.
+    pub speaker: String,
+    /// Where it can be read.
+    pub opened: Opened,
+}
+
+/// An event in which reports differ.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// Its id.
+    pub id: u64,
+    /// When.
+    pub when: When,
+    /// Its headline.
+    pub label: String,
+    /// The language of its headline (BCP 47).
+    pub language: String,
+    /// How its reports stand to each other.
+    pub standing: Standing,
+    /// What each of them says of it.
+    pub matrix: Matrix,
+}
+
+/// No more differing events are shown at once.
+const MOST: usize = 100;
+
+impl Explorer {
+    /// How the reports of an event stand to each other.
+    pub fn standing(&self, event: u32, shown: &Shown) -> Standing {
+        let agreement = self.agreement(event, shown);
+        let view = self.pack.event(event as usize);
+        let mut denied_by = Vec::new();
+        for row in &agreement.rows {
+            if row.evidence.claim() == DENIED {
+                denied_by.push(self.said(row.evidence.sentence(), row.evidence.speaker()));
+            }
+            let denials = row.denials.iter();
+            denied_by.extend(denials.map(|it| self.said(it.sentence(), it.speaker())));
+        }
+        Standing {
+            sources: agreement.sources,
+            differs: Aspect::ALL.into_iter().filter(|it| agreement.differs_in(*it)).collect(),
+            status: view.status(),
+            denied_by: each_once(denied_by.into_iter()),
+        }
+    }
+
+    /// What each report says of an event.
+    pub fn matrix(&self, event: u32, shown: &Shown) -> Matrix {
+        let agreement = self.agreement(event, shown);
+        let told = |aspect: &Aspect| {
+            let denied = *aspect == Aspect::Claim
+                && agreement.rows.iter().any(|row| !row.denials.is_empty());
+            denied || agreement.rows.iter().any(|row| !row.cells[*aspect as usize].spans.is_empty())
+        };
+        let aspects: Vec<Aspect> = Aspect::ALL.into_iter().filter(told).collect();
+        let rows = agreement.rows.iter().map(|row| {
+            let sentence = row.evidence.sentence();
+            let report = self.pack.report(self.pack.sentence(sentence).report());
+            let cell = |aspect: &Aspect| {
+                let cell = &row.cells[*aspect as usize];
+                let date = row.evidence.date();
+                let read = || shown.filter.readings.date(date).or(self.pack.date(date).when());
+                MatrixCell {
+                    verdict: cell.verdict,
+                    quotes: cell
+                        .spans
+                        .iter()
+                        .map(|span| self.said(sentence, Some(*span)))
+                        .collect(),
+                    when: if *aspect == Aspect::When { read() } else { None },
+                }
+            };
+            let denial = |sentence, speaker| Denial {
+                speaker: self.said(sentence, speaker),
+                opened: self.opened_at(sentence),
+            };
+            MatrixRow {
+                source: report.source().to_owned(),
+                language: report.language().to_owned(),
+                opened: self.opened_at(sentence),
+                copied: row.copied,
+                cells: aspects.iter().map(cell).collect(),
+                denials: row.denials.iter().map(|it| denial(it.sentence(), it.speaker())).collect(),
+            }
+        });
+        let rows = rows.collect();
+        Matrix { aspects, rows }
+    }
+
+    /// How many sources tell an event in their own words, and whether they differ: quickly,
+    /// since it is asked of every mark that is drawn.
+    pub fn weight(&self, event: u32, shown: &Shown) -> (usize, bool) {
+        if self.pack.event(event as usize).evidence().len() < 2 {
+            return (1, false);
+        }
+        let told = || {
+            let agreement = self.agreement(event, shown);
+            (agreement.sources, agreement.differences() > 0)
+        };
+        if !shown.filter.readings.is_empty() {
+            return told();
+        }
+        let weights = self.weights.get_or_init(|| {
+            let unknown = || Cell::new(None);
+            std::iter::repeat_with(unknown).take(self.pack.event_count()).collect()
+        });
+        let Some(weight) = weights.get(event as usize) else { return told() };
+        let known = weight.get().unwrap_or_else(|| {
+            let (sources, differs) = told();
+            (sources.min(usize::from(u8::MAX)) as u8, differs)
+        });
+        weight.set(Some(known));
+        (usize::from(known.0), known.1)
+    }
+
+    /// The shown events in which reports differ: those that differ in most before the others,
+    /// and how many there are.
+    pub fn differences(&self, shown: &Shown) -> (Vec<Difference>, usize) {
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (place, &event) in shown.answer.events.iter().enumerate() {
+            if self.weight(event, shown).1 {
+                found.push((usize::MAX - self.agreement(event, shown).differences(), place));
+            }
+        }
+        sort(&mut found);
+        let count = found.len();
+        let shown_first = found.into_iter().take(MOST).filter_map(|(_, place)| {
+            let event = shown.answer.events[place];
+            let view = self.pack.event(event as usize);
+            let first = self.evidence(event, shown).next()?;
+            let report = self.pack.report(self.pack.sentence(first.sentence()).report());
+            Some(Difference {
+                id: view.id(),
+                when: self.when(event, shown)?,
+                label: view.label().to_owned(),
+                language: report.language().to_owned(),
+                standing: self.standing(event, shown),
+                matrix: self.matrix(event, shown),
+            })
+        });
+        (shown_first.collect(), count)
+    }
+
+    /// The days on which reports were surely published, each once, in order.
+    pub fn days_reported(&self) -> Vec<Day> {
+        let reports = (0..self.pack.report_count()).map(|number| self.pack.report(number));
+        let published = reports.filter_map(|report| match report.published()? {
+            (when, Basis::Stated | Basis::Editor | Basis::Narrative) => when.latest(),
+            (_, Basis::Inferred) => None,
+        });
+        let mut days: Vec<Day> = published.collect();
+        sort(&mut days);
+        days.dedup();
+        days
+    }
+
+    fn agreement<'a>(&'a self, event: u32, shown: &'a Shown) -> Agreement<'a> {
+        shown.filter.readings.agreement(&self.pack, self.pack.event(event as usize))
+    }
+
+    /// Where a sentence can be read, by its number.
+    pub(super) fn opened_at(&self, sentence: usize) -> Opened {
+        let report = self.pack.report(self.pack.sentence(sentence).report());
+        let place = sentence - report.sentences().start;
+        Opened { report: report.id().to_owned(), sentence: Some(place) }
+    }
+
+    /// The words of a range in a sentence's report; empty for none.
+    fn said(&self, sentence: usize, span: Option<Span>) -> String {
+        let report = self.pack.report(self.pack.sentence(sentence).report());
+        span.map(|span| span.of(report.text()).to_owned()).unwrap_or_default()
+    }
+
+    /// The evidence of one event in a report, by its number.
+    pub(super) fn evidence_in<'a>(
+        &'a self,
+        event: u32,
+        report: usize,
+        shown: &'a Shown,
+    ) -> Option<EvidenceView<'a>> {
+        self.evidence(event, shown)
+            .find(|told| self.pack.sentence(told.sentence()).report() == report)
+    }
+}

@@ -1,0 +1,184 @@
+//! Denials that name no time of their own, laid beside the events that they deny.
+//!
+//! "Tehran denied the allegations" is no event of a day. It denies what somebody else says in
+//! the same report, and is kept with that: what a report tells as a fact, nobody is made to
+//! deny.
+
+use super::action::stem;
+use super::features::EMPTY;
+use crate::find::Findings;
+use crate::find::claim::{ClaimKind, ClaimMention};
+use crate::merge::{Denial, Event, Evidence};
+use crate::span::Span;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// Words that say of a denial only that it is of what was said before.
+const REFERRING: [&str; 23] = [
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "anything",
+    "assertion",
+    "assertions",
+    "charge",
+    "charges",
+    "claim",
+    "claims",
+    "connection",
+    "involvement",
+    "link",
+    "links",
+    "part",
+    "report",
+    "reports",
+    "responsibility",
+    "role",
+    "suspicion",
+    "suspicions",
+    "wrongdoing",
+];
+
+/// How many sentences such words look back.
+const BACK: usize = 3;
+
+/// How many stems a denial shares with what it denies, where it does not refer back.
+const SHARED: usize = 2;
+
+/// An event's sentence that somebody else than the report answers for.
+struct Claimed {
+    event: usize,
+    sentence: usize,
+    speaker: Option<Span>,
+}
+
+/// Lays the denials of each report beside the events that they deny.
+pub(super) fn attach(reports: &[Findings], events: &mut [Event]) {
+    let mut claimed: Vec<Vec<Claimed>> = Vec::new();
+    claimed.resize_with(reports.len(), Vec::new);
+    for (number, event) in events.iter().enumerate() {
+        for evidence in &event.evidence {
+            let Some(speaker) = speaker(&reports[evidence.report], evidence) else { continue };
+            let sentence = evidence.sentence;
+            claimed[evidence.report].push(Claimed { event: number, sentence, speaker });
+        }
+    }
+    for (report, (findings, claimed)) in reports.iter().zip(&mut claimed).enumerate() {
+        claimed.sort_by_key(|told| told.sentence);
+        let denials = findings.claims.iter().filter(|claim| claim.kind == ClaimKind::Denied);
+        for claim in denials {
+            for event in denied(findings, claim, claimed) {
+                let event = &mut events[event];
+                let told = |told: &Evidence| {
+                    told.report == report && told.claim.is_some_and(|own| own.verb == claim.verb)
+                };
+                if !event.evidence.iter().any(told) {
+                    let (sentence, speaker, verb) = (claim.sentence, claim.speaker, claim.verb);
+                    event.denials.push(Denial { report, sentence, speaker, verb });
+                }
+            }
+        }
+    }
+}
+
+/// Who answers for an event's sentence: who says so, or whose saying is the event. None where
+/// it is the report, or where it is a denial; empty where nobody is named.
+fn speaker(findings: &Findings, evidence: &Evidence) -> Option<Option<Span>> {
+    match &evidence.claim {
+        Some(claim) => (claim.kind != ClaimKind::Denied).then_some(claim.speaker),
+        None => {
+            let mut claims = findings.claims.iter();
+            let own = claims.find(|claim| claim.verb.overlaps(evidence.trigger))?;
+            let says = !matches!(own.kind, ClaimKind::Denied | ClaimKind::Declined);
+            says.then_some(own.speaker)
+        }
+    }
+}
+
+/// The events that a claim denies: those of the nearest sentence before where it only refers
+/// back, else that of the sentence which shares most with what is denied.
+fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec<usize> {
+    let text = &findings.report.text;
+    let small = |speaker: Option<Span>| speaker.map(|speaker| speaker.of(text).to_lowercase());
+    let own = small(claim.speaker);
+    let of_another = claimed.iter().filter(|told| own.is_none() || small(told.speaker) != own);
+    let content: BTreeSet<String> =
+        claim.content.iter().flat_map(|span| stems(span.of(text))).collect();
+    if content.is_empty() {
+        let near = claim.sentence.saturating_sub(BACK)..=claim.sentence;
+        let near: Vec<&Claimed> = of_another.filter(|told| near.contains(&told.sentence)).collect();
+        let nearest =
+            near.iter().filter(|told| Some(told.sentence) == near.last().map(|it| it.sentence));
+        return nearest.map(|told| told.event).collect();
+    }
+    let shared = |told: &&Claimed| {
+        let told = stems(findings.sentences[told.sentence].of(text));
+        told.filter(|stem| content.contains(stem)).collect::<BTreeSet<String>>().len()
+    };
+    let nearness = |told: &Claimed| Reverse(told.sentence.abs_diff(claim.sentence));
+    let likely = of_another.map(|told| (shared(&told), nearness(told), told.event));
+    let likeliest = likely.filter(|(shared, ..)| *shared >= SHARED).max_by_key(|it| (it.0, it.1));
+    likeliest.map(|(.., event)| event).into_iter().collect()
+}
+
+/// The stems of the words that say what a text is about.
+fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    let telling = words.filter(|word| {
+        word.len() > 2 && !EMPTY.contains(&word.as_str()) && !REFERRING.contains(&word.as_str())
+    });
+    telling.map(|word| stem(&word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::merge::analyse;
+    use crate::report::{Collection, read_plain};
+
+    /// The headlines of the events that somebody denies in a report, with the denier.
+    fn denials(text: &str) -> Vec<(String, String)> {
+        let (report, _) = read_plain("a", "a.txt", text.to_owned());
+        let (corpus, _) =
+            analyse(Collection { reports: vec![report], ..Collection::default() }, |_| ());
+        let mut denials = Vec::new();
+        for event in &corpus.events {
+            for denial in &event.denials {
+                let text = &corpus.reports[denial.report].report.text;
+                let speaker = denial.speaker.map(|span| span.of(text).to_owned());
+                denials.push((event.label.clone(), speaker.unwrap_or_default()));
+            }
+        }
+        denials
+    }
+
+    #[test]
+    fn what_only_refers_back_denies_what_was_said_last() {
+        let told = denials(
+            "date 2019-10-23\n\nFrance said in October 2018 that Iran was behind a June plot. \
+             Tehran denied the allegations.",
+        );
+        assert!(told.iter().all(|(_, speaker)| speaker == "Tehran"), "{told:?}");
+        assert!(told.iter().any(|(label, _)| label.contains("plot")), "{told:?}");
+    }
+
+    #[test]
+    fn what_is_denied_in_words_is_what_shares_most_of_them() {
+        let told = denials(
+            "date 2022-09-08\n\nOn 5 September, Rama said the Iranian government was behind the \
+             attack. On 6 September, police said four diplomats were sent home. Tehran denied that \
+             its government was behind any attack.",
+        );
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].0.contains("Rama"), "{told:?}");
+    }
+
+    #[test]
+    fn nobody_denies_what_the_report_tells_itself() {
+        let told = denials(
+            "date 2022-09-08\n\nA July 15 cyberattack shut down websites. Tehran denied the \
+             accusations.",
+        );
+        assert_eq!(told, []);
+    }
+}
