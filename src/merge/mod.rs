@@ -3,11 +3,13 @@
 //! Two events of two reports are never joined for sharing a date alone; `event` tells when they
 //! are, and each joined sentence keeps the reason.
 
+mod agreement;
 mod alias;
 mod event;
 mod quoted;
 mod told;
 
+pub use agreement::Alike;
 pub use alias::Alias;
 pub use told::{Told, told_of};
 
@@ -51,9 +53,6 @@ pub struct Entity {
     pub description: String,
     /// Its item in Wikidata, such as `Q90`; empty where none is given.
     pub wikidata: String,
-    /// The country that a place lies in, as far as that is known, or that a nationality
-    /// belongs to; empty where it is not. A country lies in itself.
-    pub country: String,
     /// Its other names.
     pub aliases: Vec<Alias>,
 }
@@ -100,6 +99,8 @@ pub struct Evidence {
     pub number: Option<Span>,
     /// Who says so, where the report does not itself.
     pub claim: Option<Claim>,
+    /// Which of the event's sentences may say the same.
+    pub alike: Alike,
 }
 
 /// The claim that an event rests on.
@@ -169,6 +170,7 @@ pub fn analyse_keeping(
     }
     let (entities, named) = alias::join(&reports, &collection.names);
     let mut events = event::events(&reports, &named, &entities);
+    agreement::tell(&reports, &named, &entities, &mut events);
     number_repeats(&mut events);
     let corpus = Corpus {
         title: collection.title,

@@ -23,8 +23,8 @@
 //! also tells each date's rule in words. Version 3 tells four kinds of entities apart,
 //! where those before told places from all others, and lists nationalities too. Version 4
 //! tells of each sentence of an event its word, place, number and claim, and why it was
-//! joined. Version 5 adds who takes part in its words, the table of denials, and the country of
-//! places and nationalities.
+//! joined. Version 5 adds who takes part in its words, which
+//! sentences of an event may say the same, and the table of denials.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so

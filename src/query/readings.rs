@@ -143,15 +143,10 @@ impl Readings {
         *events = sorted;
     }
 
-    /// When the dates that an event stands on say that it was, as they are read: all
-    /// of the time from the first to the last where they differ.
+    /// When the dates that an event stands on say that it was, as they are read.
     fn told(&self, pack: &Pack, event: EventView<'_>) -> Option<When> {
         let dates = self.evidence(pack, event).map(|evidence| evidence.date());
         let whens = dates.filter_map(|date| self.date(date).or(pack.date(date).when()));
-        whens.reduce(|all, when| {
-            let first = if when.order().0 < all.order().0 { when } else { all };
-            let last = if when.order().1 > all.order().1 { when } else { all };
-            if first == last { first } else { first.until(last).unwrap_or(first) }
-        })
+        When::agreed(whens)
     }
 }

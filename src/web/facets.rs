@@ -46,10 +46,10 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
                 if chosen > 0 { <span class="chosen-count">{ words.number(chosen) }</span> }
             </button>
             <div class="filters" id="filters" role={home.landmark("navigation")} aria-label={words.filters()}>
+                <Known store={props.store.clone()} />
                 { for lists.map(|facet| html! {
                     <FacetList key={facet.kind.index()} facet={facet.clone()} />
                 }) }
-                <Known store={props.store.clone()} />
             </div>
         </div>
     }

@@ -8,6 +8,7 @@
 //!
 //! This room knows no text and reads no clock.
 
+mod agreed;
 mod anchor;
 mod civil;
 mod counted;

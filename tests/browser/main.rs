@@ -11,6 +11,7 @@
 
 mod access;
 mod address;
+mod agreement;
 mod apache;
 mod barred;
 mod bench;

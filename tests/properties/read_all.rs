@@ -87,8 +87,7 @@ fn names(pack: &Pack, all: &mut String) {
         add(all, &[&name.sentence(), &name.span(), &name.entity()]);
     }
     for row in rows(pack.entity_count()) {
-        let entity = pack.entity(row);
-        add(all, &[&entity.label(), &entity.kind(), &entity.country(), &entity.is_country()]);
+        add(all, &[&pack.entity(row).label(), &pack.entity(row).kind()]);
     }
 }
 

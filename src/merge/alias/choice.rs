@@ -2,7 +2,6 @@
 
 use super::{Alias, Names, SAME_NAME};
 use crate::entity::EntityKind;
-use crate::find::name::{country_of_place, nationality};
 use crate::merge::Entity;
 use crate::report::EditedName;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -35,7 +34,6 @@ impl<'r> Names<'r> {
                 label: shown.to_owned(),
                 description: told.description.unwrap_or_default(),
                 wikidata: told.wikidata.unwrap_or_default(),
-                country: country(kind, labels.keys().copied()).to_owned(),
                 aliases: aliases.collect(),
             };
             found.push((entity, root));
@@ -80,16 +78,6 @@ impl<'r> Names<'r> {
         let mut told = named.filter_map(|&number| self.groups.reason(number));
         told.find(|reason| *reason != SAME_NAME).unwrap_or_default().to_owned()
     }
-}
-
-/// The country of a place or a nationality by any of its names; empty where none tells it.
-fn country<'r>(kind: EntityKind, mut names: impl Iterator<Item = &'r str>) -> &'static str {
-    let found = match kind {
-        EntityKind::Place => names.find_map(country_of_place),
-        EntityKind::Nationality => names.find_map(nationality),
-        EntityKind::Person | EntityKind::Organisation => None,
-    };
-    found.unwrap_or_default()
 }
 
 /// The name to show: of a person one that is more than a surname, of a people its

@@ -9,7 +9,7 @@ mod denial;
 mod features;
 mod likeness;
 
-use super::{Claim, Entity, Event, Evidence, mention_id};
+use super::{Alike, Claim, Entity, Event, Evidence, mention_id};
 use crate::find::event::{EventMention, Role};
 use crate::find::name::NameMention;
 use crate::find::{Findings, of_sentence};
@@ -63,7 +63,7 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
             let (first, last) = event.when.map(When::order)?;
             Some((last.number().saturating_sub(first.number()), told.report))
         })?;
-    let when = agreed(members.iter().filter_map(|(_, event, _)| event.when))?;
+    let when = When::agreed(members.iter().filter_map(|(_, event, _)| event.when))?;
     let id = mention_id(&reports[told.report], best);
     members.sort_by_key(|(told, ..)| told.report);
     let mut entities: Vec<u32> =
@@ -81,6 +81,7 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
             object: part(reports, told, event, Role::Object),
             place: event.place.map(|name| reports[told.report].names[name].span),
             number: event.number,
+            alike: Alike::default(),
             claim: event.claim.map(|claim| {
                 let claim = &reports[told.report].claims[claim];
                 Claim { speaker: claim.speaker, verb: claim.verb, kind: claim.kind }
@@ -114,31 +115,4 @@ fn part(reports: &[Findings], told: &Told, event: &EventMention, role: Role) -> 
         let span = Span { start, ..one.span };
         own.iter().any(|name| name.span.overlaps(span)).then_some(span)
     })
-}
-
-/// When something began that goes on: "since 2014" is in 2014.
-fn begun(when: When) -> When {
-    let open = when.earliest().filter(|_| when.latest().is_none());
-    open.and_then(|first| when.precision().around(first)).unwrap_or(when)
-}
-
-/// The time that several tell: the finest that lies within all others; where they differ,
-/// all of their time, in doubt.
-fn agreed(times: impl Iterator<Item = When>) -> Option<When> {
-    let mut agreed: Option<When> = None;
-    for when in times {
-        agreed = match agreed {
-            None => Some(when),
-            Some(before) if before == when => Some(before),
-            Some(before) if before.contains(when) && !before.is_open() => Some(when),
-            Some(before) if when.contains(before) && !when.is_open() => Some(before),
-            Some(before) => {
-                let [one, other] = [before, when].map(begun);
-                let first = one.earliest().into_iter().chain(other.earliest()).min();
-                let last = one.latest().into_iter().chain(other.latest()).max();
-                When::range(first, last).map(|when| when.in_doubt(true)).or(Some(before))
-            }
-        };
-    }
-    agreed
 }

@@ -229,10 +229,10 @@ pub(super) const NAMES: Table = Table {
     columns: &[Row(Section::Sentences), Start, End, Row(Section::Entities)],
 };
 
-/// One entity: its kind, as its place in `EntityKind::ALL`, its label, description, item in
-/// Wikidata, and country.
+/// One entity: its kind, as its place in `EntityKind::ALL`, its label, description and item
+/// in Wikidata.
 pub(super) const ENTITIES: Table =
-    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str, Str] };
+    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str] };
 
 /// Another name of an entity: the entity, the name, and why it is taken for its, in words.
 pub(super) const ALIASES: Table =
@@ -274,7 +274,6 @@ pub(super) mod entity {
     pub(in crate::pack) const LABEL: usize = 1;
     pub(in crate::pack) const DESCRIPTION: usize = 2;
     pub(in crate::pack) const WIKIDATA: usize = 3;
-    pub(in crate::pack) const COUNTRY: usize = 4;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.

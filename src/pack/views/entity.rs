@@ -31,18 +31,6 @@ impl<'p> EntityView<'p> {
         self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::WIKIDATA))
     }
 
-    /// The country that a place lies in, as far as that is known, or that a nationality
-    /// belongs to; empty where it is not.
-    pub fn country(self) -> &'p str {
-        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::COUNTRY))
-    }
-
-    /// Whether it is a country.
-    pub fn is_country(self) -> bool {
-        let country = self.country();
-        self.kind() == EntityKind::Place && self.names().any(|name| name == country)
-    }
-
     /// What it is.
     pub fn kind(self) -> EntityKind {
         let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;

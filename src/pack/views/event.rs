@@ -136,6 +136,17 @@ impl<'p> EvidenceView<'p> {
         self.range(evidence::OBJECT)
     }
 
+    /// Which of the event's sentences may say the same of the place, of who takes part and of
+    /// the number: those with the same number; 0 says nothing.
+    pub fn alike(self) -> [u32; 3] {
+        [0, 1, 2].map(|column| self.pack.cell(&EVIDENCE, self.row, evidence::ALIKE + column))
+    }
+
+    /// Which of them have the same words: those with the same number.
+    pub fn wording(self) -> u32 {
+        self.pack.cell(&EVIDENCE, self.row, evidence::WORDING)
+    }
+
     fn range(self, column: usize) -> Option<Span> {
         range(self.pack, &EVIDENCE, self.row, column)
     }

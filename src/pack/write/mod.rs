@@ -9,7 +9,7 @@ use crate::find::{
     date::{Alternative, DateMention},
     rule_in_words,
 };
-use crate::merge::{Corpus, Event};
+use crate::merge::{Alike, Corpus, Event};
 use crate::report::{Field, Report};
 use crate::span::Span;
 use crate::when::{Basis, Day, When};
@@ -65,10 +65,10 @@ impl Writer {
             self.report(corpus, number as u32, findings);
         }
         for (number, entity) in (0u32..).zip(&corpus.entities) {
-            let told = [&entity.label, &entity.description, &entity.wikidata, &entity.country];
-            let [label, description, wikidata, country] = told.map(|text| self.string(text));
-            let row = [entity.kind as u32, label, description, wikidata, country];
-            self.row(Section::Entities, &row);
+            let [label, description, wikidata] =
+                [&entity.label, &entity.description, &entity.wikidata]
+                    .map(|text| self.string(text));
+            self.row(Section::Entities, &[entity.kind as u32, label, description, wikidata]);
             for alias in &entity.aliases {
                 let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
                 self.row(Section::Aliases, &[number, label, reason]);
@@ -184,6 +184,8 @@ impl Writer {
                 let Span { start, end } = span.unwrap_or_default();
                 row.extend([start, end]);
             }
+            let Alike { place, who, number, wording } = evidence.alike;
+            row.extend([place, who, number, wording]);
             self.row(Section::Evidence, &row);
         }
         for denial in &event.denials {

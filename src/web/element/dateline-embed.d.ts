@@ -9,7 +9,7 @@ declare global {
   interface DatelineState {
     /** A query, as in the search box. */
     q?: string;
-    view?: "timeline" | "list" | "table";
+    view?: "timeline" | "list" | "table" | "differences";
     theme?: "auto" | "light" | "dark";
     /**
      * The language of the explorer's words (BCP 47). Without it they are in that of the place
@@ -20,6 +20,8 @@ declare global {
     /** The first and the last date looked at: EDTF, `2018-03-15`, `2018-03` or `2018`. */
     from?: string;
     to?: string;
+    /** The day up to which reports are read: EDTF. */
+    known?: string;
     /** The id of the event that is open. */
     event?: string;
     /** The id of the report that is open. */

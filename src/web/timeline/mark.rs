@@ -48,8 +48,8 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
         props.selected.then_some("selected"),
         props.moved.then_some("moved"),
         props.active.then_some("active"),
-        weight_class(props.weight.0),
     );
+    let grown = growth(props.weight.0);
     let wider = ((TARGET - mark.width) / 2.0).max(0.0);
     let anchor = if mark.is_count() { "middle" } else { "start" };
     let (x, y) = if props.upright { (mark.y, mark.x) } else { (mark.x, mark.y) };
@@ -67,7 +67,8 @@ pub(super) fn MarkView(props: &MarkProps) -> Html {
             <title>{ &props.spoken }</title>
             <g transform={props.upright.then_some(TURNED)}>
                 <rect class="target" x={pixels(-wider)} y="-4" width={pixels(mark.width.max(TARGET))} height="24" />
-                <rect class="body" width={pixels(mark.width)} height={pixels(mark.height)} rx="2" />
+                <rect class="body" y={pixels(-grown)} width={pixels(mark.width)}
+                    height={pixels(mark.height + 2.0 * grown)} rx="2" />
                 if mark.shape == MarkShape::Soft { { ends(mark) } }
                 if props.weight.1 {
                     <path class="differs" d={format!("M{} -2l3 -3l3 3l-3 3z", pixels(mark.width - 3.0))} />
@@ -109,13 +110,9 @@ fn ends(mark: &Mark) -> Html {
     }
 }
 
-/// An event that more sources tell is drawn heavier.
-fn weight_class(sources: usize) -> Option<&'static str> {
-    match sources {
-        0 | 1 => None,
-        2 => Some("told-by-2"),
-        _ => Some("told-by-3"),
-    }
+/// How much taller a mark is at either side, in pixels, whose event so many sources tell.
+pub(super) fn growth(sources: usize) -> f64 {
+    (sources.clamp(1, 4) - 1) as f64 * 1.25
 }
 
 fn shape_class(shape: MarkShape) -> &'static str {

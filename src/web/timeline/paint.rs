@@ -2,6 +2,7 @@
 
 use super::super::canvas::{Canvas, Face, Ink};
 use super::grid::{LANE_BASELINE, lane_name, teeth};
+use super::mark::growth;
 use super::overview::{self, BARS, YEARS, year_ticks};
 use super::upright::name_place;
 use super::{Drawn, gutter};
@@ -148,6 +149,8 @@ fn breaks(canvas: &Canvas, scene: &Scene) {
 /// A mark at its own corner.
 fn body(canvas: &Canvas, mark: &Mark, drawn: &Drawn) {
     let (width, height) = (mark.width, mark.height);
+    let (sources, differs) = drawn.weight(mark);
+    let (top, tall) = (-growth(sources), height + 2.0 * growth(sources));
     let (selected, moved) = (drawn.is_selected(mark), drawn.is_moved(mark));
     let ink = match mark.shape {
         _ if selected || moved => Ink::Accent,
@@ -156,19 +159,14 @@ fn body(canvas: &Canvas, mark: &Mark, drawn: &Drawn) {
     };
     if moved {
         canvas.ink(Ink::Paper, 1.0);
-        canvas.fill(0.0, 0.0, width, height);
+        canvas.fill(0.0, top, width, tall);
         canvas.ink(ink, 1.0);
-        canvas.frame(0.0, 0.0, width, height, 1.5);
+        canvas.frame(0.0, top, width, tall, 1.5);
     } else if mark.approximate {
-        hatch(canvas, mark, ink);
+        canvas.at(0.0, top, || hatch(canvas, mark.width, tall, ink));
     } else {
         fill_ink(canvas, mark, ink);
-        canvas.fill(0.0, 0.0, width, height);
-    }
-    let (sources, differs) = drawn.weight(mark);
-    if sources > 1 {
-        canvas.ink(ink, 1.0);
-        canvas.frame(0.0, 0.0, width, height, if sources > 2 { 2.5 } else { 1.5 });
+        canvas.fill(0.0, top, width, tall);
     }
     if differs {
         let corner = [(-3.0, -2.0), (0.0, -5.0), (3.0, -2.0), (0.0, 1.0), (-3.0, -2.0)];
@@ -196,14 +194,14 @@ fn fill_ink(canvas: &Canvas, mark: &Mark, ink: Ink) {
 }
 
 /// Slanted lines: the words said "about".
-fn hatch(canvas: &Canvas, mark: &Mark, ink: Ink) {
+fn hatch(canvas: &Canvas, width: f64, height: f64, ink: Ink) {
     canvas.ink(ink, 1.0);
-    canvas.frame(0.0, 0.0, mark.width, mark.height, 0.75);
-    let slants = (mark.width / 7.0) as usize;
+    canvas.frame(0.0, 0.0, width, height, 0.75);
+    let slants = (width / 7.0) as usize;
     for slant in 0..=slants {
         let x = slant as f64 * 7.0;
-        let top = (x + mark.height).min(mark.width);
-        canvas.line(&[(x, mark.height), (top, mark.height - (top - x))], 1.5);
+        let top = (x + height).min(width);
+        canvas.line(&[(x, height), (top, height - (top - x))], 1.5);
     }
 }
 

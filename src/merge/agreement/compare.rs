@@ -1,31 +1,18 @@
-//! How what reports say of one thing stands to each other.
-
-use super::Verdict;
-
-/// The verdicts on what several say of one thing.
-pub(super) fn verdicts<T>(said: &[Option<T>], same: impl Fn(&T, &T) -> bool) -> Vec<Verdict> {
-    let differs = |own: &T| said.iter().flatten().any(|other| !same(own, other));
-    let verdict = |own: &Option<T>| match own {
-        None => Verdict::Silent,
-        Some(own) if differs(own) => Verdict::Differs,
-        Some(_) => Verdict::Agrees,
-    };
-    said.iter().map(verdict).collect()
-}
+//! Whether two sentences may say the same.
 
 /// A place as a sentence names it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Place<'p> {
     /// Its words, as [`plain`] has them.
     pub(super) words: String,
     /// The number of the entity that it is, where it has a name.
-    pub(super) entity: Option<usize>,
+    pub(super) entity: Option<u32>,
     /// The country that it lies in; empty where that is not known.
     pub(super) country: &'p str,
     /// Whether it is a country itself.
     pub(super) is_country: bool,
     /// The numbers of all entities that its sentence names.
-    pub(super) beside: Vec<usize>,
+    pub(super) beside: Vec<u32>,
 }
 
 impl Place<'_> {
@@ -42,10 +29,10 @@ impl Place<'_> {
 }
 
 /// Who a sentence says took part.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Party<'p> {
     /// The entities that are named: their numbers, and their names as [`plain`] has them.
-    pub(super) entities: Vec<(usize, String)>,
+    pub(super) entities: Vec<(u32, String)>,
     /// The countries that they are, lie in or belong to.
     pub(super) countries: Vec<&'p str>,
 }
@@ -54,7 +41,7 @@ impl Party<'_> {
     /// Whether they may be the same: one of them is named by both, more fully or less, or
     /// one's country is.
     pub(super) fn may_be(&self, other: &Party<'_>) -> bool {
-        let same = |one: &(usize, String), other: &(usize, String)| {
+        let same = |one: &(u32, String), other: &(u32, String)| {
             one.0 == other.0 || one.1.contains(&other.1) || other.1.contains(&one.1)
         };
         self.entities.iter().any(|one| other.entities.iter().any(|other| same(one, other)))
@@ -78,17 +65,7 @@ pub(super) fn plain(words: &str) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn silence_is_no_disagreement() {
-        let same = |one: &u8, other: &u8| one == other;
-        assert_eq!(
-            verdicts(&[Some(3), None, Some(3)], same),
-            [Verdict::Agrees, Verdict::Silent, Verdict::Agrees]
-        );
-        assert_eq!(verdicts(&[Some(3), Some(4)], same), [Verdict::Differs; 2]);
-    }
-
-    fn place<'p>(words: &str, entity: usize, country: &'p str) -> Place<'p> {
+    fn place<'p>(words: &str, entity: u32, country: &'p str) -> Place<'p> {
         let is_country = words == country;
         let words = plain(words);
         Place { words, entity: Some(entity), country, is_country, beside: vec![entity] }
