@@ -32,6 +32,7 @@
 //! | [`entity`] | the kinds of what reports name | [`EntityKind`](entity::EntityKind) |
 //! | [`status`] | what became of an event | [`Status`](status::Status) |
 //! | `sorted` | one sort for every kind of item | `sort_by` |
+//! | `lowercase` | small letters, for comparing | `lowercase` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
@@ -65,18 +66,19 @@
 //! entity     <-
 //! status     <-
 //! sorted     <-
+//! lowercase  <-
 //! when       <- error
 //! text       <- span
 //! report     <- when, entity, span, error
 //! find       <- report, text, when, entity, status, span, error
 //! merge      <- find, report, text, when, entity, status, span, error
-//! pack       <- when, entity, status, span, error
+//! pack       <- when, entity, status, span, error, lowercase
 //! pack/write <- merge, find, report
 //! agreement  <- pack, when, span
 //! query      <- pack, when, entity, span, error, sorted
-//! export     <- when
+//! export     <- when, lowercase
 //! timeline   <- query, when, sorted
-//! explore    <- timeline, query, export, pack, when, entity, span, error, sorted
+//! explore    <- timeline, query, export, pack, when, entity, span, error, sorted, lowercase
 //! web        <- explore, timeline, query, export, when, entity, error
 //! shell      <- *
 //! bin        <- shell, web
@@ -155,6 +157,7 @@ pub mod explore;
 pub mod export;
 #[cfg(feature = "writing")]
 pub mod find;
+mod lowercase;
 #[cfg(feature = "writing")]
 pub mod merge;
 pub mod pack;
