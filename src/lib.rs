@@ -140,8 +140,9 @@
 //!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
 //!   before anything in it is believed.
 //! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
-//!   language, which the build compiles; what is missing or differs there fails it. What is
-//!   said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
+//!   language, which the build compiles; what is missing or differs there fails it. English
+//!   is in the program, each other language in a file beside it, which the page names and
+//!   its readers fetch. What is said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
 //!   said of a newer edition of it in `web/offline/offline.js`. The command line, and what
 //!   the analysis says of a date, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is

@@ -61,3 +61,4 @@ mod table;
 mod theme;
 mod wasm;
 mod watch;
+mod words;

@@ -284,6 +284,7 @@ pack-damaged = La collection est endommagée ou incomplète. Copiez-la ou créez
 
 notice = Le lien indique « { $said } », qui n’est pas valable ; attendu : { $expected }. Cela a été ignoré.
 dismiss = fermer
+unspoken = Les mots de la langue « { $language } » n’ont pas pu être chargés : la page reste en français. Choisissez-la de nouveau quand il y a un réseau.
 expected-sentence = le numéro d’une phrase
 expected-one = l’un de ces mots : { $words }
 expected-sort = l’un de ces mots : { $words }, précédé d’un signe moins pour inverser l’ordre
