@@ -92,15 +92,16 @@
 //! serde_wasm_bindgen                               only shell
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
-//! clap, clap_complete, clap_mangen                 only shell/cli
+//! clap                                             only shell/cli, shell/export/format
+//! clap_complete, clap_mangen                       only shell/cli
 //! anyhow, indicatif                                only shell/cli
-//! csv                                              only shell/cli, report/format
+//! csv                                              only shell/cli, shell/export, report/format
 //! chardetng                                        only report/decode
 //! encoding_rs, dom_query, dom_smoothie             only report
 //! feed_rs, mail_parser, pulldown_cmark             only report/format
 //! serde_saphyr, zip                                only report/format
 //! base64, lol_html, png                            only shell/cli/site
-//! url                                              only shell/cli/site, shell/cli/export
+//! url                                              only shell/cli/site, shell/export
 //! sha2                                             only shell/cli/site, shell/cli/build
 //! cssparser, rust_embed                            only shell/cli/build
 //! tempfile                                         only shell/cli/build, shell/cli/interrupt
