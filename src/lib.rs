@@ -32,6 +32,7 @@
 //! | [`entity`] | the kinds of what reports name | [`EntityKind`](entity::EntityKind) |
 //! | [`status`] | what became of an event | [`Status`](status::Status) |
 //! | `sorted` | one sort for every kind of item | `sort_by` |
+//! | `lowercase` | small letters, for comparing | `lowercase` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
@@ -65,18 +66,19 @@
 //! entity     <-
 //! status     <-
 //! sorted     <-
+//! lowercase  <-
 //! when       <- error
 //! text       <- span
 //! report     <- when, entity, span, error
 //! find       <- report, text, when, entity, status, span, error
 //! merge      <- find, report, text, when, entity, status, span, error
-//! pack       <- when, entity, status, span, error
+//! pack       <- when, entity, status, span, error, lowercase
 //! pack/write <- merge, find, report
 //! agreement  <- pack, when, span
 //! query      <- agreement, pack, when, entity, status, span, error, sorted
-//! export     <- when
+//! export     <- when, lowercase
 //! timeline   <- query, when, sorted
-//! explore    <- timeline, query, export, agreement, pack, when, entity, status, span, error, sorted
+//! explore    <- timeline, query, export, agreement, pack, when, entity, status, span, error, sorted, lowercase
 //! web        <- explore, timeline, query, export, agreement, when, entity, status, error
 //! shell      <- *
 //! bin        <- shell, web
@@ -90,15 +92,16 @@
 //! serde_wasm_bindgen                               only shell
 //! tsify                                            only shell/api, shell/json
 //! rlsf                                             only bin
-//! clap, clap_complete, clap_mangen                 only shell/cli
+//! clap                                             only shell/cli, shell/export/format
+//! clap_complete, clap_mangen                       only shell/cli
 //! anyhow, indicatif                                only shell/cli
-//! csv                                              only shell/cli, report/format
+//! csv                                              only shell/cli, shell/export, report/format
 //! chardetng                                        only report/decode
 //! encoding_rs, dom_query, dom_smoothie             only report
 //! feed_rs, mail_parser, pulldown_cmark             only report/format
 //! serde_saphyr, zip                                only report/format
 //! base64, lol_html, png                            only shell/cli/site
-//! url                                              only shell/cli/site, shell/cli/export
+//! url                                              only shell/cli/site, shell/export
 //! sha2                                             only shell/cli/site, shell/cli/build
 //! cssparser, rust_embed                            only shell/cli/build
 //! tempfile                                         only shell/cli/build, shell/cli/interrupt
@@ -138,8 +141,9 @@
 //!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
 //!   before anything in it is believed.
 //! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
-//!   language, which the build compiles; what is missing or differs there fails it. What is
-//!   said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
+//!   language, which the build compiles; what is missing or differs there fails it. English
+//!   is in the program, each other language in a file beside it, which the page names and
+//!   its readers fetch. What is said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
 //!   said of a newer edition of it in `web/offline/offline.js`. The command line, and what
 //!   the analysis says of a date, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is
@@ -155,6 +159,7 @@ pub mod explore;
 pub mod export;
 #[cfg(feature = "writing")]
 pub mod find;
+mod lowercase;
 #[cfg(feature = "writing")]
 pub mod merge;
 pub mod pack;

@@ -5,8 +5,9 @@ use dateline::explore::Explorer;
 use dateline::merge::analyse;
 use dateline::pack::{self, Pack};
 use dateline::report::{InputFile, collect};
-use dateline::web::{App, AppProps, Home};
-use yew::ServerRenderer;
+use dateline::web::{App, AppProps, Home, learn};
+use tokio::task::LocalSet;
+use yew::{LocalServerRenderer, ServerRenderer};
 
 /// A collection without a Latin letter, but for what the analysis says of its dates.
 fn explorer() -> Explorer {
@@ -24,15 +25,37 @@ fn explorer() -> Explorer {
     Explorer::new(Pack::open(pack::write(&corpus).unwrap()).unwrap())
 }
 
-async fn page(address: &str) -> String {
-    let address = address.to_owned();
-    let props = move || AppProps {
+/// The words of the languages, as they lie beside the page.
+const WORDS: [(&str, &str); 3] = [
+    ("sq", include_str!(concat!(env!("OUT_DIR"), "/words-sq.txt"))),
+    ("fa", include_str!(concat!(env!("OUT_DIR"), "/words-fa.txt"))),
+    ("fr", include_str!(concat!(env!("OUT_DIR"), "/words-fr.txt"))),
+];
+
+fn props(address: String) -> AppProps {
+    AppProps {
         collection: explorer().into(),
         address: Some(address.into()),
         today: "2019-06-01".parse().ok(),
         home: Home::default(),
+    }
+}
+
+async fn page(address: &str) -> String {
+    let address = address.to_owned();
+    let props = move || {
+        // What draws it is in a thread of its own, and so are the words that are known there.
+        WORDS.iter().for_each(|(tag, table)| learn(tag, (*table).to_owned()));
+        props(address)
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The same in this thread, which knows English alone unless it is taught.
+async fn page_here(address: &str) -> String {
+    let props = props(address.to_owned());
+    let drawn = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
+    LocalSet::new().run_until(drawn).await
 }
 
 const NO_END: [&str; 4] = ["br", "input", "img", "hr"];
@@ -177,6 +200,24 @@ async fn the_words_of_each_language_are_on_the_page() {
             assert!(html.contains(words), "{words} is not in {html}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_page_is_english_until_the_words_of_another_language_are_there() {
+    let english = "3 events in 2 reports";
+    assert!(page_here("lang=fr").await.contains(english));
+    let (_, table) = WORDS[2];
+    let short = table.split_inclusive('\n').skip(1).collect::<String>();
+    for wrong in ["", "<!doctype html>", &short, &format!("{table}more\n")] {
+        learn("fr", wrong.to_owned());
+        assert!(page_here("lang=fr").await.contains(english), "{wrong}");
+    }
+    learn("tlh", table.to_owned());
+    learn("en", table.to_owned());
+    assert!(page_here("").await.contains(english));
+    learn("fr", table.to_owned());
+    assert!(page_here("lang=fr").await.contains("3 événements dans 2 articles"));
+    assert!(page_here("lang=sq").await.contains(english), "no other is learnt by that");
 }
 
 #[tokio::test]

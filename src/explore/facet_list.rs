@@ -1,6 +1,7 @@
 //! Which values of a facet are listed.
 
 use super::sort::in_order;
+use crate::lowercase::lowercase;
 use crate::query::{Facet, FacetKind, FacetValue};
 
 /// How a reader looks at a facet.
@@ -27,11 +28,11 @@ impl FacetLook {
     /// The values that are listed, and how many there are beyond. What is chosen or
     /// left out is always listed, unless something else is wanted.
     pub fn list(&self, facet: &Facet) -> (Vec<FacetValue>, usize) {
-        let wanted = self.wanted.trim().to_lowercase();
-        let fits = |value: &&FacetValue| value.label.to_lowercase().contains(&wanted);
+        let wanted = lowercase(self.wanted.trim());
+        let fits = |value: &&FacetValue| lowercase(&value.label).contains(&wanted);
         let mut values: Vec<&FacetValue> = facet.values.iter().filter(fits).collect();
         if self.by_name {
-            let labels = values.iter().map(|value| value.label.to_lowercase());
+            let labels = values.iter().map(|value| lowercase(&value.label));
             values = in_order(labels).into_iter().map(|place| values[place as usize]).collect();
         }
         let most = facet.first() + self.more.saturating_mul(MORE);

@@ -2,6 +2,7 @@
 
 use super::explorer::{Explorer, Shown};
 use crate::entity::EntityKind;
+use crate::lowercase::lowercase;
 use crate::sorted::sort;
 use crate::when::When;
 
@@ -108,7 +109,7 @@ impl Explorer {
             Column::Places => self.named(event, |kind| kind == EntityKind::Place),
             Column::Names => self.named(event, EntityKind::acts),
         };
-        text.to_lowercase()
+        lowercase(&text)
     }
 
     /// What an event names of some kinds, with a comma between.

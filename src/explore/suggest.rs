@@ -1,6 +1,7 @@
 //! What a reader may be about to type in the search box.
 
 use super::explorer::{Explorer, Shown};
+use crate::lowercase::lowercase;
 use crate::query::{FacetKind, Field, Query};
 
 /// A way to go on with a query.
@@ -87,9 +88,9 @@ fn values(key: &str, begun: &str, shown: &Shown) -> Vec<(String, Option<u32>)> {
     let mut found: Vec<_> = fixed.map(|value| (format!("{key}:{value}"), None)).collect();
     let kinds = FACET_FIELDS.iter().filter(|(field, _)| *field == key);
     let facets = kinds.filter_map(|(_, kind)| shown.answer.facets.get(kind.index()));
-    let begun = begun.to_lowercase();
+    let begun = lowercase(begun);
     let fits = |label: &str| {
-        let label = label.to_lowercase();
+        let label = lowercase(label);
         label.starts_with(&begun) || label.split_whitespace().any(|word| word.starts_with(&begun))
     };
     for value in facets.flat_map(|facet| &facet.values) {

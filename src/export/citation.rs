@@ -57,7 +57,7 @@ fn bracketed(text: String, supplied: bool) -> String {
 }
 
 /// A text without line breaks and runs of spaces.
-pub(super) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

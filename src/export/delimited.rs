@@ -1,5 +1,7 @@
 //! Rows of a table for spreadsheets.
 
+use crate::lowercase::lowercase;
+
 /// Adds a row to a CSV file (RFC 4180).
 pub fn csv_row(out: &mut String, cells: &[String]) {
     for (place, cell) in cells.iter().enumerate() {
@@ -44,7 +46,7 @@ pub fn file_name(title: &str, ending: &str) -> String {
     const LONGEST: usize = 60;
     let words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let name: String = words.collect::<Vec<_>>().join("-").chars().take(LONGEST).collect();
-    let name = name.trim_matches('-').to_lowercase();
+    let name = lowercase(name.trim_matches('-'));
     format!("{}.{ending}", if name.is_empty() { "timeline" } else { &name })
 }
 

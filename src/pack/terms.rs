@@ -1,6 +1,7 @@
 //! What a term of the search index is. Writing and reading must agree on it, so
 //! it belongs to the format.
 
+use crate::lowercase::lowercase;
 use crate::span::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -40,7 +41,7 @@ pub fn term(word: &str) -> String {
 /// A word in small letters, without a possessive ending: what a phrase and a
 /// prefix are compared by.
 pub fn folded(word: &str) -> String {
-    let mut lower = word.to_lowercase();
+    let mut lower = lowercase(word);
     while let Some(bare) = ["'s", "’s", "'", "’"].iter().find_map(|it| lower.strip_suffix(it)) {
         lower.truncate(bare.len());
     }

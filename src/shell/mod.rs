@@ -4,6 +4,8 @@
 pub mod api;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "cli")]
+mod export;
 #[cfg(feature = "page")]
 mod js;
 #[cfg(any(feature = "cli", feature = "js"))]

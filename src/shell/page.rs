@@ -31,7 +31,8 @@ pub struct Mounted {
 /// part of an address after `#`, or nothing for that of the browser; `pack` the bytes of a
 /// collection, or nothing for the one that this module carries. `host` is called with
 /// `ready`, then with each of [`Said::name`], and a detail; where it answers `false` to
-/// `open-source`, that page is left to it.
+/// `open-source`, that page is left to it. `words` is called with the tag of a language and a
+/// function, which it gives what [`learn`] takes, or nothing where that cannot be had.
 ///
 /// # Errors
 ///
@@ -45,6 +46,7 @@ pub fn mount(
     address: Option<String>,
     pack: Option<Vec<u8>>,
     host: Function,
+    words: Option<Function>,
 ) -> Result<Mounted, Error> {
     let setting = match setting {
         "element" => Setting::Element,
@@ -64,7 +66,7 @@ pub fn mount(
         let host = host.clone();
         Callback::from(move |said: Said| call(&host, said.name(), &value(&said)))
     };
-    let home = Home::new(root.clone(), setting, site, tell);
+    let home = Home::new(root.clone(), setting, site, tell, words);
     let props = AppProps {
         collection: Collection::from(explorer),
         address: address.map(Into::into),
@@ -75,6 +77,13 @@ pub fn mount(
         draw(&root, props).ok_or_else(|| error("not-drawn", "The page cannot be drawn in."))?;
     call(&host, "ready", &ready);
     Ok(Mounted { home, drawn })
+}
+
+/// Keeps the words of a language, given by its tag (BCP 47): what the build writes beside the
+/// page. English is known without.
+#[wasm_bindgen]
+pub fn learn(tag: &str, words: String) {
+    crate::web::learn(tag, words);
 }
 
 #[wasm_bindgen]

@@ -8,6 +8,7 @@ use super::external::external;
 use super::facets::Facets;
 use super::header::header;
 use super::host::{Said, use_host};
+use super::language::use_words;
 use super::list::List;
 use super::notices::{barred, notices, unheeded};
 use super::reader::{Comparison, Reader};
@@ -15,7 +16,7 @@ use super::search::Search;
 use super::store::{Change, Collection, Store};
 use super::table::Table;
 use super::timeline::timeline;
-use super::words::{self, Words};
+use super::words::Words;
 use crate::explore::{Controls, Session, View, Weight};
 use crate::when::Day;
 use gloo::timers::callback::Timeout;
@@ -45,10 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     let home = &props.home;
     let store =
         use_reducer(|| Store::at(collection, &address.unwrap_or_else(|| browser_fragment(home))));
-    let preferred = use_memo((), |()| words::preferred(home));
-    let language = store.session.language.unwrap_or(*preferred);
-    let words = use_memo(language, |language| Words::new(*language));
-    let words = Words::clone(&words);
+    let words = use_words(home, &store);
     use_history(home, &store, &words);
     use_host(home, &store);
     let barred_page = use_node_ref();
@@ -62,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     {
         let theme = store.session.theme.unwrap_or(home.theme());
-        let (home, look) = (home.clone(), (title.clone(), theme, language));
+        let (home, look) = (home.clone(), (title.clone(), theme, words.spoken()));
         use_effect_with(look, move |(title, theme, language)| {
             browser::dress(&home, title, *theme, *language);
         });

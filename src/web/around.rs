@@ -2,7 +2,7 @@
 
 use super::browser::Home;
 use super::words::Words;
-use crate::explore::{Action, Language};
+use crate::explore::Action;
 use yew::prelude::*;
 
 /// The words to say things in, what to call when the reader does something, and where the
@@ -18,7 +18,7 @@ pub(super) struct Around {
 #[hook]
 pub(super) fn use_around() -> Around {
     use_context::<Around>().unwrap_or_else(|| Around {
-        words: Words::new(Language::default()),
+        words: Words::english(),
         act: Callback::noop(),
         home: Home::default(),
     })

@@ -85,6 +85,29 @@
     return new Uint8Array(await answer.arrayBuffer());
   }
 
+  // The words of the languages but English: files beside the page, or texts inside it.
+  const inside = (tag) => document.getElementById(`dateline-words-${tag}`);
+  const beside = (tag, more = "") => script?.getAttribute(`data-words-${tag}${more}`);
+
+  async function read(tag) {
+    if (inside(tag)) return inside(tag).textContent;
+    const answer = await fetch(address(beside(tag)), { integrity: beside(tag, "-integrity") });
+    return answer.ok ? answer.text() : undefined;
+  }
+
+  // Tells them; nothing where they cannot be had.
+  const words = (tag, told) => read(tag).catch(() => {}).then(told);
+
+  // The language that the page begins in, unless it is English: its address's, its
+  // publisher's or its reader's.
+  function begun() {
+    const part = location.hash.length > 1 ? location.hash.slice(1) : location.search;
+    const tags = [new URLSearchParams(part).get("lang"), root.dataset.lang, ...navigator.languages];
+    const languages = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
+    const language = languages.find((tag) => tag === "en" || inside(tag) || beside(tag));
+    return language === "en" ? undefined : language;
+  }
+
   // A page in one file has its program inside: see single.js.
   const load = self.datelineInside ?? (async () => {
     const { js, wasm, integrity } = script.dataset;
@@ -107,10 +130,14 @@
     if (!document.styleSheets[0]?.cssRules.length) {
       throw new Error("Its style sheet is missing, or not the one that it was published with.");
     }
-    const [program, bytes] = await Promise.all([load(), pack(), seen()]);
+    // No other language is to be seen first.
+    const language = begun();
+    const first = language && words(language);
+    const [program, bytes, learnt] = await Promise.all([load(), pack(), first, seen()]);
+    if (learnt) program.learn(language, learnt);
     const other = asked.has("pack") ? `?${new URLSearchParams({ pack: asked.get("pack") })}` : "";
     const [setting, site] = framed ? ["frame", location.pathname + other] : ["page", ""];
-    const mounted = program.mount(root, setting, site, undefined, bytes, say);
+    const mounted = program.mount(root, setting, site, undefined, bytes, say, words);
     if (framed) {
       fit();
       hear(mounted);

@@ -3,19 +3,22 @@
 
 mod address;
 mod clipboard;
+mod dress;
 mod focus;
 mod home;
 mod intl;
 mod rows;
+mod setting;
 
 pub(super) use address::{fragment, link, on_visit, set_fragment, site};
 pub(super) use clipboard::{copy, download, open_page};
+pub(super) use dress::dress;
 pub(super) use focus::{focus, has_focus, has_focus_within, is_typing, use_keys, use_return};
-pub use home::{Home, Setting};
+pub use home::Home;
 pub(super) use intl::{language, locale};
 pub(super) use rows::{centre_within, in_a_row, show_row, use_rows};
+pub use setting::Setting;
 
-use crate::explore::{Language, Theme};
 use crate::timeline::Typeface;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -28,27 +31,6 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRootInit, ShadowRootMode,
 };
 use yew::prelude::*;
-
-/// Sets light or dark, the language and direction of where the explorer is; in a page of
-/// its own of the document, with its title.
-pub(super) fn dress(home: &Home, title: &str, theme: Theme, language: Language) {
-    let page = match home.setting() {
-        Setting::Element => None,
-        _ => {
-            document().set_title(title);
-            document().document_element()
-        }
-    };
-    for root in home.root().into_iter().chain(&page) {
-        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
-        let _ = root.set_attribute("lang", language.tag());
-        let _ = root.set_attribute("dir", direction);
-        let _ = match theme {
-            Theme::Auto => root.remove_attribute("data-theme"),
-            Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.word()),
-        };
-    }
-}
 
 /// Brings an element into sight: its top where it is a place to begin reading, no
 /// further than it must where it only has to be seen.

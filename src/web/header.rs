@@ -3,10 +3,10 @@
 use super::around::Around;
 use super::browser::Setting;
 use super::embed::Embed;
+use super::language::languages;
 use super::store::Store;
 use super::words::Words;
-use crate::explore::{Action, Controls, Explorer, Language, Theme, View};
-use web_sys::HtmlSelectElement;
+use crate::explore::{Action, Controls, Explorer, Theme, View};
 use yew::prelude::*;
 
 /// The head of the page; where it is in another's, its title is no title of that page.
@@ -72,25 +72,6 @@ fn view_word(view: View, words: &Words) -> &'static str {
         View::List => words.list(),
         View::Table => words.table(),
         View::Differences => words.differences(),
-    }
-}
-
-/// The languages of the page, each by its own name.
-fn languages(act: &Callback<Action>, words: &Words) -> Html {
-    let act = act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        if let Some(language) = Language::of(&select.value()) {
-            act.emit(Action::Speak(language));
-        }
-    });
-    html! {
-        <select class="language" aria-label={words.language()} {onchange}>
-            { for Language::ALL.map(|language| html! {
-                <option value={language.tag()} lang={language.tag()}
-                    selected={language == words.spoken()}>{ language.own_name() }</option>
-            }) }
-        </select>
     }
 }
 

@@ -1,5 +1,5 @@
-//! What the address asked for that could not be followed, and pages and collections that
-//! could not be opened.
+//! What the address asked for that could not be followed, and words, pages and collections
+//! that could not be had.
 
 use super::browser::Home;
 use super::button::close;
@@ -10,7 +10,7 @@ use crate::explore::Session;
 use yew::prelude::*;
 
 pub(super) fn notices(store: &UseReducerHandle<Store>, words: &Words, home: &Home) -> Html {
-    if store.notices.is_empty() {
+    if store.notices.is_empty() && store.unspoken.is_none() {
         return Html::default();
     }
     let (dispatch, home) = (store.dispatcher(), home.clone());
@@ -18,7 +18,9 @@ pub(super) fn notices(store: &UseReducerHandle<Store>, words: &Words, home: &Hom
         dispatch.dispatch(Change::DismissNotices);
         home.focus("main");
     });
-    let lines = store.notices.iter().map(|notice| html! { <li>{ words.noticed(notice) }</li> });
+    let unspoken = store.unspoken.map(|language| words.unspoken(language.own_name()));
+    let lines = store.notices.iter().map(|notice| words.noticed(notice)).chain(unspoken);
+    let lines = lines.map(|line| html! { <li>{ line }</li> });
     html! {
         <div class="notices" role="alert">
             <ul>{ for lines }</ul>
@@ -59,7 +61,8 @@ pub(super) fn unheeded(store: &Store, words: &Words) -> Vec<String> {
 /// none where there is none.
 pub fn unopened(refused: Option<&PackError>, address: &str) -> String {
     let (session, _) = Session::from_fragment(address);
-    let words = Words::new(session.language.unwrap_or_else(|| preferred(&Home::default())));
+    let language = session.language.unwrap_or_else(|| preferred(&Home::default()));
+    let words = Words::of(language).unwrap_or_else(Words::english);
     match refused {
         None => words.pack_none().to_owned(),
         Some(PackError::NotAPack) => words.pack_other().to_owned(),

@@ -25,7 +25,7 @@ rm names
 esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
 # Of the module's script what nobody calls is left out.
 script=$(echo ./app*.js)
-echo "export { default, mount } from '$script'" | esbuild --bundle --minify --format=esm \
+echo "export { default, learn, mount } from '$script'" | esbuild --bundle --minify --format=esm \
     --log-level=warning --allow-overwrite --outfile="$script"
 # Both scripts once more as one, for a page in one file.
 esbuild --bundle --minify --format=iife --log-level=warning --alias:program="$script" \

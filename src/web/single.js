@@ -1,7 +1,7 @@
 // The program of a page in one file, which loads nothing. The build puts the script of the
 // module in place of "program", and boot.js behind it; the module stands in the page as a
 // text, which no browser runs.
-import start, { mount } from "program";
+import start, { learn, mount } from "program";
 
 self.datelineInside = async () => {
   const holder = document.getElementById("dateline-module");
@@ -12,5 +12,5 @@ self.datelineInside = async () => {
   await start({ module_or_path: bytes });
   // Nothing lies beside such a page that another could be given.
   const inside = (setting) => (setting === "page" ? "file" : setting);
-  return { mount: (root, setting, ...rest) => mount(root, inside(setting), ...rest) };
+  return { learn, mount: (root, setting, ...rest) => mount(root, inside(setting), ...rest) };
 };

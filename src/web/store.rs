@@ -1,6 +1,6 @@
 //! The one state of the page.
 
-use crate::explore::{Action, Explorer, Notice, Session, Shown, Weight};
+use crate::explore::{Action, Explorer, Language, Notice, Session, Shown, Weight};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -47,6 +47,8 @@ pub(super) struct Store {
     pub(super) shown: Rc<Shown>,
     /// What the address asked for that could not be followed.
     pub(super) notices: Rc<[Notice]>,
+    /// The language that was asked for last, where its words could not be had.
+    pub(super) unspoken: Option<Language>,
     /// The address of a page that the reader asked for and the browser did not open.
     pub(super) barred: Option<String>,
     /// How much the last change weighs in the history.
@@ -62,6 +64,9 @@ pub(super) enum Change {
     Do(Action),
     /// The address changed from outside.
     Visit(String),
+    /// The words of a language cannot be had. The page stays in another: that which its reader
+    /// prefers, or one of its own.
+    Unspoken { asked: Language, instead: Option<Language> },
     /// The browser did not open a page; none where the reader has seen that.
     Bar(Option<String>),
     /// The reader has read the notices.
@@ -86,6 +91,7 @@ impl Store {
             session: Rc::new(session),
             shown: Rc::new(shown),
             notices: notices.into(),
+            unspoken: None,
             barred: None,
             weight: Weight::None,
             visits: 0,
@@ -109,15 +115,28 @@ impl Reducible for Store {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let next = match change {
+            Change::Do(action @ Action::Speak(_)) => {
+                self.after(action).map(|next| Store { unspoken: None, ..next })
+            }
             Change::Do(action) => self.after(action),
             Change::Visit(fragment) => {
                 let (session, notices) = follow(&self.collection, &fragment);
                 let next = self.after(Action::Go(Box::new(session)));
                 let next = next.unwrap_or_else(|| Store::clone(&self));
-                Some(Store { notices: notices.into(), visits: self.visits + 1, ..next })
+                let visits = self.visits + 1;
+                Some(Store { notices: notices.into(), unspoken: None, visits, ..next })
             }
+            // The address still asks for it, and does so again when the page is loaded again.
+            Change::Unspoken { asked, instead } => Some(Store {
+                session: Rc::new(Session { language: instead, ..Session::clone(&self.session) }),
+                unspoken: Some(asked),
+                weight: Weight::None,
+                ..Store::clone(&self)
+            }),
             Change::Bar(barred) => Some(Store { barred, ..Store::clone(&self) }),
-            Change::DismissNotices => Some(Store { notices: Rc::new([]), ..Store::clone(&self) }),
+            Change::DismissNotices => {
+                Some(Store { notices: Rc::new([]), unspoken: None, ..Store::clone(&self) })
+            }
         };
         next.map_or(self, Rc::new)
     }

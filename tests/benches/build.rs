@@ -1,7 +1,7 @@
 //! Figures of `dateline build`, the whole program: `cargo bench --bench build`.
 //!
 //! It builds sites of generated reports with the page that `make build` leaves in
-//! `target/page`, and prints the time and the most memory that each took.
+//! `target/carried`, and prints the time and the most memory that each took.
 
 mod generate;
 mod measure;
@@ -26,9 +26,9 @@ fn main() -> anyhow::Result<()> {
         eprintln!("this measures only when run by `cargo bench`");
         return Ok(());
     }
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/page");
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/carried");
     if !page.is_dir() {
-        eprintln!("sites are not measured: there is no page in target/page; run `make build`");
+        eprintln!("sites are not measured: there is no page in target/carried; run `make build`");
         return Ok(());
     }
     println!("{}\n\n    cargo bench --bench build\n", machine());

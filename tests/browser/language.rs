@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
 /// Chooses a language as a reader does.
-async fn choose(page: &Page, tag: &str) -> Result<()> {
+pub(crate) async fn choose(page: &Page, tag: &str) -> Result<()> {
     page.element(&format!(".language option[value={tag}]")).await?.click().await?;
     page.until(&format!("document.documentElement.lang === '{tag}'")).await?;
     Ok(())

@@ -62,3 +62,4 @@ mod table;
 mod theme;
 mod wasm;
 mod watch;
+mod words;

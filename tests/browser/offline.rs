@@ -94,11 +94,11 @@ fn a_page_that_was_visited_opens_without_a_network() -> Result<()> {
     in_both(missed(), async |page| {
         go(page, "").await?;
         is_kept(page).await?;
-        // The page, its style, its three scripts and its module.
+        // The page, its style, its three scripts, its module and the words of three languages.
         assert_eq!(caches(page).await?.len(), 1);
         let kept = "caches.keys().then(async ([name]) =>
             (await (await caches.open(name)).keys()).length)";
-        assert_eq!(awaited(page, kept).await?, json!(6));
+        assert_eq!(awaited(page, kept).await?, json!(9));
         page.site.stop();
         go(page, "").await?;
         let shown = page.look().await?;

@@ -19,13 +19,17 @@ pub(super) fn page(name: &str) -> Folder {
         .replace(
             "</body>",
             "<script type=\"module\" src=\"./boot.js\" data-js=\"./app-0123456789abcdef.js\" \
-             data-wasm=\"./app-0123456789abcdef_bg.wasm\"></script></body>",
+             data-wasm=\"./app-0123456789abcdef_bg.wasm\" data-words-sq=\"./words-sq.txt\" \
+             data-words-fa=\"./words-fa.txt\" data-words-fr=\"./words-fr.txt\"></script></body>",
         );
     Folder::new(name)
         .with("index.html", html)
         .with("page-0123456789abcdef.css", "p{}")
         .with("app-0123456789abcdef.js", "export default 1")
         .with("app-0123456789abcdef_bg.wasm", b"\0asm\x01\0\0\0")
+        .with("words-sq.txt", "Shqip\n")
+        .with("words-fa.txt", "فارسی\n")
+        .with("words-fr.txt", "Français\n")
         .with("boot.js", "import()")
         .with("single.js", "start()")
 }
@@ -46,9 +50,13 @@ fn every_file_is_there_under_the_name_and_with_the_bytes_that_the_page_says() {
     let folder = page("embed-sealed");
     dateline(&["embed", SEEDS, "--page", folder.path()]).done();
     let html = html(&folder);
-    let expected = [values(&html, "integrity"), values(&html, "data-integrity")].concat();
-    assert_eq!(expected.len(), 4, "{html}");
-    let named = ["href", "src", "data-js", "data-wasm"].map(|name| values(&html, name)).concat();
+    let expects = |name: &str| values(&html, &format!("{name}integrity"));
+    let words = ["data-words-sq", "data-words-fa", "data-words-fr"];
+    let expected = words.map(|name| expects(&format!("{name}-"))).concat();
+    let expected = [expected, expects(""), expects("data-")].concat();
+    assert_eq!(expected.len(), 7, "{html}");
+    let loaded = ["href", "src", "data-js", "data-wasm"].into_iter().chain(words);
+    let named: Vec<&str> = loaded.flat_map(|name| values(&html, name)).collect();
     let mut named: Vec<&str> = named.iter().filter_map(|name| name.strip_prefix("./")).collect();
     named.sort_unstable();
     named.dedup();

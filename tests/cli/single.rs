@@ -80,6 +80,24 @@ fn the_module_in_the_file_carries_the_pack() {
 }
 
 #[test]
+fn the_words_of_every_language_are_in_the_file_as_they_are() {
+    let page = page("single-words-page").with("words-fr.txt", "Événement\n\u{2}a\u{3}x…\u{4}\n");
+    let around = Folder::new("single-words");
+    let file = around.path_of("timeline.html");
+    build(SEEDS, &file, &page, &[]).done();
+    let html = read(&file);
+    for (tag, words) in
+        [("sq", "Shqip\n"), ("fa", "فارسی\n"), ("fr", "Événement\n\u{2}a\u{3}x…\u{4}\n")]
+    {
+        let begin = format!("<script type=\"text/plain\" id=\"dateline-words-{tag}\">");
+        assert_eq!(between(&html, &begin, "</script>"), words);
+    }
+    let page = page.with("words-fa.txt", "</script><script>");
+    let refused = build(SEEDS, &file, &page, &[]);
+    assert!(refused.status == 1 && refused.said.contains("words-fa.txt holds"), "{}", refused.said);
+}
+
+#[test]
 fn what_no_build_wrote_is_never_replaced_unless_it_is_asked_for() {
     let page = page("single-kept-page");
     let around = Folder::new("single-kept")

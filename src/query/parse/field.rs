@@ -177,7 +177,7 @@ impl Parser<'_> {
 
     fn no_field(&self, length: usize) -> Mistake {
         let end = self.at + length;
-        let key = self.text[self.at..end].to_lowercase();
+        let key = self.text[self.at..end].to_ascii_lowercase();
         let other = OTHER_NAMES.iter().find(|(name, _)| *name == key).map(|(_, known)| *known);
         let near = || Field::KEYS.into_iter().find(|known| within_one(known, &key));
         let begun = || Field::KEYS.into_iter().find(|known| known.starts_with(&key));

@@ -4,6 +4,7 @@ use super::input::{Analysed, Input, input_name, open_pack, read_input, tell};
 use super::query::read_query;
 use super::say;
 use crate::query::Filter;
+use crate::shell::export::write_rows;
 use crate::shell::json::{Timeline, timeline};
 use anyhow::bail;
 use std::io::{self, BufWriter, Write};
@@ -35,7 +36,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(super) enum Format {
+enum Format {
     /// One JSON object
     Json,
     /// A row an event and sentence (RFC 4180)
@@ -73,49 +74,13 @@ fn of_entity(arguments: &Arguments, entity: &str) -> anyhow::Result<ExitCode> {
 
 fn print(timeline: &Timeline<'_>, format: Format) -> anyhow::Result<ExitCode> {
     let mut output = BufWriter::new(io::stdout().lock());
-    write(timeline, format, &mut output)?;
-    output.flush()?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Writes a timeline in one of its forms.
-pub(super) fn write(
-    timeline: &Timeline<'_>,
-    format: Format,
-    output: &mut impl Write,
-) -> anyhow::Result<()> {
     match format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *output, timeline)?;
+            serde_json::to_writer_pretty(&mut output, timeline)?;
             output.write_all(b"\n")?;
-            Ok(())
         }
-        Format::Csv => write_csv(timeline, output),
+        Format::Csv => write_rows(timeline, &mut output)?,
     }
-}
-
-fn write_csv(timeline: &Timeline<'_>, output: &mut impl Write) -> anyhow::Result<()> {
-    let mut csv = csv::Writer::from_writer(output);
-    csv.write_record([
-        "id", "edtf", "earliest", "latest", "label", "report", "start", "end", "quote",
-    ])?;
-    for event in &timeline.events {
-        let [edtf, earliest, latest] = [&event.when.edtf, &event.when.earliest, &event.when.latest]
-            .map(|text| text.as_deref().unwrap_or_default());
-        for evidence in &event.evidence {
-            csv.write_record([
-                event.id.as_str(),
-                edtf,
-                earliest,
-                latest,
-                event.label,
-                evidence.report,
-                &evidence.start.to_string(),
-                &evidence.end.to_string(),
-                evidence.quote,
-            ])?;
-        }
-    }
-    csv.flush()?;
-    Ok(())
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use super::{Interval, Published, TextRange};
 use crate::agreement::Agreement;
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
 #[cfg(feature = "cli")]
-use crate::query::Filter;
+use crate::query::{Answer, Filter};
 use crate::sorted::each_once;
 use crate::span::CodePoints;
 use serde::Serialize;
@@ -120,15 +120,22 @@ pub(in crate::shell) struct TimelineReport<'p> {
     pub(super) published: Published<'p>,
 }
 
+#[cfg(feature = "cli")]
+impl<'p> Timeline<'p> {
+    /// An answer of a pack.
+    pub(in crate::shell) fn new(pack: &'p Pack, answer: &Answer) -> Timeline<'p> {
+        let mut points = Points::default();
+        let event = |&it: &u32| TimelineEvent::new(pack, pack.event(it as usize), &mut points);
+        let events = answer.events.iter().map(event).collect();
+        let reports = answer.reports.iter().map(|hit| pack.report(hit.report as usize));
+        Timeline { events, reports: reports.map(TimelineReport::from).collect() }
+    }
+}
+
 /// What a filter leaves of a pack.
 #[cfg(feature = "cli")]
 pub(in crate::shell) fn timeline<'p>(pack: &'p Pack, filter: &Filter) -> Timeline<'p> {
-    let answer = filter.ask(pack);
-    let mut points = Points::default();
-    let events = answer.events.iter();
-    let events = events.map(|&it| TimelineEvent::new(pack, pack.event(it as usize), &mut points));
-    let reports = answer.reports.iter().map(|hit| pack.report(hit.report as usize));
-    Timeline { events: events.collect(), reports: reports.map(TimelineReport::from).collect() }
+    Timeline::new(pack, &filter.ask(pack))
 }
 
 /// The code points of the reports that were looked at, by their numbers.

@@ -1,6 +1,7 @@
 //! The address and its history.
 
-use super::home::{Home, Setting};
+use super::home::Home;
+use super::setting::Setting;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;

@@ -2,9 +2,10 @@
 
 use super::home::Home;
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// Gives an element the focus without moving the page.
@@ -14,7 +15,7 @@ pub(in crate::web) fn focus(node: &NodeRef) {
     }
 }
 
-pub(super) fn focus_element(element: &Element) {
+fn focus_element(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     // HTML and SVG elements take the focus by the same method (HTML Standard,
@@ -93,4 +94,67 @@ pub(in crate::web) fn use_keys(home: &Home, pressed: Callback<KeyboardEvent>) {
             around.map(|around| EventListener::new_with_options(&around, "keydown", options, hear));
         move || drop(listener)
     });
+}
+
+impl Home {
+    /// The element that has the focus.
+    pub(super) fn focused(&self) -> Option<Element> {
+        self.tree()?.active_element().filter(|element| element.tag_name() != "BODY")
+    }
+
+    /// Gives the focus to the element with an id: where a button goes away under it.
+    pub(in crate::web) fn focus(&self, id: &str) {
+        if let Some(element) = self.find(id) {
+            focus_element(&element);
+        }
+    }
+
+    /// Gives the focus to the element with an id once what has changed is drawn; to the
+    /// main part where there is none then.
+    pub(in crate::web) fn focus_soon(&self, id: &str) {
+        let (home, id) = (self.clone(), id.to_owned());
+        let focus = move || home.focus_or_main(home.find(&id));
+        Timeout::new(0, focus).forget();
+    }
+
+    /// Gives the focus to an element; to the main part where there is none.
+    pub(super) fn focus_or_main(&self, element: Option<Element>) {
+        if let Some(element) = element.or_else(|| self.find("main")) {
+            focus_element(&element);
+        }
+    }
+
+    /// An element, or where it is drawn anew what has its id or its address.
+    pub(super) fn again(&self, element: &Element) -> Option<Element> {
+        if element.is_connected() {
+            return Some(element.clone());
+        }
+        self.find(&element.id()).or_else(|| {
+            let address = element.get_attribute("href")?;
+            self.root()?.query_selector(&format!("a[href=\"{address}\"]")).ok()?
+        })
+    }
+
+    /// Brings what has the focus into sight, no further than it must: of a list that keeps the
+    /// focus the active option.
+    pub(super) fn reveal_focused(&self) {
+        if let Some(element) = self.focused() {
+            let active = element.get_attribute("aria-activedescendant");
+            let element = active.and_then(|id| self.find(&id)).unwrap_or(element);
+            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
+        }
+    }
+
+    /// Gives the focus to the element with an id, and brings it into sight.
+    pub(in crate::web) fn focus_in_sight(&self, id: &str) {
+        self.focus(id);
+        self.reveal(id);
+    }
+
+    /// Brings the element with an id into sight, no further than it must.
+    pub(in crate::web) fn reveal(&self, id: &str) {
+        if let Some(element) = self.find(id) {
+            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
+        }
+    }
 }

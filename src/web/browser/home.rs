@@ -2,35 +2,16 @@
 
 use super::super::host::Said;
 use super::super::store::Change;
-use super::focus::focus_element;
-use crate::explore::Theme;
-use gloo::timers::callback::Timeout;
+use super::super::words::learn;
+use super::setting::Setting;
+use crate::explore::{Language, Theme};
+use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, EventTarget, ScrollLogicalPosition};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, EventTarget};
 use yew::prelude::*;
-
-/// Whose page the explorer is in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Setting {
-    /// A page of its own.
-    #[default]
-    Page,
-    /// The same in one file, with nothing beside it that another's page could show.
-    File,
-    /// A page of its own, shown in a frame of another.
-    Frame,
-    /// An element of another's page.
-    Element,
-}
-
-impl Setting {
-    /// Whether it is inside another's page.
-    fn is_embedded(self) -> bool {
-        matches!(self, Setting::Frame | Setting::Element)
-    }
-}
 
 /// Where the explorer is drawn. Clones are the same place.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +33,8 @@ struct Place {
     waiting: RefCell<Vec<Callback<()>>>,
     /// Hears what changes here.
     host: Option<Callback<Said, bool>>,
+    /// Gets the words of a language, and tells them to whoever is given.
+    words: Option<Function>,
     /// Changes what is shown; none before it is drawn.
     change: RefCell<Option<Callback<Change>>>,
     /// What was asked for before that.
@@ -67,18 +50,27 @@ impl PartialEq for Home {
 impl Home {
     /// An element in somebody's page. `site` is where the explorer has a page of its own,
     /// empty where that is this one; `host` hears what changes, and says whether it leaves
-    /// the rest to the explorer.
-    pub fn new(root: Element, setting: Setting, site: String, host: Callback<Said, bool>) -> Home {
+    /// the rest to the explorer; `words` is given the tag of a language and a function, which it
+    /// calls with the words of the language, or with nothing where they cannot be had.
+    pub fn new(
+        root: Element,
+        setting: Setting,
+        site: String,
+        host: Callback<Said, bool>,
+        words: Option<Function>,
+    ) -> Home {
         let attended = Cell::new(!setting.is_embedded());
         let theme = root.get_attribute("data-theme").and_then(|word| Theme::of(&word));
         let theme = theme.unwrap_or_default();
         let (site, root, host) = (site.into(), Some(root), Some(host));
-        Home(Rc::new(Place { setting, site, root, theme, attended, host, ..Place::default() }))
+        let place = Place { setting, site, root, theme, attended, host, words, ..Place::default() };
+        Home(Rc::new(place))
     }
 
-    /// An element of the explorer's own page, where it stands as it would in another's.
+    /// An element of the explorer's own page, where it stands as it would in another's. Its
+    /// words are there: they are those of the page.
     pub(in crate::web) fn inside(root: Element) -> Home {
-        Home::new(root, Setting::Element, String::new(), Callback::from(|_| true))
+        Home::new(root, Setting::Element, String::new(), Callback::from(|_| true), None)
     }
 
     /// Shows what an address leads to, given as its part after `#`.
@@ -115,6 +107,24 @@ impl Home {
     /// Tells the page around, and hears whether it leaves the rest to the explorer.
     pub(in crate::web) fn tell(&self, said: Said) -> bool {
         self.0.host.as_ref().is_none_or(|host| host.emit(said))
+    }
+
+    /// Has the words of a language learnt, and does something then, whether they could be had
+    /// or not.
+    pub(in crate::web) fn fetch_words(&self, language: Language, done: impl Fn() + 'static) {
+        let done = Rc::new(done);
+        let told = Rc::clone(&done);
+        let told = Closure::once_into_js(move |table: JsValue| {
+            if let Some(table) = table.as_string() {
+                learn(language.tag(), table);
+            }
+            told();
+        });
+        let tag = language.tag().into();
+        let asked = self.0.words.as_ref().map(|words| words.call2(&JsValue::NULL, &tag, &told));
+        if !matches!(asked, Some(Ok(_))) {
+            done();
+        }
     }
 
     /// Whose page it is.
@@ -182,7 +192,7 @@ impl Home {
 
     /// The tree that its ids are of: the document, or a shadow root, which is asked in the
     /// same way (DOM Standard, NonElementParentNode and DocumentOrShadowRoot).
-    fn tree(&self) -> Option<Document> {
+    pub(super) fn tree(&self) -> Option<Document> {
         Some(self.root()?.get_root_node().unchecked_into())
     }
 
@@ -195,68 +205,8 @@ impl Home {
         }
     }
 
-    fn find(&self, id: &str) -> Option<Element> {
+    /// The element with an id.
+    pub(super) fn find(&self, id: &str) -> Option<Element> {
         self.tree()?.get_element_by_id(id)
-    }
-
-    /// The element that has the focus.
-    pub(super) fn focused(&self) -> Option<Element> {
-        self.tree()?.active_element().filter(|element| element.tag_name() != "BODY")
-    }
-
-    /// Gives the focus to the element with an id: where a button goes away under it.
-    pub(in crate::web) fn focus(&self, id: &str) {
-        if let Some(element) = self.find(id) {
-            focus_element(&element);
-        }
-    }
-
-    /// Gives the focus to the element with an id once what has changed is drawn; to the
-    /// main part where there is none then.
-    pub(in crate::web) fn focus_soon(&self, id: &str) {
-        let (home, id) = (self.clone(), id.to_owned());
-        let focus = move || home.focus_or_main(home.find(&id));
-        Timeout::new(0, focus).forget();
-    }
-
-    /// Gives the focus to an element; to the main part where there is none.
-    pub(super) fn focus_or_main(&self, element: Option<Element>) {
-        if let Some(element) = element.or_else(|| self.find("main")) {
-            focus_element(&element);
-        }
-    }
-
-    /// An element, or where it is drawn anew what has its id or its address.
-    pub(super) fn again(&self, element: &Element) -> Option<Element> {
-        if element.is_connected() {
-            return Some(element.clone());
-        }
-        self.find(&element.id()).or_else(|| {
-            let address = element.get_attribute("href")?;
-            self.root()?.query_selector(&format!("a[href=\"{address}\"]")).ok()?
-        })
-    }
-
-    /// Brings what has the focus into sight, no further than it must: of a list that keeps the
-    /// focus the active option.
-    pub(super) fn reveal_focused(&self) {
-        if let Some(element) = self.focused() {
-            let active = element.get_attribute("aria-activedescendant");
-            let element = active.and_then(|id| self.find(&id)).unwrap_or(element);
-            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
-        }
-    }
-
-    /// Gives the focus to the element with an id, and brings it into sight.
-    pub(in crate::web) fn focus_in_sight(&self, id: &str) {
-        self.focus(id);
-        self.reveal(id);
-    }
-
-    /// Brings the element with an id into sight, no further than it must.
-    pub(in crate::web) fn reveal(&self, id: &str) {
-        if let Some(element) = self.find(id) {
-            super::reveal_element(self, element, ScrollLogicalPosition::Nearest);
-        }
     }
 }

@@ -22,7 +22,8 @@ function inside(shadow, program, page, pack, held, owner) {
   let hear = (type, detail) => said.push([type, detail]);
   let mounted;
   try {
-    mounted = program.mount(root, "element", page, owner.asked(), pack, (type, detail) => hear(type, detail));
+    const told = (type, detail) => hear(type, detail);
+    mounted = program.mount(root, "element", page, owner.asked(), pack, told, owner.words);
   } catch (error) {
     root.remove();
     throw error;

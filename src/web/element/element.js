@@ -218,12 +218,17 @@ class DatelineExplorer extends HTMLElement {
       if (packed && packed.origin !== new URL(page).origin) foreign = packed.href;
       if (this.hasAttribute("frame") || typeof WebAssembly !== "object") throw fault("barred", "frame");
       const files = await siteOf(site);
-      const [program, sheet, pack] = await Promise.all([
+      const language = this.#language;
+      const [program, sheet, pack, words] = await Promise.all([
         once(files.js, () => programOf(files)),
         once(files.css[0], () => styleOf(files)),
         packed ? packOf(packed.href) : undefined,
+        language === "en" ? "" : files.words(language),
       ]);
       if (over()) return;
+      // The programs of older sites know all their languages.
+      program.learn?.(language, words);
+      owner.words = files.words;
       shadow.adoptedStyleSheets = [this.#own, sheet, this.#sized];
       this.#drawn = inside(shadow, program, page, pack, held, owner);
       this.#drawn.begin();

@@ -35,11 +35,20 @@ async function siteOf(url) {
   if (!script || !style) throw fault("no-site", url);
   const said = (tag, name) => tag.match(` ${name}="([^"]*)"`)?.[1] ?? "";
   const file = (tag, name) => new URL(said(tag, name), answer.url || url).href;
+  // A file, and what is expected of it: what it is fetched by.
+  const named = (tag, name, expects) => [file(tag, name), { integrity: said(tag, expects) }];
   return {
     js: file(script, "data-js"),
-    wasm: [file(script, "data-wasm"), said(script, "data-integrity")],
-    css: [file(style, "href"), said(style, "integrity")],
+    wasm: named(script, "data-wasm", "data-integrity"),
+    css: named(style, "href", "integrity"),
+    words: (tag, told) => textOf(named(script, `data-words-${tag}`, `data-words-${tag}-integrity`)).then(told),
   };
+}
+
+// What a file says; nothing where it cannot be had.
+async function textOf(named) {
+  const answer = await fetch(...named).catch(() => {});
+  return answer?.ok ? answer.text() : "";
 }
 
 // A program and its styles, once for all explorers that they serve.
@@ -59,8 +68,7 @@ async function programOf({ js, wasm }) {
   let program;
   try {
     program = await import(js);
-    const [url, integrity] = wasm;
-    await program.default({ module_or_path: fetch(url, { integrity }) });
+    await program.default({ module_or_path: fetch(...wasm) });
   } catch (error) {
     throw fault("barred", error.message);
   }
@@ -69,13 +77,10 @@ async function programOf({ js, wasm }) {
 
 // The sizes follow the words of the page around, not those of its root.
 async function styleOf({ css }) {
-  const [url, integrity] = css;
-  const answer = await fetch(url, { integrity }).catch(() => undefined);
-  if (!answer?.ok) throw fault("barred", url);
-  const text = await answer.text();
+  const text = await textOf(css);
+  if (!text) throw fault("barred", css[0]);
   const sheet = new CSSStyleSheet();
-  await sheet.replace(text.replace(/-?(\d*\.?\d+)rem\b/g, (size, number) =>
-    `calc(${size.startsWith("-") ? "-" : ""}${number}*var(--dl-rem))`));
+  await sheet.replace(text.replace(/(-?\d*\.?\d+)rem\b/g, "calc($1*var(--dl-rem))"));
   return sheet;
 }
 

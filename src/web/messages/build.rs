@@ -1,4 +1,4 @@
-//! Compiles the page's words into the program: see `compile`.
+//! Compiles the page's words, for the program and for files beside it: see `compile`.
 //!
 //! A mistake in them fails the build with its file and line.
 
@@ -35,6 +35,6 @@ fn main() {
     };
     write("messages.rs", &compiled.methods);
     for (language, table) in LANGUAGES.iter().zip(&compiled.tables) {
-        write(language, table);
+        write(&format!("words-{language}.txt"), table);
     }
 }

@@ -1,4 +1,4 @@
-//! From the message files (Project Fluent's syntax) to what the page carries: one
+//! From the message files (Project Fluent's syntax) to what the page reads: one
 //! table of texts a language, and one method a message, so that a message that is
 //! not there, or lacks an argument, does not compile.
 
@@ -23,7 +23,8 @@ pub(super) struct Source {
 pub(super) struct Compiled {
     /// The methods, in Rust.
     pub(super) methods: String,
-    /// The texts of each language in the order of the methods, each ended by NUL.
+    /// The texts of each language in the order of the methods, a line each: they travel in
+    /// files, and inside a page in one file.
     pub(super) tables: Vec<String>,
 }
 
@@ -59,7 +60,7 @@ pub(super) fn compile(sources: &[Source]) -> Result<Compiled, Vec<String>> {
                 None => Err(format!("the message `{id}` is missing")),
             };
             match said {
-                Ok(said) => *table += &format!("{said}\0"),
+                Ok(said) => *table += &format!("{said}\n"),
                 Err(what) => mistakes.push(told(source, line_of(source, id), what)),
             }
         }

@@ -311,6 +311,7 @@ pack-damaged = The collection is damaged or was cut short. Copy or make it again
 
 notice = The link says “{ $said }”, which is not { $expected }; it was passed over.
 dismiss = dismiss
+unspoken = The words of { $language } could not be fetched, so the page stays in English. Choose it again when there is a network.
 expected-sentence = the number of a sentence
 expected-one = one of: { $words }
 expected-sort = one of: { $words }, with a minus before it to turn the order round

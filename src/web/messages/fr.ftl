@@ -69,7 +69,7 @@ mistake-deep = il y a trop de parenthèses imbriquées
 mistake-quotation = ces guillemets ne sont pas fermés
 mistake-fuzzy = une seule lettre peut différer : mot~
 mistake-values = les valeurs d’un champ se séparent par OR
-mistake-one-of = { $field } attend l’un de ces mots : { $words }
+mistake-one-of = { $field } attend l’un de ces mots : { $words }
 mistake-sources = sources: attend un nombre : 2, >=2 ou <=2
 mistake-word = { $field } attend un mot ou une "expression"
 mistake-date = { $field } attend une date, par exemple 2018, 2018-03, 2018-03-15, 2018/2020 ou 2014/..
@@ -315,6 +315,7 @@ pack-damaged = La collection est endommagée ou incomplète. Copiez-la ou créez
 
 notice = Le lien indique « { $said } », qui n’est pas valable ; attendu : { $expected }. Cela a été ignoré.
 dismiss = fermer
+unspoken = Les mots de la langue « { $language } » n’ont pas pu être chargés : la page reste en français. Choisissez-la de nouveau quand il y a un réseau.
 expected-sentence = le numéro d’une phrase
 expected-one = l’un de ces mots : { $words }
 expected-sort = l’un de ces mots : { $words }, précédé d’un signe moins pour inverser l’ordre

@@ -308,6 +308,7 @@ pack-damaged = Koleksioni është dëmtuar ose i mungon një pjesë. Kopjojeni o
 
 notice = Lidhja thotë “{ $said }”, por pritej { $expected }; u anashkalua.
 dismiss = mbyll
+unspoken = Fjalët e gjuhës { $language } nuk u morën dot, prandaj faqja mbetet shqip. Zgjidhe sërish kur të ketë rrjet.
 expected-sentence = numri i një fjalie
 expected-one = një nga këto fjalë: { $words }
 expected-sort = një nga këto fjalë: { $words }; një minus përpara e kthen renditjen mbrapsht

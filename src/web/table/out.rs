@@ -1,7 +1,6 @@
 //! The table for other programs: on the clipboard, or as a file.
 
 use super::said::{cells, head};
-use crate::explore::Language;
 use crate::export::{csv_row, file_name, tab_row};
 use crate::web::export::Export;
 use crate::web::store::Store;
@@ -29,7 +28,7 @@ pub(super) fn out(store: &Store, events: &Rc<Vec<u32>>, words: &Words) -> Html {
 /// file to every reader.
 fn written(store: &Store, events: &[u32], write: fn(&mut String, &[String])) -> String {
     let (collection, shown) = (&store.collection, &store.shown);
-    let words = Words::new(Language::English);
+    let words = Words::english();
     let mut out = String::new();
     write(&mut out, &head(&words));
     for &event in events {

@@ -31,11 +31,10 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explore::Language;
 
     #[test]
     fn certainty_says_how_finely_and_what_is_in_doubt() {
-        let words = Words::new(Language::English);
+        let words = Words::english();
         let certainty = |edtf: &str| words.certainty_of(edtf.parse().unwrap());
         assert_eq!(certainty("2018-03-01"), "day");
         assert_eq!(certainty("2018-12~"), "month, approximate");

@@ -2,16 +2,19 @@
 //!
 //! They stand in `messages/*.ftl`, which the build compiles: one method of [`Words`] a
 //! message, with an argument for each of its variables. What has to be put together
-//! from several is in the files here.
+//! from several is in the files here. English is in the program; the other languages are
+//! files beside it, which only their readers fetch: see `known`.
 
 mod certainty;
 mod credit;
 mod dates;
+mod known;
 mod locale;
 mod mistakes;
 mod rich;
 mod timeline;
 
+pub use known::learn;
 pub(super) use locale::Locale;
 pub(super) use rich::{SLOTS, english, rich};
 
@@ -49,15 +52,9 @@ pub(super) fn preferred(home: &Home) -> Language {
 }
 
 impl Words {
-    /// The words of a language.
-    pub(super) fn new(language: Language) -> Words {
-        let table = match language {
-            Language::English => include_str!(concat!(env!("OUT_DIR"), "/en")),
-            Language::Albanian => include_str!(concat!(env!("OUT_DIR"), "/sq")),
-            Language::Persian => include_str!(concat!(env!("OUT_DIR"), "/fa")),
-            Language::French => include_str!(concat!(env!("OUT_DIR"), "/fr")),
-        };
-        let messages = table.split('\0').collect();
+    /// The words of a language, of the table that the build compiles.
+    fn new(language: Language, table: &'static str) -> Words {
+        let messages = table.lines().collect();
         Words(Rc::new(Spoken { language, messages, locale: OnceCell::new() }))
     }
 

@@ -18,7 +18,7 @@ fn carried() -> anyhow::Result<Files> {
 
     /// What `make build` compiles before it compiles this.
     #[derive(Embed)]
-    #[folder = "target/page"]
+    #[folder = "target/carried"]
     struct Page;
 
     let files = Page::iter().filter_map(|name| {

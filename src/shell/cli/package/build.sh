@@ -1,6 +1,6 @@
 #!/bin/sh
 # Writes a release into target/dist: one archive with the program, which carries the page of
-# target/page, its manual, what shells complete, the licences of all that it is made of, and
+# target/carried, its manual, what shells complete, the licences of all that it is made of, and
 # what that is. `make dist` runs it with the commands that it needs on PATH. The same sources
 # and tools give the same bytes: SOURCE_DATE_EPOCH is the time of every file.
 set -eu

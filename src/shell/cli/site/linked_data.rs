@@ -1,8 +1,8 @@
 //! What a page holds in the words of schema.org, for programs that search the web: JSON-LD
 //! 1.1, section 7. No browser runs such a script, so that no policy has to allow it.
 
-use super::super::export::schema_org;
 use crate::pack::{EventView, Pack};
+use crate::shell::export::schema_org;
 use crate::sorted::each_once;
 
 /// How many reports index.html names so, for those who read no more than it.

@@ -18,12 +18,15 @@ use xxhash_rust::xxh3::xxh3_64;
 
 /// Which attributes of which elements name a file, and which attribute then says what
 /// is expected of it. A script that is imported is checked where it is preloaded.
-const NAMED: [(&str, &str, Option<&str>); 5] = [
+const NAMED: [(&str, &str, Option<&str>); 8] = [
     ("link[rel=stylesheet][href]", "href", Some("integrity")),
     ("link[rel=modulepreload][href]", "href", Some("integrity")),
     ("script[src]", "src", Some("integrity")),
     ("script[data-js]", "data-js", None),
     ("script[data-wasm]", "data-wasm", Some("data-integrity")),
+    ("script[data-words-sq]", "data-words-sq", Some("data-words-sq-integrity")),
+    ("script[data-words-fa]", "data-words-fa", Some("data-words-fa-integrity")),
+    ("script[data-words-fr]", "data-words-fr", Some("data-words-fr-integrity")),
 ];
 
 /// Gives every file that a page names a name of its own, and has the page name and expect
@@ -126,6 +129,7 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explore::Language;
 
     const PAGE: &str = "<!doctype html><title>\u{2014}</title>\
         <link rel=\"icon\" href=\"data:,a>b\"><link rel=\"stylesheet\" href=\"./a.css\"/>\
@@ -137,6 +141,16 @@ mod tests {
     fn files() -> Files {
         let names = ["a.css", "app-0123456789abcdef.js", "boot.js", "dateline.wasm"];
         names.map(|name| (name.to_owned(), name.as_bytes().to_vec())).into()
+    }
+
+    #[test]
+    fn the_words_of_every_language_but_english_can_be_named() {
+        for tag in Language::TAGS.iter().filter(|tag| **tag != "en") {
+            let (name, expects) =
+                (format!("data-words-{tag}"), format!("data-words-{tag}-integrity"));
+            let named = NAMED.iter().find(|named| named.1 == name);
+            assert_eq!(named.and_then(|named| named.2), Some(expects.as_str()), "{tag}");
+        }
     }
 
     #[test]

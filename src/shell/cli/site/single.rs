@@ -7,6 +7,7 @@
 use super::super::VERSION;
 use super::seal::why;
 use super::{Files, INDEX, MODULE, fill, with_places};
+use crate::explore::Language;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -45,7 +46,7 @@ pub(in crate::shell::cli) fn single(
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
     let (html, _) = fill(&mut files, pack, bytes, None, false)?;
-    let (html, styles) = with_styles(&html, &files).context(INDEX)?;
+    let (html, styles) = with_texts(&html, &files).context(INDEX)?;
     files.insert(INDEX.to_owned(), html.clone().into_bytes());
     files.retain(|name, _| [INDEX, MODULE, SCRIPT].contains(&name.as_str()));
     let script = text(&files, SCRIPT)?;
@@ -75,8 +76,9 @@ pub(in crate::shell::cli) fn single(
     Ok(html.into_bytes())
 }
 
-/// A page with its styles inside and without what loads its program; and the styles.
-fn with_styles(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>)> {
+/// A page with its styles inside, and the words of its languages in place of what loads its
+/// program; and the styles.
+fn with_texts(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>)> {
     let styles = RefCell::new(Vec::new());
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(element!("link[rel=stylesheet][href]", |found| {
@@ -91,7 +93,17 @@ fn with_styles(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>
             Ok(())
         }))
         .append_element_content_handler(element!("script[data-wasm]", |found| {
-            found.remove();
+            let mut words = String::new();
+            for tag in Language::TAGS {
+                let Some(address) = found.get_attribute(&format!("data-words-{tag}")) else {
+                    continue;
+                };
+                let text = text(files, address.trim_start_matches("./"))?;
+                words += &format!(
+                    "<script type=\"text/plain\" id=\"dateline-words-{tag}\">{text}</script>\n"
+                );
+            }
+            found.replace(&words, ContentType::Html);
             Ok(())
         }));
     let html = rewrite_str(html, settings).map_err(why)?;

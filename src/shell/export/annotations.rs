@@ -3,10 +3,10 @@
 use super::address::address;
 use super::selection::{Quotation, Selection};
 use super::{AUTOMATIC, urn};
+use crate::export::one_line;
 use crate::pack::{DateView, EventView};
 use crate::shell::json::{Points, event_id};
 use crate::span::Span;
-use crate::text::one_line;
 use crate::when::When;
 use serde::Serialize;
 use std::collections::HashMap;

@@ -19,7 +19,7 @@ pub(super) fn bibtex(selection: &Selection<'_>) -> Document {
 }
 
 /// As CSL-JSON, an item a report.
-pub(super) fn csl_json(selection: &Selection<'_>) -> anyhow::Result<Document> {
+pub(super) fn csl_json(selection: &Selection<'_>) -> serde_json::Result<Document> {
     let mut items: Vec<Box<RawValue>> = Vec::new();
     for &report in &selection.reports {
         items.append(&mut serde_json::from_str(&citation(report).csl_json())?);

@@ -3,10 +3,10 @@
 use super::address::address;
 use super::selection::{Selection, is_one_day, named};
 use super::{AUTOMATIC, Document, urn};
+use crate::export::one_line;
 use crate::pack::EventView;
 use crate::shell::json::event_id;
 use crate::sorted::each_once;
-use crate::text::one_line;
 use crate::when::{Basis, Day, When};
 
 /// Octets of a line, without its end (section 3.1).
@@ -55,7 +55,7 @@ pub(super) fn document(selection: &Selection<'_>) -> Document {
     }
     out.push_str(&entries);
     line(&mut out, "END", "VCALENDAR");
-    Document { bytes: out.into_bytes(), left_out }
+    Document { bytes: out.into_bytes(), left_out, ..Document::default() }
 }
 
 /// The first day of an entry and the one after its last; why there are none.

@@ -5,11 +5,10 @@ use super::address::address;
 use super::ends::ends;
 use super::selection::{Quotation, Selection, credit, named};
 use super::{AUTOMATIC, Document};
-use crate::export::text_fragment;
+use crate::export::{one_line, text_fragment};
 use crate::pack::EventView;
 use crate::shell::json::event_id;
 use crate::sorted::each_once;
-use crate::text::one_line;
 use crate::when::When;
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde::Serialize;
@@ -54,7 +53,7 @@ struct Date {
 }
 
 /// The events as slides. One that has no beginning has no place on such a timeline.
-pub(super) fn document(selection: &Selection<'_>) -> anyhow::Result<Document> {
+pub(super) fn document(selection: &Selection<'_>) -> serde_json::Result<Document> {
     let mut left_out = Vec::new();
     let mut events = Vec::new();
     for &event in &selection.events {

@@ -10,7 +10,7 @@ mod shape;
 use super::selection::{Selection, credit};
 use super::{AUTOMATIC, Document};
 use crate::explore::{Explorer, OTHER_LANE, Session, Shown, UNDATED_LANE};
-use crate::text::one_line;
+use crate::export::one_line;
 use crate::timeline::{Axis, Band, Layout, Named, Scene, Tick, Typeface};
 use crate::when::month_word;
 use element::{Drawing, Style};
@@ -30,11 +30,14 @@ const LINE: f64 = 18.0;
 /// The most characters of a line of text; one is some seven pixels wide.
 const CHARACTERS: usize = 150;
 
-/// The drawing of what a query leaves; `query` is as it was asked.
-pub(super) fn document(selection: &Selection<'_>, query: &str) -> Document {
-    let explorer = Explorer::new(selection.pack.clone());
-    let session = Session { query: query.to_owned(), gaps_closed: true, ..Session::default() };
-    let shown = explorer.show(&session, &Shown::default());
+/// The drawing of what a session leaves, with its empty stretches closed.
+pub(super) fn document(
+    selection: &Selection<'_>,
+    explorer: &Explorer,
+    session: &Session,
+    shown: &Shown,
+) -> Document {
+    let session = Session { gaps_closed: true, ..session.clone() };
     let mut drawing = Drawing::default();
     let title = match explorer.title() {
         "" => "Timeline",
@@ -43,22 +46,22 @@ pub(super) fn document(selection: &Selection<'_>, query: &str) -> Document {
     drawing.say(Style::Title, MARGIN, 30.0, &one_line(title));
     let (events, reports) = (selection.events.len(), selection.reports.len());
     let mut said = format!("{events} events in {reports} reports");
-    if !query.trim().is_empty() {
-        said = format!("{said}, of the query {}", one_line(query));
+    if !session.query.trim().is_empty() {
+        said = format!("{said}, of the query {}", one_line(&session.query));
     }
     drawing.say(Style::Soft, MARGIN, 52.0, &said);
     let mut y = 72.0;
-    if let Some(stretch) = explorer.stretch(&session, &shown) {
+    if let Some(stretch) = explorer.stretch(&session, shown) {
         let width = WIDTH - 2.0 * MARGIN - GUTTER;
         let face = Typeface::default();
-        let scene = explorer.scene(&session, &shown, stretch, width, &face, Layout::Across);
-        let axis = explorer.axis(&session, &shown, stretch, width);
+        let scene = explorer.scene(&session, shown, stretch, width, &face, Layout::Across);
+        let axis = explorer.axis(&session, shown, stretch, width);
         y = timeline(&mut drawing, &scene, &axis, y) + LINE;
     }
     y = legend::draw(&mut drawing, y + LINE);
     y = sources(&mut drawing, selection, y + 2.0 * LINE);
     let bytes = drawing.finish(title, &said, WIDTH, y + MARGIN).into_bytes();
-    Document { bytes, left_out: Vec::new() }
+    Document { bytes, ..Document::default() }
 }
 
 /// Draws lanes, ticks and marks below a height; where they end.

@@ -2,11 +2,10 @@
 
 use super::urn;
 use crate::explore::citation;
-use crate::export::Citation;
+use crate::export::{Citation, one_line};
 use crate::pack::{DateView, EventView, Pack, ReportView, SentenceView};
-use crate::query::Filter;
+use crate::query::Answer;
 use crate::shell::json::event_id;
-use crate::text::one_line;
 use crate::when::{Precision, When};
 use std::collections::HashMap;
 
@@ -31,8 +30,7 @@ pub(super) struct Quotation<'p> {
 }
 
 impl<'p> Selection<'p> {
-    pub(super) fn new(pack: &'p Pack, filter: &Filter) -> Selection<'p> {
-        let answer = filter.ask(pack);
+    pub(super) fn new(pack: &'p Pack, answer: &Answer) -> Selection<'p> {
         Selection {
             pack,
             events: answer.events.iter().map(|&event| pack.event(event as usize)).collect(),

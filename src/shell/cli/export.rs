@@ -1,0 +1,67 @@
+//! `dateline export`: what a query leaves, in the forms of other programs.
+
+use super::input::open_pack;
+use super::output::write_whole;
+use super::query::read_query;
+use super::say;
+use crate::explore::{Explorer, Session, Shown};
+use crate::shell::export::{Document, Format, document};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Print what a query leaves in the form of another program
+///
+/// That is the events that the query holds of, with the sentences that tell them, and the
+/// reports that tell them or hold a sentence that it holds of. Without a query it is all.
+///
+/// No form makes a date finer than it is told. What a form cannot say is left out and named
+/// on standard error. The same reports give the same bytes.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  dateline export seeds --format bibtex
+  dateline export seeds --query 'place:tirana during:2018' --format ical -o tirana.ics
+  dateline export corpus.pack --format timelinejs -o timeline.json
+  dateline export - --format annotations < corpus.pack")]
+pub(super) struct Arguments {
+    /// A folder of reports, a pack, or `-` for a pack on standard input
+    collection: PathBuf,
+    /// Only events and reports whose sentences this query holds of
+    #[arg(short, long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+    query: String,
+    /// The form of the output
+    #[arg(short, long, value_enum)]
+    format: Format,
+    /// The file to write; standard output without it
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    if read_query(&arguments.query).is_none() {
+        return Ok(ExitCode::from(2));
+    }
+    let explorer = Explorer::new(open_pack(&arguments.collection)?);
+    let session = Session { query: arguments.query.clone(), ..Session::default() };
+    let shown = explorer.show(&session, &Shown::default());
+    let Document { bytes, left_out, events, reports } =
+        document(&explorer, &session, &shown, arguments.format)?;
+    let held = arguments.format.held((events - left_out.len(), "events"), (reports, "reports"));
+    match arguments.output.as_deref() {
+        Some(path) if path != Path::new("-") => {
+            write_whole(path, &bytes)?;
+            let counts: String =
+                held.iter().map(|(count, kind)| format!("{count} {kind}, ")).collect();
+            writeln!(io::stdout(), "{}: {counts}{} bytes", path.display(), bytes.len())?;
+        }
+        _ => io::stdout().lock().write_all(&bytes)?,
+    }
+    left_out.iter().for_each(|event| say(format_args!("left out: {event}")));
+    if held.iter().all(|(count, _)| *count == 0) {
+        let kinds: Vec<&str> = held.iter().map(|(_, kind)| *kind).collect();
+        let kinds = kinds.join(" or ");
+        say(format_args!("there are no {kinds} to export; the output is an empty document"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
