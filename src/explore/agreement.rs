@@ -9,6 +9,7 @@ use crate::span::Span;
 use crate::status::Status;
 use crate::when::{Basis, Day, When};
 use std::cell::Cell;
+use std::rc::Rc;
 
 /// How the reports of an event stand to each other.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,30 +154,27 @@ impl Explorer {
         Matrix { aspects, rows }
     }
 
-    /// How many sources tell an event in their own words, and whether they differ: quickly,
-    /// since it is asked of every mark that is drawn.
-    pub fn weight(&self, event: u32, shown: &Shown) -> (usize, bool) {
+    /// How many sources tell an event in their own words, and in how many things they differ:
+    /// quickly, since it is asked of every mark that is drawn.
+    pub fn weight(&self, event: u32, shown: &Shown) -> (usize, usize) {
         if self.pack.event(event as usize).evidence().len() < 2 {
-            return (1, false);
+            return (1, 0);
         }
         let told = || {
             let agreement = self.agreement(event, shown);
-            (agreement.sources, agreement.differences() > 0)
+            (agreement.sources, agreement.differences())
         };
         if !shown.filter.readings.is_empty() {
             return told();
         }
-        let weights = self.weights.get_or_init(|| {
-            let unknown = || Cell::new(None);
-            std::iter::repeat_with(unknown).take(self.pack.event_count()).collect()
-        });
+        let weights = self.weights.get_or_init(|| vec![Cell::new(None); self.pack.event_count()]);
         let Some(weight) = weights.get(event as usize) else { return told() };
-        let known = weight.get().unwrap_or_else(|| {
-            let (sources, differs) = told();
-            (sources.min(usize::from(u8::MAX)) as u8, differs)
+        let (sources, differences) = weight.get().unwrap_or_else(|| {
+            let (sources, differences) = told();
+            (sources.min(usize::from(u8::MAX)) as u8, differences as u8)
         });
-        weight.set(Some(known));
-        (usize::from(known.0), known.1)
+        weight.set(Some((sources, differences)));
+        (usize::from(sources), usize::from(differences))
     }
 
     /// The shown events in which reports differ: those that differ in most before the others,
@@ -184,8 +182,9 @@ impl Explorer {
     pub fn differences(&self, shown: &Shown) -> (Vec<Difference>, usize) {
         let mut found: Vec<(usize, usize)> = Vec::new();
         for (place, &event) in shown.answer.events.iter().enumerate() {
-            if self.weight(event, shown).1 {
-                found.push((usize::MAX - self.agreement(event, shown).differences(), place));
+            let (_, differences) = self.weight(event, shown);
+            if differences > 0 {
+                found.push((usize::MAX - differences, place));
             }
         }
         sort(&mut found);
@@ -208,16 +207,18 @@ impl Explorer {
     }
 
     /// The days on which reports were surely published, each once, in order.
-    pub fn days_reported(&self) -> Vec<Day> {
-        let reports = (0..self.pack.report_count()).map(|number| self.pack.report(number));
-        let published = reports.filter_map(|report| match report.published()? {
-            (when, Basis::Stated | Basis::Editor | Basis::Narrative) => when.latest(),
-            (_, Basis::Inferred) => None,
-        });
-        let mut days: Vec<Day> = published.collect();
-        sort(&mut days);
-        days.dedup();
-        days
+    pub fn days_reported(&self) -> &Rc<Vec<Day>> {
+        self.days.get_or_init(|| {
+            let reports = (0..self.pack.report_count()).map(|number| self.pack.report(number));
+            let published = reports.filter_map(|report| match report.published()? {
+                (_, Basis::Inferred) => None,
+                (when, _) => when.latest(),
+            });
+            let mut days: Vec<Day> = published.collect();
+            sort(&mut days);
+            days.dedup();
+            Rc::new(days)
+        })
     }
 
     fn agreement<'a>(&'a self, event: u32, shown: &'a Shown) -> Agreement<'a> {

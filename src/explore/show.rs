@@ -115,7 +115,7 @@ impl Explorer {
                 label: self.pack.event(number as usize).label().to_owned(),
                 reports: self.reports_of(number, shown),
                 sources: self.sources_of(number, shown),
-                differs: self.weight(number, shown).1,
+                differs: self.weight(number, shown).1 > 0,
                 yours: self.is_moved(target, shown),
             },
             Target::Report(number) => Spoken::Report {

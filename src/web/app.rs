@@ -3,7 +3,7 @@
 use super::around::Around;
 use super::browser::{self, Home, Setting};
 use super::card::Card;
-use super::differences::Differences;
+use super::differences::differences;
 use super::external::external;
 use super::facets::Facets;
 use super::header::header;
@@ -16,6 +16,7 @@ use super::search::Search;
 use super::store::{Change, Collection, Store};
 use super::table::Table;
 use super::timeline::timeline;
+use super::way::Way;
 use super::words::Words;
 use crate::explore::{Controls, Session, View, Weight};
 use crate::when::Day;
@@ -90,7 +91,10 @@ pub fn App(props: &AppProps) -> Html {
                 }
                 { match store.session.view {
                     View::Table => html! { <Table store={(*store).clone()} /> },
-                    View::Differences => html! { <Differences store={(*store).clone()} /> },
+                    View::Differences => {
+                        let way = Way { session: &store.session, act: &act, home };
+                        differences(&store, &words, way)
+                    }
                     _ => html! { <List store={(*store).clone()} /> },
                 } }
             </>

@@ -10,7 +10,7 @@ use super::external::source;
 use super::segments::pieces;
 use super::store::Store;
 use super::way::Way;
-use super::words::{Words, english};
+use super::words::{SLOTS, Words, english, rich};
 use super::working::{working_note, yours};
 use crate::agreement::Aspect;
 use crate::entity::EntityKind;
@@ -154,7 +154,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
             </figcaption>
             { working_note(&evidence.working, "event", words, way.act) }
             if !evidence.because.is_empty() {
-                <p class="because">{ words.same_event() }{ ": " }{ english(&evidence.because) }</p>
+                <p class="because">{ rich(&words.same_event(SLOTS[0]), [english(&evidence.because)]) }</p>
             }
         </figure>
     }

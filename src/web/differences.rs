@@ -1,25 +1,15 @@
 //! The events in which reports differ, those that differ most first.
 
 use super::agreement::{badges, matrix};
-use super::around::{Around, use_around};
-use super::store::{Same, Store};
+use super::store::Store;
 use super::way::Way;
 use super::words::Words;
 use crate::explore::{Action, Difference};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DifferencesProps {
-    pub(super) store: Store,
-}
-
-#[component]
-pub(super) fn Differences(props: &DifferencesProps) -> Html {
-    let Around { words, act, home } = use_around();
-    let store = &props.store;
-    let found = use_memo(Same(store.shown.clone()), |shown| store.collection.differences(&shown.0));
-    let (events, all) = &*found;
-    let way = Way { session: &store.session, act: &act, home: &home };
+/// The events of what is shown in which reports differ.
+pub(super) fn differences(store: &Store, words: &Words, way: Way<'_>) -> Html {
+    let (events, all) = store.collection.differences(&store.shown);
     if events.is_empty() {
         return html! {
             <div class="nothing">
@@ -30,8 +20,8 @@ pub(super) fn Differences(props: &DifferencesProps) -> Html {
     }
     html! {
         <div class="differences">
-            if events.len() < *all { <p class="credit">{ words.differ_most(events.len(), *all) }</p> }
-            { for events.iter().map(|event| difference(event, &words, way)) }
+            if events.len() < all { <p class="credit">{ words.differ_most(events.len(), all) }</p> }
+            { for events.iter().map(|event| difference(event, words, way)) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::around::{Around, use_around};
 use super::browser;
 use super::chips::facet_word;
-use super::known::Known;
+use super::known::known;
 use super::store::Store;
 use super::words::Words;
 use crate::explore::{Action, FacetLook};
@@ -18,7 +18,7 @@ pub(super) struct FacetsProps {
 
 #[component]
 pub(super) fn Facets(props: &FacetsProps) -> Html {
-    let Around { words, home, .. } = use_around();
+    let Around { words, act, home } = use_around();
     let open = use_state_eq(|| false);
     let node = use_node_ref();
     let facets = &props.store.shown.answer.facets;
@@ -46,7 +46,7 @@ pub(super) fn Facets(props: &FacetsProps) -> Html {
                 if chosen > 0 { <span class="chosen-count">{ words.number(chosen) }</span> }
             </button>
             <div class="filters" id="filters" role={home.landmark("navigation")} aria-label={words.filters()}>
-                <Known store={props.store.clone()} />
+                { known(&props.store, &words, &act) }
                 { for lists.map(|facet| html! {
                     <FacetList key={facet.kind.index()} facet={facet.clone()} />
                 }) }

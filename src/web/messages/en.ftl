@@ -159,7 +159,7 @@ planned = planned
 foiled = foiled
 cancelled = cancelled
 alleged = alleged
-same-event = Taken for the same event
+same-event = Taken for the same event: { $reason }
 known-on = As known on
 all-reports = all reports
 

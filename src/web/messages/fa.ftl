@@ -156,7 +156,7 @@ planned = برنامه‌ریزی‌شده
 foiled = خنثی‌شده
 cancelled = لغوشده
 alleged = ادعاشده
-same-event = همان رویداد دانسته شد
+same-event = همان رویداد دانسته شد: { $reason }
 known-on = آنچه دانسته بود تا
 all-reports = همهٔ گزارش‌ها
 

@@ -160,7 +160,7 @@ planned = prévu
 foiled = déjoué
 cancelled = annulé
 alleged = allégué
-same-event = Pris pour le même événement
+same-event = Pris pour le même événement : { $reason }
 known-on = Ce qu’on savait le
 all-reports = tous les articles
 

@@ -156,7 +156,7 @@ planned = planifikuar
 foiled = parandaluar
 cancelled = anuluar
 alleged = pretenduar
-same-event = Marrë si e njëjta ngjarje
+same-event = Marrë si e njëjta ngjarje: { $reason }
 known-on = Siç dihej më
 all-reports = të gjithë artikujt
 

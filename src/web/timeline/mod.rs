@@ -192,7 +192,8 @@ impl Drawn {
     fn weight(&self, mark: &Mark) -> (usize, bool) {
         match mark.first {
             Target::Event(event) if mark.count == 1 => {
-                self.store.collection.weight(event, &self.store.shown)
+                let (sources, differences) = self.store.collection.weight(event, &self.store.shown);
+                (sources, differences > 0)
             }
             _ => (1, false),
         }
