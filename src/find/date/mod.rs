@@ -11,6 +11,7 @@
 //! each other.
 
 mod alternatives;
+mod auxiliary;
 mod calendar;
 mod context;
 mod counted;

@@ -8,13 +8,16 @@ use std::sync::LazyLock;
 const FUTURE: &str = "\
     airs arrives begins celebrates closes comes convenes deadline debates debuts decides \
     due effective ends expect expected expecting expects expire expires faces flies \
-    forecast forthcoming goes going holds hosts kicks launches leaves likely ll mature \
+    forecast forthcoming goes going hears holds hosts kicks launches leaves likely ll mature \
     matures meets must opens payable pending planning plays possible postponed premieres \
     reopen reopens rescheduled resume resumes returns runs scheduled shall should slated \
     starts takes travels turns unveils upcoming visits votes vows wants will wo would";
 
 /// Nouns and verbs of plans.
 const PLAN: &str = "hope hopes intend intends plan plans";
+
+/// Present forms that are hardly nouns or adjectives.
+const PRESENT: &str = "appear arrive begin convene gather go meet reconvene reopen resume";
 
 /// Past forms that tell of what is to come before `to` or `for`.
 const INTENT: &str = "\
@@ -46,6 +49,7 @@ static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
         (PAST, Cue::Past),
         (INTENT, Cue::Intent),
         (PLAN, Cue::Plan),
+        (PRESENT, Cue::Present),
         (FUTURE, Cue::Future),
     ];
     lists
