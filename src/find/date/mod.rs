@@ -27,6 +27,7 @@ mod mention;
 mod numeric;
 mod ranges;
 mod recurring;
+mod said;
 mod sense;
 mod tense;
 mod year;

@@ -32,8 +32,12 @@ fn decade(cursor: Cursor<'_>) -> Option<Found> {
     let mut length = quote + 1;
     length += usize::from(cursor.is_apostrophe(length) && cursor.joined(length));
     let ends = cursor.joined(length) && cursor.word(length) == "s";
-    (ends && first % 10 == 0)
-        .then(|| Found::new(length + 1, Written::Decade(first as i32), "decade"))
+    // `the 1700s` are a hundred years, `the 2000s` so far ten.
+    let written = match first as i32 {
+        first @ 1000..2000 if first % 100 == 0 => Written::Century(first),
+        first => Written::Decade(first),
+    };
+    (ends && first % 10 == 0).then(|| Found::new(length + 1, written, "decade"))
 }
 
 /// `the nineties`: of the last century, as no one says it of this one.

@@ -4,7 +4,7 @@
 use super::found::From;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Recurring, Toward, Unit, When, Written};
+use crate::when::{Precision, Recurring, Toward, Unit, When, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     quarter(cursor)
@@ -158,11 +158,13 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
         let toward = Toward::Past;
         return Some(Found::new(end, Written::Again { name, toward }, "quarter-ended"));
     }
-    let written = match cursor.period {
-        Some(_) => Written::SamePeriod { years: 0 },
-        None => Written::Shifted { unit: Unit::Quarter, by: -1 },
-    };
-    Some(Found::new(end, written, "the-quarter").from(From::Period))
+    Some(match quarter_of(cursor) {
+        Some(_) => {
+            let written = Written::SamePeriod { years: 0 };
+            Found::new(end, written, "the-quarter").from(From::Period)
+        }
+        None => Found::new(end, Written::Shifted { unit: Unit::Quarter, by: -1 }, "the-quarter"),
+    })
 }
 
 /// `ended July 31`: the calendar quarter that most of a company's quarter lies in.
@@ -172,9 +174,14 @@ fn ended(cursor: Cursor<'_>, at: usize) -> Option<Recurring> {
     Some(Recurring::Quarter(middle.div_ceil(3)))
 }
 
+/// The quarter spoken of last, where figures are of no more than that.
+fn quarter_of(cursor: Cursor<'_>) -> Option<When> {
+    cursor.period.filter(|period| period.precision() == Precision::Quarter)
+}
+
 /// The quarter spoken of, in another year; the whole year where none is.
 fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
-    let name = cursor.period.and_then(When::earliest).map(|day| day.month().div_ceil(3));
+    let name = quarter_of(cursor).and_then(When::earliest).map(|day| day.month().div_ceil(3));
     let written = match name {
         Some(quarter) => Written::Within { name: Recurring::Quarter(quarter), of: Box::new(of) },
         None => of,

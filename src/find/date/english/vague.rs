@@ -42,7 +42,13 @@ fn phrase(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "these" | "These" if cursor.is(1, "days") => (Vague::Present, 2),
         "those" | "Those" if cursor.is(1, "days") => (Vague::Past, 2),
         // `will one day be`; `one day` is else mostly a length.
-        "one" if cursor.is(1, "day") && cursor.was_any(1, &MODALS[..7]) => (Vague::Future, 2),
+        "one" | "One"
+            if cursor.is(1, "day")
+                && (cursor.was_any(1, &MODALS[..7])
+                    || (2..5).any(|at| cursor.is(at, "will")) && !cursor.has_before()) =>
+        {
+            (Vague::Future, 2)
+        }
         "more" | "most" | "More" | "Most" if cursor.is(1, "recently") => (Vague::Past, 2),
         "as" if cursor.is(1, "soon") && cursor.is(2, "as") && cursor.is(3, "possible") => {
             (Vague::Future, 4)
