@@ -10,7 +10,7 @@ const LASTED: [&str; 9] =
     ["stayed", "waited", "worked", "lasted", "remained", "kept", "held", "continued", "lived"];
 
 /// What is held on a day that is set before.
-const SET: [&str; 20] = [
+const SET: [&str; 27] = [
     "vote",
     "election",
     "meeting",
@@ -31,7 +31,17 @@ const SET: [&str; 20] = [
     "launch",
     "deadline",
     "runoff",
+    "strike",
+    "strikes",
+    "rally",
+    "march",
+    "protest",
+    "protests",
+    "demonstration",
 ];
+
+/// What is done to a day that is set.
+const MOVED: [&str; 5] = ["moved", "postponed", "delayed", "rescheduled", "pushed"];
 
 /// Which occurrence of a name is meant where no word before it tells.
 ///
@@ -52,19 +62,7 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
     if matches!(name, Recurring::Month(_)) && cursor.is_any(length, &["delivery", "futures"]) {
         return Toward::Future;
     }
-    // `a strike beginning Tuesday`.
-    let on = usize::from(cursor.was_any(1, &["on"]));
-    if matches!(name, Recurring::Weekday(_)) && cursor.was_any(1 + on, &["beginning", "starting"]) {
-        return Toward::Future;
-    }
-    // `ahead of Friday's meeting`.
-    let awaited = cursor.was_any(1, &["of"]) && cursor.was_any(2, &["ahead"]);
-    if matches!(name, Recurring::Weekday(_)) && awaited {
-        return Toward::Future;
-    }
-    // `Friday is the deadline` opens a sentence; `the blast on Friday is` does not.
-    let subject = !cursor.has_before() && cursor.is_any(length, &["is", "marks"]);
-    if matches!(name, Recurring::Weekday(_)) && subject {
+    if matches!(name, Recurring::Weekday(_)) && is_awaited(cursor, length) {
         return Toward::Future;
     }
     // `ahead of the weekend`, `before Thursday` is of what has not been.
@@ -113,6 +111,24 @@ pub(super) fn toward(cursor: Cursor<'_>, name: Recurring, length: usize) -> Towa
         (Tense::Past, _) if !bounded => Toward::Past,
         _ => Toward::Nearest,
     }
+}
+
+/// Whether the words around a weekday say that it is waited for.
+fn is_awaited(cursor: Cursor<'_>, length: usize) -> bool {
+    // `a strike beginning Tuesday`.
+    let on = usize::from(cursor.was_any(1, &["on"]));
+    let begins = cursor.was_any(1 + on, &["beginning", "starting"]);
+    // `ahead of Friday's meeting`.
+    let ahead = cursor.was_any(1, &["of"]) && cursor.was_any(2, &["ahead"]);
+    // `Friday is the deadline` opens a sentence; `the blast on Friday is` does not.
+    let subject = !cursor.has_before() && cursor.is_any(length, &["is", "marks"]);
+    // `they called a strike for Friday`, `called for a rally on Friday`.
+    let meant = cursor.was_any(1, &["for"]) && !cursor.near_before(&["had"])
+        || cursor.was_any(1, &["on"]) && cursor.near_before(&["called"]);
+    let set = meant && cursor.was_any(2, &SET) && cursor.possessive(length) == 0;
+    // `the game was moved to Friday`.
+    let moved = cursor.was_any(1, &["to"]) && cursor.near_before(&MOVED);
+    begins || ahead || subject || set || moved
 }
 
 /// `Monday's vote will decide`: what is held on a day, and has not been.

@@ -1,6 +1,7 @@
 //! Years of a company, taken as years of the calendar: `fiscal 1988`, `the fiscal
 //! year`. A report seldom says when they begin.
 
+use super::fiscal::FISCAL;
 use super::sense::Sense;
 use super::{Cursor, Found};
 use crate::when::{Length, Unit, Written};
@@ -15,7 +16,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     if let Some(found) = in_short(cursor) {
         return Some(found);
     }
-    if !cursor.is(next, "fiscal") {
+    if !cursor.is_any(next, &FISCAL) {
         return None;
     }
     let word = usize::from(cursor.is(next + 1, "year"));

@@ -4,7 +4,7 @@
 use super::clock::{day_after, moment, today};
 use super::sense::Sense;
 use super::tense::Tense;
-use super::{Cursor, Found, found::From, recurring};
+use super::{Cursor, Found, found::From, recurring, story};
 use crate::when::{DayTime, Modifier, Recurring, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -58,10 +58,16 @@ fn that_part(cursor: Cursor<'_>) -> Option<Found> {
     (told && !cursor.is(at + 1, "of")).then_some(found)
 }
 
-/// `the next morning`, `the previous night`, `the night before`.
+/// `the next morning`, `the previous night`, `the night before`, `the following Monday night`.
 fn story_part(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(0, "the") {
         return None;
+    }
+    if let Some(found) = story::read(cursor).filter(|found| found.rule == "story-weekday")
+        && let Sense::Part(time) = cursor.sense(found.length)
+    {
+        let day = moment(found.written, time);
+        return Some(Found::new(found.length + 1, day, "part-of-day").from(From::Story));
     }
     let (by, part) = match (cursor.word(1), cursor.word(2)) {
         ("next" | "following", _) => (1, 2),
@@ -119,7 +125,8 @@ fn part_of_part(cursor: Cursor<'_>) -> Option<Found> {
         None => Found::new(length, moment(today(0), time), "part-of-day").from(From::Story),
     };
     let said =
-        matches!(cursor.before(), None | Some(Sense::Preposition | Sense::Until | Sense::Since));
+        matches!(cursor.before(), None | Some(Sense::Preposition | Sense::Until | Sense::Since))
+            || cursor.was_any(1, &["at", "around", "about"]);
     let ends = !cursor.word(length).starts_with(char::is_alphanumeric)
         || cursor.sense(length) != Sense::Other
         || cursor.is_any(length, &["he", "she", "it", "they", "we", "when", "with"])

@@ -1,6 +1,7 @@
 //! Times that no calendar holds: `now`, `currently`, `recently`, `in the past`,
 //! `the near future`, `these days`.
 
+use super::fiscal::FISCAL;
 use super::sense::Sense;
 use super::{Cursor, Found};
 use crate::when::{Vague, Written};
@@ -21,7 +22,12 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "now" | "Now" if !cursor.was_any(1, &["every"]) => Vague::Present,
         "currently" | "nowadays" | "Currently" | "Nowadays" => Vague::Present,
         // Of `current affairs` every other is marked; `the current year` is a date.
-        "current" if cursor.unit(1).is_none() && !cursor.is(1, "account") => Vague::Present,
+        "current"
+            if cursor.unit(1 + usize::from(cursor.is_any(1, &FISCAL))).is_none()
+                && !cursor.is(1, "account") =>
+        {
+            Vague::Present
+        }
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
         "soon"
             if cursor.was_any(1, &MODALS)
