@@ -55,11 +55,13 @@ pub(super) fn tense<'w>(
         let over = matches!(after.peek(), Some(&("passed" | "expired" | "lapsed")));
         return if over { Tense::Past } else { Tense::Future };
     }
-    told_before(cue, &before).unwrap_or_else(|| told_after(cue, after))
+    let owns = matches!(after.peek(), Some(&("'" | "’")));
+    told_before(cue, &before, owns).unwrap_or_else(|| told_after(cue, after))
 }
 
-/// What the nearest verb before a name tells; `before` has the nearest word first.
-fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
+/// What the nearest verb before a name tells; `before` has the nearest word first, and
+/// `owns` says whether the name is that of a thing: `Friday's attack`.
+fn told_before(cue: fn(&str) -> Cue, before: &[&str], owns: bool) -> Option<Tense> {
     // The first word of a sentence has a capital, be it a verb: `Asked on Friday`.
     let opening = before.last().filter(|_| before.len() < REACH).map(|word| word.to_lowercase());
     let opens = before.len().checked_sub(1);
@@ -100,7 +102,7 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
             }
             // `a deal is reached by Friday`, but `is accused of an attack on Friday`.
             Cue::Intent | Cue::Participle if is_present(farther) && !TOLD.contains(word) => {
-                if beside {
+                if beside && !owns {
                     return Some(Tense::Future);
                 }
             }
@@ -193,6 +195,7 @@ mod tests {
         assert_eq!(friday("The family plans a service Friday"), Tense::Future);
         assert_eq!(friday("If no deal is reached by Friday"), Tense::Future);
         assert_eq!(friday("He is accused of an attack Friday"), Tense::Unknown);
+        assert_eq!(friday("He is held in Friday ' s attack"), Tense::Unknown);
         assert_eq!(friday("The pope was to meet them on Friday"), Tense::Future);
         assert_eq!(friday("The pope was to have met them on Friday"), Tense::Past);
         assert_eq!(friday("On Friday leaders meet in Rome"), Tense::Future);
