@@ -28,6 +28,7 @@ fn quarter(cursor: Cursor<'_>) -> Option<Found> {
     let which = match cursor.sense(at) {
         Sense::Ordinal(which @ 1..=4) => which,
         Sense::Last if cursor.is_any(at + 1, &["half", "quarter"]) => 0,
+        _ if cursor.is(at, "final") && cursor.is_any(at + 1, &["half", "quarter"]) => 0,
         _ => return None,
     };
     at += 1;

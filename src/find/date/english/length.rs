@@ -152,7 +152,10 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(2, Written::Length(Length::some(Unit::Year)), "bare-plural"));
     }
     let (unit, plural) = cursor.unit(0)?;
-    let modified = matches!(cursor.before(), Some(Sense::Number { .. } | Sense::Ordinal(_)));
+    let modified = matches!(
+        cursor.before(),
+        Some(Sense::Number { .. } | Sense::Ordinal(_) | Sense::OrdinalEnding)
+    );
     let quarters = matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Second)
         || unit == Unit::Minute && !cursor.was_any(1, &["within"]);
     let possible = plural
