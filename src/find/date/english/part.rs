@@ -63,7 +63,8 @@ fn story_part(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(0, "the") {
         return None;
     }
-    if let Some(found) = story::read(cursor).filter(|found| found.rule == "story-weekday")
+    if matches!(cursor.sense(2), Sense::Weekday { .. })
+        && let Some(found) = story::read(cursor)
         && let Sense::Part(time) = cursor.sense(found.length)
     {
         let day = moment(found.written, time);
