@@ -2,13 +2,14 @@
 
 /// Every rule, in order, with its name in plain words. Each has a row on a page of
 /// `tests/golden`, which tests it.
-pub const RULES: [(&str, &str); 78] = [
+pub const RULES: [(&str, &str); 79] = [
     ("according-to", "something according to somebody"),
     ("accused", "an accusation"),
     ("adverb", "a time that comes again and again"),
     ("after-clause", "a speaker after what is said"),
     ("ago", "a length of time before the report"),
     ("allegedly", "something that nobody says by name"),
+    ("anniversary", "the same day, week or month of an earlier year"),
     ("any-weekday", "some day of that name"),
     ("bare-plural", "a length of time"),
     ("bare-stretch", "a stretch of time up to the report, or from it on"),

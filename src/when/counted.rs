@@ -59,6 +59,19 @@ pub(super) fn same_period(anchor: When, years: i32) -> Option<When> {
     }
 }
 
+/// The same day of another year, or the week or month that holds it.
+pub(super) fn years_from(when: When, years: i32) -> Option<When> {
+    match when.precision() {
+        // Most of a week lies around its Thursday.
+        unit @ (Precision::Day | Precision::Week) => {
+            let inside = if unit == Precision::Week { 3 } else { 0 };
+            let day = when.earliest()?.plus_days(inside)?;
+            unit.around(day.plus_months(years.checked_mul(12)?)?)
+        }
+        _ => same_period(when, years),
+    }
+}
+
 /// The days of a length that ends on the anchor, or begins there. An unknown
 /// number of units has one end only.
 pub(super) fn stretch(length: Length, ahead: bool, anchor: Day) -> Option<When> {

@@ -28,6 +28,10 @@ pub(super) fn occurrence(name: Recurring, toward: Toward, anchor: Day) -> Option
         Toward::Past => all.filter(|when| when.earliest() <= Some(anchor)).last(),
         Toward::Next => all.find(|when| when.earliest() > Some(anchor)),
         Toward::Future => all.find(|when| when.latest() >= Some(anchor)),
+        // A winter lies in two years: in March `this winter` has been.
+        Toward::This if name == Recurring::Season(4) => {
+            all.min_by_key(|when| away(*when, anchor).map(i32::abs))
+        }
         Toward::This => all.find(|when| same_round(name, *when, anchor)),
         Toward::Nearest => all.min_by_key(|when| distance(name, *when, anchor)),
     }
@@ -102,16 +106,21 @@ fn same_round(name: Recurring, when: When, anchor: Day) -> bool {
 /// How far an occurrence lies from a day. News looks back: a month to come counts
 /// as five times as far, a day to come as far as a day past.
 fn distance(name: Recurring, when: When, anchor: Day) -> i32 {
-    let (first, last) = (when.earliest().unwrap_or(anchor), when.latest().unwrap_or(anchor));
     let ahead = match name {
         Recurring::Month(_) | Recurring::Season(_) => 5,
         _ => 1,
     };
-    if last < anchor {
-        anchor.number() - last.number()
-    } else {
-        ahead * (first.number() - anchor.number()).max(0)
+    match away(when, anchor) {
+        Some(days @ 1..) => ahead * days,
+        days => days.map_or(0, i32::abs),
     }
+}
+
+/// How many days ahead of a day an interval lies, negative behind it, 0 around it.
+fn away(when: When, anchor: Day) -> Option<i32> {
+    let (first, last) = (when.earliest()?.number(), when.latest()?.number());
+    let anchor = anchor.number();
+    Some(if last < anchor { last - anchor } else { (first - anchor).max(0) })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! From what was said to what it stands for.
 
-use super::counted::{same_period, shifted, stretch};
+use super::counted::{same_period, shifted, stretch, years_from};
 use super::occurrence::{effective, in_year, occurrence};
 use super::{Anchor, Day, Recurring, When, Written};
 
@@ -60,7 +60,7 @@ fn needs_anchor(written: &Written) -> bool {
         | Written::SamePeriod { .. }
         | Written::Stretch { .. } => true,
         Written::Length(_) | Written::Every { .. } | Written::Vague(_) => false,
-        Written::Within { of, .. } => needs_anchor(of),
+        Written::Within { of, .. } | Written::YearsFrom { of, .. } => needs_anchor(of),
         Written::Moment { day, .. } | Written::WeekOf(day) => needs_anchor(day),
         Written::Since(inner) | Written::Until(inner) => needs_anchor(inner),
         Written::Between(first, last) => needs_anchor(first) || needs_anchor(last),
@@ -107,6 +107,7 @@ fn at(written: &Written, anchor: Day) -> Option<When> {
         }
         Written::Shifted { unit, by } => shifted(*unit, *by, anchor),
         Written::SamePeriod { years } => same_period(When::day(anchor), *years),
+        Written::YearsFrom { years, of } => years_from(at(of, anchor)?, *years),
         Written::Moment { day, .. } => at(day, anchor),
         Written::WeekOf(day) => at(day, anchor)?.earliest().and_then(When::week),
         Written::Stretch { length, ahead } => stretch(*length, *ahead, anchor),

@@ -40,6 +40,9 @@ pub(super) fn step(written: &Written, anchor: Option<When>) -> String {
         Written::SamePeriod { years } => {
             format!("{beside}, but {}", years_away(*years))
         }
+        Written::YearsFrom { years, of } => {
+            format!("{}, but {}", step(of, anchor), years_away(*years))
+        }
         Written::Moment { day, .. } => step(day, anchor),
         Written::WeekOf(day) => format!("the week of that day: {}", step(day, anchor)),
         Written::Length(_) => "a length of time, not a date".into(),

@@ -130,6 +130,7 @@ impl Written {
         match self {
             Written::Again { name, .. } | Written::Within { name, .. } => name.timex_value(),
             Written::Between(first, _) => first.unknown(),
+            Written::YearsFrom { of, .. } => of.unknown(),
             Written::Moment { day, time } => format!("{}{}", day.unknown(), time.timex_value()),
             Written::Shifted { unit: Unit::Quarter, .. } => "XXXX-QX".into(),
             Written::Calendar { year, month: Some(month), .. } if (1..=12).contains(month) => {
@@ -189,6 +190,9 @@ impl Round {
         match self {
             Round::Length(length) => length.to_string(),
             Round::Name(name) => name.timex_value(),
+            Round::NamePart(name, part) => {
+                format!("{}{}", name.timex_value(), part.timex_value())
+            }
             Round::Part(part) => format!("XXXX-XX-XX{}", part.timex_value()),
         }
     }

@@ -50,6 +50,13 @@ pub enum Written {
         /// How many years on, negative into the past.
         years: i32,
     },
+    /// The same day, week or month some years away: "a year ago today".
+    YearsFrom {
+        /// How many years on, negative into the past.
+        years: i32,
+        /// The day, week or month.
+        of: Box<Written>,
+    },
     /// A time of a day: "Friday night", "9 a.m. Tuesday".
     Moment {
         /// The day.
@@ -164,6 +171,8 @@ pub enum Round {
     Length(Length),
     /// With a name: "every Monday".
     Name(Recurring),
+    /// With a name and a part of its day: "every Monday morning".
+    NamePart(Recurring, DayTime),
     /// With a part of the day: "every night".
     Part(DayTime),
 }

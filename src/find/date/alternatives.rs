@@ -1,6 +1,7 @@
 //! What else the words of a date can mean.
 
-use super::context::{Context, STORY_REACH, is_month, narrative, value};
+use super::context::{Context, STORY_REACH, narrative, value};
+use super::said::is_month;
 use super::{Alternative, Found, From};
 use crate::when::{Anchor, Precision, Recurring, Toward, When, Written, resolve};
 

@@ -1,10 +1,9 @@
 //! What a date can be counted from, as a text goes on.
 
+use super::said::{is_longer_than_a_quarter, is_month, is_to_come, leads_on};
 use super::{DateMention, Found, From};
 use crate::span::Span;
-use crate::when::{
-    Anchor, Basis, Modifier, Precision, Recurring, TimexType, Toward, When, Written, resolve,
-};
+use crate::when::{Anchor, Basis, Modifier, Precision, TimexType, Toward, When, Written, resolve};
 
 /// For how many sentences a date told can be the one that "the next day" follows.
 pub(super) const STORY_REACH: usize = 3;
@@ -23,11 +22,13 @@ pub(super) struct Context {
     pub(super) told: Option<(When, usize)>,
     /// The quarter spoken of last, and in which sentence.
     period: Option<(When, usize)>,
+    /// The sentence of figures of more than a quarter, told after it: nine months.
+    longer: Option<usize>,
 }
 
 impl Context {
     pub(super) fn new(published: Option<Anchor>) -> Context {
-        Context { published, sentence: 0, named: None, told: None, period: None }
+        Context { published, sentence: 0, named: None, told: None, period: None, longer: None }
     }
 
     /// A new sentence begins.
@@ -36,9 +37,13 @@ impl Context {
         self.named = None;
     }
 
-    /// The quarter spoken of last.
+    /// The quarter spoken of last; its year where what is told now are nine months.
     pub(super) fn period(&self) -> Option<When> {
-        self.period.filter(|(_, told)| self.sentence - told <= PERIOD_REACH).map(|(when, _)| when)
+        let (period, _) = self.period.filter(|(_, told)| self.sentence - told <= PERIOD_REACH)?;
+        if self.longer.is_some_and(|told| self.sentence - told <= STORY_REACH) {
+            return Precision::Year.around(period.earliest()?);
+        }
+        Some(period)
     }
 
     /// Resolves what was found, and remembers it.
@@ -64,6 +69,9 @@ impl Context {
             resolved.when = resolved.when.map(|when| when.in_doubt(choice.guess));
         }
         let alternatives = self.alternatives(&written, found, anchor, resolved.when);
+        if found.rule == "named-length" && is_longer_than_a_quarter(&written) {
+            self.longer = Some(self.sentence);
+        }
         self.remember(&written, found.kind, resolved.when, resolved.anchored);
         DateMention {
             span,
@@ -110,6 +118,12 @@ impl Context {
                     None if leads_on(written) => None,
                     None => self.published,
                 }
+            }
+            From::StoryDay => {
+                let told = self.told.filter(|(when, told)| {
+                    self.sentence - told <= STORY_REACH && when.precision() == Precision::Day
+                });
+                told.map(|(when, _)| narrative(when)).or(self.published)
             }
             From::Period => self.period().map(narrative).or(self.published),
         }
@@ -184,6 +198,9 @@ impl Context {
         let newer = self.period().is_none_or(|period| when.earliest() >= period.earliest());
         let quarter = when.precision() == Precision::Quarter;
         let compared = matches!(written, Written::SamePeriod { .. });
+        if quarter && !compared {
+            self.longer = None;
+        }
         if quarter && (compared || self.period().is_none() || over && newer) {
             let kept = self.period().filter(|_| compared).unwrap_or(when);
             self.period = Some((kept, self.sentence));
@@ -201,29 +218,4 @@ pub(super) fn value(written: &Written, when: Option<When>, anchor: Option<Anchor
 
 pub(super) fn narrative(when: When) -> Anchor {
     Anchor { when, basis: Basis::Narrative }
-}
-
-/// Whether the words lead on from what was told: "the next day", "a year later".
-fn leads_on(written: &Written) -> bool {
-    match written {
-        Written::Shifted { by, .. } => *by > 0,
-        Written::SamePeriod { years } => *years > 0,
-        Written::Moment { day, .. } => leads_on(day),
-        _ => false,
-    }
-}
-
-pub(super) fn is_month(written: &Written) -> bool {
-    matches!(
-        written,
-        Written::Again {
-            name: Recurring::Month(_) | Recurring::MonthDay(..) | Recurring::Dated(..),
-            toward: Toward::Past | Toward::Future | Toward::Nearest,
-        }
-    )
-}
-
-/// Whether the words tell of what is to come for the one who writes.
-fn is_to_come(written: &Written) -> bool {
-    matches!(written, Written::Again { toward: Toward::Future, .. })
 }

@@ -17,13 +17,18 @@ pub(super) fn counted(cursor: Cursor<'_>, ahead: usize) -> bool {
         );
     let measure =
         cursor.joined(ahead) && next.starts_with(|c: char| c.is_alphanumeric() || "%°".contains(c));
-    let named = ahead > 1 || cursor.before() == Some(Sense::Article) && cursor.was_any(1, &["the"]);
+    // `a 2000-meter race`; `the pre-1967 borders` are of a year.
+    let hyphened = cursor.is_hyphen(ahead) && COUNTED.contains(&cursor.word(ahead + 1));
+    let bounded = cursor.was_any(1, &["-"]) && cursor.was_any(2, &["pre", "post"]);
+    let named = bounded
+        || ahead > 1
+        || cursor.before() == Some(Sense::Article) && cursor.was_any(1, &["the"]);
     let thing = if named { COUNTED.contains(&next) } else { is_counted_thing(next) };
-    unit || measure || thing
+    unit || measure || thing || hyphened
 }
 
 /// What is counted even after an article: `the 2000 people`.
-const COUNTED: [&str; 22] = [
+const COUNTED: [&str; 31] = [
     "people",
     "men",
     "women",
@@ -46,6 +51,15 @@ const COUNTED: [&str; 22] = [
     "metres",
     "kilometers",
     "kilometres",
+    "mile",
+    "meter",
+    "metre",
+    "page",
+    "member",
+    "seat",
+    "pound",
+    "foot",
+    "strong",
 ];
 
 /// A plural noun that is no figure of a year: `members`, not `earnings`.

@@ -43,6 +43,8 @@ pub(super) enum From {
     Thing,
     /// The date told last: "the next day".
     Story,
+    /// The day told last, else that of speaking: "earlier in the day".
+    StoryDay,
     /// The quarter or other period told last: "a year earlier" in a company's figures.
     Period,
 }

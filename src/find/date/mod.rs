@@ -11,6 +11,7 @@
 //! each other.
 
 mod alternatives;
+mod auxiliary;
 mod calendar;
 mod context;
 mod counted;
@@ -26,6 +27,7 @@ mod mention;
 mod numeric;
 mod ranges;
 mod recurring;
+mod said;
 mod sense;
 mod tense;
 mod year;

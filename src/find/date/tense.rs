@@ -1,5 +1,9 @@
 //! Whether a sentence tells what was or what is to come.
 
+use super::auxiliary::{
+    had_been, is_finite, is_infinitive, is_present, is_present_be, is_to_come, was,
+};
+
 /// How many tokens on either side are looked at.
 pub(super) const REACH: usize = 14;
 
@@ -16,6 +20,8 @@ pub(super) enum Cue {
     Future,
     /// A past form that tells of what is to come before `to` or `for`: `agreed to`.
     Intent,
+    /// A present form of a verb that is no noun: `they meet Monday` is to come.
+    Present,
     /// Nothing.
     None,
 }
@@ -44,15 +50,18 @@ pub(super) fn tense<'w>(
     after: impl Iterator<Item = &'w str>,
 ) -> Tense {
     let mut after = after.peekable();
-    if after.peek() == Some(&"deadline") {
-        return Tense::Future;
-    }
     let before: Vec<&str> = before.collect();
-    told_before(cue, &before).unwrap_or_else(|| told_after(cue, after))
+    if after.next_if_eq(&"deadline").is_some() {
+        let over = matches!(after.peek(), Some(&("passed" | "expired" | "lapsed")));
+        return if over { Tense::Past } else { Tense::Future };
+    }
+    let owns = matches!(after.peek(), Some(&("'" | "’")));
+    told_before(cue, &before, owns).unwrap_or_else(|| told_after(cue, after))
 }
 
-/// What the nearest verb before a name tells; `before` has the nearest word first.
-fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
+/// What the nearest verb before a name tells; `before` has the nearest word first, and
+/// `owns` says whether the name is that of a thing: `Friday's attack`.
+fn told_before(cue: fn(&str) -> Cue, before: &[&str], owns: bool) -> Option<Tense> {
     // The first word of a sentence has a capital, be it a verb: `Asked on Friday`.
     let opening = before.last().filter(|_| before.len() < REACH).map(|word| word.to_lowercase());
     let opens = before.len().checked_sub(1);
@@ -67,12 +76,12 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
         let past = if distance <= NEAR { Tense::Past } else { Tense::PastAfar };
         let farther = &before[distance + 1..];
         let nearer = distance.checked_sub(1).map(|at| before[at]);
-        if *word == "to" && farther.first().is_some_and(|word| is_present_be(word)) {
+        if *word == "to" && nearer != Some("have") && (is_present(farther) || was(farther)) {
             return Some(Tense::Future);
         }
         // `the funeral is on Friday`.
-        let beside =
-            distance == 0 || distance == 1 && matches!(nearer, Some("on" | "in" | "for" | "at"));
+        let beside = distance == 0
+            || distance == 1 && matches!(nearer, Some("on" | "in" | "for" | "at" | "by"));
         if beside && is_present_be(word) {
             return Some(Tense::Future);
         }
@@ -81,66 +90,59 @@ fn told_before(cue: fn(&str) -> Cue, before: &[&str]) -> Option<Tense> {
             // `was due in court` may have been or not.
             Cue::Future if *word == "due" && was(farther) => return Some(Tense::PastAfar),
             Cue::Future => return Some(Tense::Future),
+            // `hope to have a deal`, but `is said to have met`.
+            Cue::Past if *word == "have" && is_infinitive(cue, nearer, farther) => {}
             Cue::Past => return Some(past),
-            Cue::Plan if matches!(nearer, Some("to" | "for")) => return Some(Tense::Future),
+            Cue::Plan if matches!(nearer, Some("to" | "for")) || plans_a_thing(word, nearer) => {
+                return Some(Tense::Future);
+            }
+            Cue::Present if is_finite(cue, farther) => return Some(Tense::Future),
             Cue::Intent if matches!(nearer, Some("to" | "for")) || plans_a_thing(word, nearer) => {
                 return Some(if had_been(farther) { past } else { Tense::Future });
+            }
+            // `a deal is reached by Friday`, but `is accused of an attack on Friday`.
+            Cue::Intent | Cue::Participle if is_present(farther) && !TOLD.contains(word) => {
+                if beside && !owns {
+                    return Some(Tense::Future);
+                }
             }
             Cue::Intent | Cue::Participle if !is_attribute(nearer, farther) => {
                 return Some(if is_to_come(cue, farther) { Tense::Future } else { past });
             }
-            Cue::Plan | Cue::Intent | Cue::Participle | Cue::None => {}
+            Cue::Plan | Cue::Intent | Cue::Participle | Cue::Present | Cue::None => {}
         }
     }
     None
 }
 
-/// `planned a march`: of what is to come, as `planned to march` is.
+/// What is written on a thing is no plan: `the letter is dated Friday`.
+const TOLD: [&str; 2] = ["dated", "born"];
+
+/// `planned a march`, `plans a march`: of what is to come, as `planned to march` is.
 fn plans_a_thing(word: &str, nearer: Option<&str>) -> bool {
-    word == "planned" && matches!(nearer, Some("a" | "an" | "another" | "more"))
+    matches!(word, "planned" | "plans") && matches!(nearer, Some("a" | "an" | "another" | "more"))
 }
 
 /// What the first verb after a name tells.
 fn told_after<'w>(cue: fn(&str) -> Cue, after: impl Iterator<Item = &'w str>) -> Tense {
     let mut after = after.peekable();
+    let mut before = "";
     while let Some(word) = after.next() {
-        if is_present_be(word) && matches!(after.peek(), Some(&"to")) {
+        let next = after.peek().copied().unwrap_or_default();
+        if is_present_be(word) && (next == "to" || cue(next) == Cue::Intent) {
             return Tense::Future;
         }
         match cue(word) {
             Cue::Future => return Tense::Future,
             Cue::Past | Cue::Participle | Cue::Intent => return Tense::Past,
             Cue::None if matches!(word, ";" | ":") => break,
-            Cue::Plan if matches!(after.peek(), Some(&"to")) => return Tense::Future,
-            Cue::Plan | Cue::None => {}
+            Cue::Plan if next == "to" => return Tense::Future,
+            Cue::Present if is_finite(cue, &[before]) => return Tense::Future,
+            Cue::Plan | Cue::Present | Cue::None => {}
         }
+        before = word;
     }
     Tense::Unknown
-}
-
-/// `is to meet`, `are to meet`.
-fn is_present_be(word: &str) -> bool {
-    matches!(word, "is" | "are")
-}
-
-/// Whether a participle stands after `to be` or `will be`: `to be held`.
-fn is_to_come(cue: fn(&str) -> Cue, farther: &[&str]) -> bool {
-    let auxiliary = farther.iter().find(|word| {
-        !matches!(**word, "be" | "been" | "being" | "not" | "t" | "also" | "then")
-            && !word.ends_with("ly")
-    });
-    auxiliary.is_some_and(|word| *word == "to" || cue(word) == Cue::Future)
-}
-
-/// Whether the word before is `was` or `were`.
-fn was(farther: &[&str]) -> bool {
-    matches!(farther.first(), Some(&("was" | "were")))
-}
-
-/// Whether a plan is told as one that was: `had been due to expire`.
-fn had_been(farther: &[&str]) -> bool {
-    let auxiliaries = farther.iter().take(4);
-    auxiliaries.take_while(|word| !matches!(**word, "," | "that")).any(|word| *word == "had")
 }
 
 /// Whether a participle describes the noun after it: `a still unspecified date`.
@@ -184,6 +186,20 @@ mod tests {
         assert_eq!(friday("The funeral is on Friday"), Tense::Future);
         assert_eq!(friday("They said it in a long and quiet talk Friday"), Tense::PastAfar);
         assert_eq!(friday("The police announced it Friday"), Tense::Past);
+    }
+
+    #[test]
+    fn the_present_of_a_day_is_to_come() {
+        assert_eq!(friday("The two leaders meet Friday"), Tense::Future);
+        assert_eq!(friday("The two leaders did not meet Friday"), Tense::Past);
+        assert_eq!(friday("The family plans a service Friday"), Tense::Future);
+        assert_eq!(friday("If no deal is reached by Friday"), Tense::Future);
+        assert_eq!(friday("He is accused of an attack Friday"), Tense::Unknown);
+        assert_eq!(friday("He is held in Friday ' s attack"), Tense::Unknown);
+        assert_eq!(friday("The pope was to meet them on Friday"), Tense::Future);
+        assert_eq!(friday("The pope was to have met them on Friday"), Tense::Past);
+        assert_eq!(friday("On Friday leaders meet in Rome"), Tense::Future);
+        assert_eq!(friday("A Friday march is planned"), Tense::Future);
     }
 
     #[test]

@@ -103,6 +103,7 @@ fn follows_another_kind(cursor: Cursor<'_>) -> bool {
         || cursor.was_any(
             1,
             &[
+                "at",
                 "box",
                 "highway",
                 "resolution",

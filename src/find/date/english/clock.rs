@@ -1,30 +1,21 @@
-//! Times of day: `10 p.m.`, `9:30 a.m. EST Tuesday`, `1430 GMT`, `noon Thursday`,
-//! `Friday night`, `this morning`, `tonight`, `last night`.
+//! Times by the clock: `10 p.m.`, `9:30 a.m. EST Tuesday`, `1430 GMT`, `noon Thursday`,
+//! `2:30 the next day`.
 
-use super::hour::{hour_minute, zone};
+use super::hour::{hour_minute, is_local, zone};
 use super::sense::Sense;
 use super::{Cursor, Found, calendar, direction, found::From, recurring};
 use crate::when::{DayTime, Recurring, Unit, Written};
 
-pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    clock(cursor)
-        .or_else(|| part(cursor))
-        .or_else(|| away(cursor))
-        .or_else(|| night_of(cursor))
-        .or_else(|| that_part(cursor))
-        .or_else(|| story_part(cursor))
-}
-
-fn moment(day: Written, time: DayTime) -> Written {
+pub(super) fn moment(day: Written, time: DayTime) -> Written {
     Written::Moment { day: Box::new(day), time }
 }
 
-fn today(by: i32) -> Written {
+pub(super) fn today(by: i32) -> Written {
     Written::Shifted { unit: Unit::Day, by }
 }
 
 /// A time by the clock, with its zone and the day that may follow.
-fn clock(cursor: Cursor<'_>) -> Option<Found> {
+pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     let (hour, minute, mut length) = hour_minute(cursor)?;
     let zone = zone(cursor, length);
     length += usize::from(zone.is_some());
@@ -32,6 +23,9 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
     if let Some((day, more)) = day_after(cursor, length) {
         let day = directed(cursor, day, length + more);
         return Some(Found::new(length + more, moment(day, time), "clock"));
+    }
+    if let Some((by, more)) = story_day(cursor, length) {
+        return Some(Found::new(length + more, moment(today(by), time), "clock").from(From::Story));
     }
     // `5 p.m., Nov. 6`, but a weekday after a comma begins another clause.
     let comma = cursor.is_sign(length, ',') && cursor.month(length + 1).is_some();
@@ -46,6 +40,19 @@ fn clock(cursor: Cursor<'_>) -> Option<Found> {
     Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
 }
 
+/// `the next day`, `the previous day`: how far from the day told last, and how many tokens.
+fn story_day(cursor: Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let by = match cursor.word(at + 1) {
+        "next" | "following" => 1,
+        "previous" => -1,
+        "same" => 0,
+        _ => return None,
+    };
+    let day = matches!(cursor.unit(at + 2), Some((Unit::Day, false)))
+        || cursor.sense(at + 2) == Sense::Part(DayTime::Morning);
+    (cursor.is(at, "the") && day).then_some((by, 3))
+}
+
 /// A weekday after a time goes the way that the words before the time tell: `until
 /// noon Saturday`.
 fn directed(cursor: Cursor<'_>, day: Written, length: usize) -> Written {
@@ -57,17 +64,17 @@ fn directed(cursor: Cursor<'_>, day: Written, length: usize) -> Written {
     }
 }
 
-/// How many tokens `local time` and `(05:46 GMT)` take after a time.
+/// How many tokens `local time`, `Cairo time` and `(05:46 GMT)` take after a time.
 fn aside(cursor: Cursor<'_>, at: usize) -> usize {
     const LONGEST: usize = 8;
-    let local = if cursor.is(at, "local") && cursor.is(at + 1, "time") { 2 } else { 0 };
+    let local = if is_local(cursor, at) { 2 } else { 0 };
     let opened = cursor.is_sign(at + local, '(');
     let close = (1..LONGEST).find(|&ahead| cursor.is_sign(at + local + ahead, ')'));
     local + close.filter(|_| opened).map_or(0, |close| close + 1)
 }
 
 /// A day written after a time: `Tuesday`, `yesterday`, `Oct. 23`, `22 May 2017`.
-fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
+pub(super) fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize)> {
     if let Sense::DayAway(by) = cursor.sense(at) {
         return Some((today(by), 1));
     }
@@ -97,80 +104,6 @@ fn calendar_day(cursor: Cursor<'_>) -> Option<(Written, usize)> {
     a_day.then_some((found.written, found.length))
 }
 
-/// `Friday night`, `this morning`, `yesterday evening`, `tomorrow afternoon`,
-/// `late Friday night`.
-fn part(cursor: Cursor<'_>) -> Option<Found> {
-    let (day, at) = match cursor.sense(0) {
-        Sense::DayAway(by) => (today(by), 1),
-        // `“This Morning”` is a broadcast.
-        Sense::This if cursor.word(1).starts_with(char::is_uppercase) => return None,
-        Sense::This => (today(0), 1),
-        Sense::Last if matches!(cursor.sense(1), Sense::Part(DayTime::Night)) => (today(-1), 1),
-        Sense::Weekday { plural: false, .. } | Sense::Month { .. } | Sense::Last | Sense::Next => {
-            let found = recurring::read(cursor)?;
-            match found.written {
-                Written::Again { name: Recurring::Month(_) | Recurring::Season(_), .. } => {
-                    return None;
-                }
-                written => (written, found.length),
-            }
-        }
-        _ => return None,
-    };
-    match cursor.sense(at) {
-        // `Tuesday nights` come back.
-        Sense::Part(time) if !cursor.is_hyphen(at + 1) && !cursor.word(at).ends_with('s') => {
-            Some(Found::new(at + 1, moment(day, time), "part-of-day"))
-        }
-        _ => None,
-    }
-}
-
-/// `that night`, `the same evening`, `in the morning`: of the day told last.
-fn that_part(cursor: Cursor<'_>) -> Option<Found> {
-    let (at, told) = match cursor.word(0) {
-        "that" | "That" => (1 + usize::from(cursor.is(1, "same")), true),
-        "the" if cursor.is(1, "same") => (2, true),
-        "the" => (1, cursor.was_any(1, &["in", "during", "through", "throughout"])),
-        _ => return None,
-    };
-    let Sense::Part(time) = cursor.sense(at) else { return None };
-    let found = Found::new(at + 1, moment(today(0), time), "part-of-day").from(From::Story);
-    (told && !cursor.is(at + 1, "of")).then_some(found)
-}
-
-/// `the next morning`, `the previous night`, `the night before`.
-fn story_part(cursor: Cursor<'_>) -> Option<Found> {
-    if !cursor.is(0, "the") {
-        return None;
-    }
-    let (by, part) = match (cursor.word(1), cursor.word(2)) {
-        ("next" | "following", _) => (1, 2),
-        ("previous", _) => (-1, 2),
-        (_, "before") if !cursor.word(3).starts_with(char::is_alphanumeric) => (-1, 1),
-        _ => return None,
-    };
-    let Sense::Part(time) = cursor.sense(part) else { return None };
-    Some(Found::new(3, moment(today(by), time), "part-of-day").from(From::Story))
-}
-
-/// `tonight`, `overnight`; not `an overnight train`.
-fn away(cursor: Cursor<'_>) -> Option<Found> {
-    let overnight = cursor.is(0, "overnight") && cursor.before() != Some(Sense::Article);
-    (overnight || cursor.is(0, "tonight"))
-        .then(|| Found::new(1, moment(today(0), DayTime::Night), "tonight"))
-}
-
-/// `the night of Oct. 23`: the night is the time, the day tells which.
-fn night_of(cursor: Cursor<'_>) -> Option<Found> {
-    let Sense::Part(time) = cursor.sense(1) else { return None };
-    if !cursor.is(0, "the") || !cursor.is(2, "of") {
-        return None;
-    }
-    let (day, length) = day_after(cursor, 3)?;
-    Some(Found::new(3 + length, moment(day, time), "part-of-day"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::first;
@@ -191,19 +124,6 @@ mod tests {
             ("at 1430 GMT", 2, "XXXX-XX-XXT14:30"),
             ("12 a.m.", 2, "XXXX-XX-XXT00:00"),
             ("at 15:30 on", 3, "XXXX-XX-XXT15:30"),
-        ] {
-            assert_eq!(value(text), Some((length, expected.into())), "{text}");
-        }
-    }
-
-    #[test]
-    fn parts_of_a_day() {
-        for (text, length, expected) in [
-            ("Friday night", 2, "XXXX-WXX-5TNI"),
-            ("this morning", 2, "XXXX-XX-XXTMO"),
-            ("yesterday evening", 2, "XXXX-XX-XXTEV"),
-            ("last night", 2, "XXXX-XX-XXTNI"),
-            ("tonight", 1, "XXXX-XX-XXTNI"),
         ] {
             assert_eq!(value(text), Some((length, expected.into())), "{text}");
         }

@@ -118,7 +118,9 @@ fn article(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
 
 /// `several`, `many`, `half a`, `hundreds of`, `another two`, `another`.
 fn word(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
-    if cursor.is_any(ahead, &["several", "many", "some", "few", "countless"]) {
+    // `in as many days`: as were told before.
+    let as_told = cursor.is(ahead, "many") && ahead == 0 && cursor.was_any(1, &["as"]);
+    if !as_told && cursor.is_any(ahead, &["several", "many", "some", "few", "countless"]) {
         return Count::some(1);
     }
     if cursor.is(ahead, "couple") {

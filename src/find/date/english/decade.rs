@@ -32,8 +32,12 @@ fn decade(cursor: Cursor<'_>) -> Option<Found> {
     let mut length = quote + 1;
     length += usize::from(cursor.is_apostrophe(length) && cursor.joined(length));
     let ends = cursor.joined(length) && cursor.word(length) == "s";
-    (ends && first % 10 == 0)
-        .then(|| Found::new(length + 1, Written::Decade(first as i32), "decade"))
+    // `the 1700s` are a hundred years, `the 2000s` so far ten.
+    let written = match first as i32 {
+        first @ 1000..2000 if first % 100 == 0 => Written::Century(first),
+        first => Written::Decade(first),
+    };
+    (ends && first % 10 == 0).then(|| Found::new(length + 1, written, "decade"))
 }
 
 /// `the nineties`: of the last century, as no one says it of this one.
@@ -60,18 +64,33 @@ fn named_decade(cursor: Cursor<'_>) -> Option<Found> {
 /// `the 19th century`, `20th-century`, `the twentieth century`.
 fn century(cursor: Cursor<'_>) -> Option<Found> {
     let at = usize::from(cursor.is(0, "the"));
-    let (number, mut length) = match cursor.sense(at) {
-        Sense::Ordinal(number) => (number, at + 1),
-        Sense::Number { value, digits: 1..=2 } if cursor.sense(at + 1) == Sense::OrdinalEnding => {
-            (value, at + 2)
-        }
-        _ => return None,
-    };
+    let (number, mut length) = ordinal(cursor, at)?;
+    // `the 16th and 17th centuries` are two.
+    if matches!(cursor.sense(length), Sense::Conjunction)
+        && let Some((_, end)) = ordinal(cursor, length + 1)
+        && cursor.is(end, "centuries")
+    {
+        let first = (1..=21).contains(&number);
+        return first
+            .then(|| Found::new(length, Written::Century((number as i32 - 1) * 100), "century"));
+    }
     length += usize::from(cursor.is_hyphen(length));
     // A century before the common era has no notation here.
     let before = cursor.is_any(length + 1, &BEFORE_CHRIST);
-    let named = cursor.is(length, "century") && (1..=21).contains(&number) && !before;
+    let named =
+        cursor.is_any(length, &["century", "centuries"]) && (1..=21).contains(&number) && !before;
     named.then(|| Found::new(length + 1, Written::Century((number as i32 - 1) * 100), "century"))
+}
+
+/// `16th`, `sixteenth`, and where it ends.
+fn ordinal(cursor: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    match cursor.sense(at) {
+        Sense::Ordinal(number) => Some((number, at + 1)),
+        Sense::Number { value, digits: 1..=2 } => {
+            (cursor.sense(at + 1) == Sense::OrdinalEnding).then_some((value, at + 2))
+        }
+        _ => None,
+    }
 }
 
 const BEFORE_CHRIST: [&str; 4] = ["BC", "B.C.", "BCE", "B.C.E."];

@@ -32,9 +32,33 @@ pub(super) fn read(cursor: Cursor<'_>, core: Reader) -> Option<Found> {
     Some(Found { modifier, ..found.longer(edge.length) })
 }
 
+/// `the first week of`, `the last days of`, `the month of`.
+fn weeks_of(cursor: Cursor<'_>) -> Option<Edge> {
+    if cursor.is(1, "month") && cursor.is(2, "of") && cursor.month(3).is_some() {
+        return Some(Edge { length: 3, modifier: None, counts: false });
+    }
+    let modifier = match cursor.sense(1) {
+        Sense::Ordinal(1) => Modifier::Start,
+        Sense::Ordinal(2 | 3) if cursor.is(2, "week") => Modifier::Mid,
+        Sense::Ordinal(4) | Sense::Last if cursor.is(2, "week") => Modifier::End,
+        Sense::Last => Modifier::End,
+        _ if cursor.is_any(1, &["final", "closing"]) => Modifier::End,
+        _ => return None,
+    };
+    let some = cursor.is_any(2, &["week", "weeks", "days", "hours", "months"]);
+    (some && cursor.is(3, "of")).then_some(Edge {
+        length: 4,
+        modifier: Some(modifier),
+        counts: false,
+    })
+}
+
 /// `early`, `mid-`, `the end of`, `the beginning of`.
 fn part(cursor: Cursor<'_>) -> Option<Edge> {
     let the = usize::from(cursor.is(0, "the"));
+    if let Some(edge) = weeks_of(cursor).filter(|_| the == 1) {
+        return Some(edge);
+    }
     let modifier = match cursor.word(the) {
         "early" | "Early" | "beginning" | "start" => Modifier::Start,
         "mid" | "Mid" | "middle" => Modifier::Mid,
@@ -172,7 +196,9 @@ fn is_calendar(found: &Found) -> bool {
         Written::Again { name, .. } => {
             !matches!(name, Recurring::Weekday(_) | Recurring::MonthDay(..) | Recurring::Dated(..))
         }
-        Written::Shifted { unit, .. } => *unit > Unit::Day || found.rule == "day-away",
+        Written::Shifted { unit, .. } => {
+            *unit > Unit::Day || matches!(found.rule, "day-away" | "that-unit")
+        }
         Written::SamePeriod { .. } => true,
         Written::Moment { .. } => true,
         _ => false,

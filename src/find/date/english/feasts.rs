@@ -59,7 +59,19 @@ fn attack(cursor: Cursor<'_>) -> Option<Found> {
     let shaped =
         cursor.digits(0, 1) == Some(9) && cursor.is_sign(1, '/') && cursor.digits(2, 2) == Some(11);
     let whole = cursor.joined(1) && cursor.joined(2) && !super::calendar::more_digits(cursor, 3);
-    (shaped && whole).then(|| Found::new(3, written, "nine-eleven"))
+    let length = if shaped && whole { 3 } else { in_words(cursor)? };
+    Some(Found::new(length, written, "nine-eleven"))
+}
+
+/// `the Sept. 11 attacks`, but `the Sept. 11 attacks on a consulate` may be others.
+fn in_words(cursor: Cursor<'_>) -> Option<usize> {
+    let (9, month) = cursor.month(0)? else { return None };
+    let (11, day) = cursor.month_day(month)? else { return None };
+    let at = month + day;
+    let terrorist = usize::from(cursor.is_any(at, &["terrorist", "terror"]));
+    let attacks = cursor.is_any(at + terrorist, &["attacks", "hijackers", "hijackings"]);
+    let others = cursor.is_any(at + terrorist + 1, &["on", "in", "at"]);
+    (attacks && !others).then_some(at)
 }
 
 fn named(cursor: Cursor<'_>) -> Option<Found> {

@@ -4,7 +4,7 @@
 use super::found::From;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Recurring, Toward, Unit, When, Written};
+use crate::when::{Precision, Recurring, Toward, Unit, When, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     quarter(cursor)
@@ -14,6 +14,9 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         .or_else(|| in_short(cursor))
 }
 
+/// Words for the year of a company's accounts.
+pub(super) const FISCAL: [&str; 2] = ["fiscal", "financial"];
+
 /// `the third quarter`, `fiscal second quarter of last year`, `first half`,
 /// `this year's third quarter`.
 fn quarter(cursor: Cursor<'_>) -> Option<Found> {
@@ -21,14 +24,15 @@ fn quarter(cursor: Cursor<'_>) -> Option<Found> {
         Some((year, length)) => (Some(year), length),
         None => (None, usize::from(cursor.is(0, "the"))),
     };
-    at += usize::from(cursor.is(at, "fiscal"));
+    at += usize::from(cursor.is_any(at, &FISCAL));
     let which = match cursor.sense(at) {
         Sense::Ordinal(which @ 1..=4) => which,
         Sense::Last if cursor.is_any(at + 1, &["half", "quarter"]) => 0,
+        _ if cursor.is(at, "final") && cursor.is_any(at + 1, &["half", "quarter"]) => 0,
         _ => return None,
     };
     at += 1;
-    at += usize::from(cursor.is(at, "fiscal"));
+    at += usize::from(cursor.is_any(at, &FISCAL));
     let hyphen = cursor.is_hyphen(at);
     at += usize::from(hyphen);
     // In `the third-quarter loss` the article is the loss's.
@@ -116,9 +120,11 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
     let year_before = owner(cursor);
     let mut at = year_before.as_ref().map_or(1, |(_, length)| *length);
     let like = cursor.is_any(at, &LIKE);
-    if cursor.is(at, "current") && cursor.is(at + 1, "quarter") && !cursor.is_hyphen(at + 2) {
+    let fiscal = usize::from(cursor.is_any(at + 1, &FISCAL));
+    let quarter = at + 1 + fiscal;
+    if cursor.is(at, "current") && cursor.is(quarter, "quarter") && !cursor.is_hyphen(quarter + 1) {
         let written = Written::Shifted { unit: Unit::Quarter, by: 0 };
-        return Some(Found::new(at + 2, written, "neighbour"));
+        return Some(Found::new(quarter + 1, written, "neighbour"));
     }
     let latest = cursor.is_any(at, &["latest", "current", "recent"])
         || cursor.is(at, "most") && cursor.is(at + 1, "recent");
@@ -158,11 +164,13 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
         let toward = Toward::Past;
         return Some(Found::new(end, Written::Again { name, toward }, "quarter-ended"));
     }
-    let written = match cursor.period {
-        Some(_) => Written::SamePeriod { years: 0 },
-        None => Written::Shifted { unit: Unit::Quarter, by: -1 },
-    };
-    Some(Found::new(end, written, "the-quarter").from(From::Period))
+    Some(match quarter_of(cursor) {
+        Some(_) => {
+            let written = Written::SamePeriod { years: 0 };
+            Found::new(end, written, "the-quarter").from(From::Period)
+        }
+        None => Found::new(end, Written::Shifted { unit: Unit::Quarter, by: -1 }, "the-quarter"),
+    })
 }
 
 /// `ended July 31`: the calendar quarter that most of a company's quarter lies in.
@@ -172,9 +180,14 @@ fn ended(cursor: Cursor<'_>, at: usize) -> Option<Recurring> {
     Some(Recurring::Quarter(middle.div_ceil(3)))
 }
 
+/// The quarter spoken of last, where figures are of no more than that.
+fn quarter_of(cursor: Cursor<'_>) -> Option<When> {
+    cursor.period.filter(|period| period.precision() == Precision::Quarter)
+}
+
 /// The quarter spoken of, in another year; the whole year where none is.
 fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
-    let name = cursor.period.and_then(When::earliest).map(|day| day.month().div_ceil(3));
+    let name = quarter_of(cursor).and_then(When::earliest).map(|day| day.month().div_ceil(3));
     let written = match name {
         Some(quarter) => Written::Within { name: Recurring::Quarter(quarter), of: Box::new(of) },
         None => of,
@@ -182,9 +195,11 @@ fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
     Found::new(length, written, "like-period")
 }
 
-/// `1989 third quarter`, `1989's first half`.
+/// `1989 third quarter`, `the 1989 third quarter`, `1989's first half`.
 fn year_quarter(cursor: Cursor<'_>) -> Option<Found> {
-    let (of, length) = year(cursor, 0).filter(|_| cursor.year(0).is_some())?;
+    let the = usize::from(cursor.is(0, "the"));
+    let (of, length) = year(cursor, the).filter(|_| cursor.year(the).is_some())?;
+    let length = the + length;
     let Sense::Ordinal(which @ 1..=4) = cursor.sense(length) else { return None };
     let hyphen = usize::from(cursor.is_hyphen(length + 1));
     let name = match cursor.word(length + 1 + hyphen) {

@@ -1,9 +1,10 @@
 //! Years of a company, taken as years of the calendar: `fiscal 1988`, `the fiscal
 //! year`. A report seldom says when they begin.
 
+use super::fiscal::FISCAL;
 use super::sense::Sense;
 use super::{Cursor, Found};
-use crate::when::{Unit, Written};
+use crate::when::{Length, Unit, Written};
 
 /// `fiscal 1988`, `fiscal year 1988`, `the fiscal year`, `the latest fiscal year`.
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
@@ -15,7 +16,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     if let Some(found) = in_short(cursor) {
         return Some(found);
     }
-    if !cursor.is(next, "fiscal") {
+    if !cursor.is_any(next, &FISCAL) {
         return None;
     }
     let word = usize::from(cursor.is(next + 1, "year"));
@@ -29,6 +30,13 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         Sense::Next => 1,
         _ => 0,
     };
+    let ended = cursor.is_any(next + 2, &["ended", "ending"])
+        || cursor.is(next + 2, "that")
+            && cursor.is_any(next + 3, &["begins", "began", "starts", "started", "ends", "ended"]);
+    if word == 1 && the == 1 && ended {
+        let year = Written::Length(Length::of(1, Unit::Year));
+        return Some(Found::new(next + 2, year, "year-ended"));
+    }
     (word == 1 && (the == 1 || next != at))
         .then(|| Found::new(next + 2, Written::Shifted { unit: Unit::Year, by }, "fiscal-year"))
 }

@@ -41,10 +41,20 @@ pub(super) fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
     if at == 3 && hour < 24 && cursor.is_sign(1, ':') && !cursor.is_sign(3, ':') {
         let said =
             cursor.was_any(1, &["at", "by", "until", "around", "about", "before", "after", "from"]);
-        return (said || zone(cursor, 3).is_some()).then_some((hour, minute, 3));
+        return (said || zoned(cursor, 3)).then_some((hour, minute, 3));
     }
-    let military = cursor.digits(0, 4).filter(|_| zone(cursor, 1).is_some())?;
+    let military = cursor.digits(0, 4).filter(|_| zoned(cursor, 1))?;
     (military / 100 < 24 && military % 100 < 60).then_some((military / 100, military % 100, 1))
+}
+
+fn zoned(cursor: Cursor<'_>, at: usize) -> bool {
+    zone(cursor, at).is_some() || is_local(cursor, at)
+}
+
+/// `local time`, `Cairo time`.
+pub(super) fn is_local(cursor: Cursor<'_>, at: usize) -> bool {
+    let named = cursor.is(at, "local") || cursor.word(at).starts_with(char::is_uppercase);
+    named && cursor.word(at + 1) == "time"
 }
 
 /// The hour of 24 of one of 12.

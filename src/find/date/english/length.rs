@@ -92,7 +92,8 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     let title = cursor.word(at).starts_with(char::is_uppercase);
-    let around_the_clock = cursor.is(at + 1, "a") && cursor.is(at + 2, "day");
+    // `24 hours a day`, `seven days a week`.
+    let around_the_clock = cursor.is(at + 1, "a") && cursor.is_any(at + 2, &["day", "week"]);
     if counted.article && is_rate(cursor) {
         return None;
     }
@@ -151,12 +152,17 @@ fn bare_plural(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(2, Written::Length(Length::some(Unit::Year)), "bare-plural"));
     }
     let (unit, plural) = cursor.unit(0)?;
-    let modified = matches!(cursor.before(), Some(Sense::Number { .. } | Sense::Ordinal(_)));
-    let quarters = matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Second | Unit::Minute);
+    let modified = matches!(
+        cursor.before(),
+        Some(Sense::Number { .. } | Sense::Ordinal(_) | Sense::OrdinalEnding)
+    );
+    let quarters = matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Second)
+        || unit == Unit::Minute && !cursor.was_any(1, &["within"]);
     let possible = plural
         && !modified
         && !quarters
         && !age(cursor, 1)
+        && !cursor.is(1, "trading")
         && !cursor.was_any(
             1,
             &[
@@ -196,9 +202,10 @@ fn period(cursor: Cursor<'_>) -> Option<Found> {
     if !cursor.is(0, "the") {
         return None;
     }
-    if cursor.unit(1) == Some((Unit::Year, false)) && cursor.is_any(2, &["ended", "ending", "to"]) {
-        let year = Written::Length(Length::of(1, Unit::Year));
-        return Some(Found::new(2, year, "year-ended"));
+    if let Some((unit @ (Unit::Year | Unit::Week), false)) = cursor.unit(1)
+        && cursor.is_any(2, &["ended", "ending", "to"])
+    {
+        return Some(Found::new(2, length(Some(1), false, unit), "year-ended"));
     }
     let mut at = 1;
     if cursor.is(at, "year")

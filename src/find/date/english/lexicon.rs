@@ -97,7 +97,7 @@ const CUES: &str = "\
     couple current currently daily daylong decadelong decadeslong dozens each early easter eighties election end every few \
     fewer fifties fiscal following foreseeable forties future fy good h half halloween holy \
     hourly hundreds immediate juneteenth just labor labour late lately latest less long many \
-    martin maundy memorial mid midday middle midnight monthlong monthly monthslong more most near nearly new nightly \
+    martin maundy memorial mid midafternoon midday middle midmorning midnight monthlong monthly monthslong more most near nearly new nightly \
     nineties no noon now nowadays once only over overnight palm past patriots pentecost per preceding \
     presidents previous prior q recent recently remembrance roughly same seventies several \
     sixties some sometime soon start thanksgiving that these thirties those thousands tonight \

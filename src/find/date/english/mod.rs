@@ -1,5 +1,6 @@
 //! English: its words, and the families of rules that read its phrases.
 
+mod anniversary;
 mod clock;
 mod count;
 mod decade;
@@ -11,6 +12,7 @@ mod hour;
 mod length;
 mod lexicon;
 mod nth_weekday;
+mod part;
 mod sets;
 mod shifted;
 mod story;
@@ -47,12 +49,14 @@ pub(super) const WORDS: Words = Words {
         feasts::read,
         nth_weekday::read,
         clock::read,
+        part::read,
         sets::read,
         recurring::read,
         fiscal::read,
         fiscal_year::read,
         story::read,
         stretch::read,
+        anniversary::read,
         shifted::read,
         week_of::read,
         length::read,

@@ -23,21 +23,14 @@ fn round(unit: Unit) -> Round {
     Round::Length(Length::of(1, unit))
 }
 
-/// `daily`, `annual`. `Quarterly` names a kind of dividend or report more often than
-/// a time, so it is left.
+/// `daily`, `annually`. `Annual` and `quarterly` name a kind of meeting, dividend or report
+/// more often than a time, so they are left.
 fn adverb(cursor: Cursor<'_>) -> Option<Found> {
     let unit = match cursor.word(0) {
         "daily" | "Daily" => Unit::Day,
         "hourly" => Unit::Hour,
         "weekly" | "Weekly" => Unit::Week,
         "monthly" | "Monthly" => Unit::Month,
-        // Of kinds of reports and meetings it is no time.
-        "annual" | "Annual"
-            if !cursor
-                .is_any(1, &["report", "reports", "general", "meeting", "rate", "results"]) =>
-        {
-            Unit::Year
-        }
         "annually" | "yearly" => Unit::Year,
         "nightly" => {
             let night = Round::Part(crate::when::DayTime::Night);
@@ -73,7 +66,8 @@ fn every(cursor: Cursor<'_>) -> Option<Found> {
         _ => None,
     };
     if let Some(name) = name {
-        return quant.map(|_| Found::new(at + 1, set(Round::Name(name), quant, None), "every"));
+        let (round, length) = in_part(cursor, name, at + 1);
+        return quant.map(|_| Found::new(length, set(round, quant, None), "every"));
     }
     if let Some((feast, length)) = feasts::name(cursor.ahead(at)).filter(|_| quant.is_some()) {
         let round = Round::Name(Recurring::Feast(feast));
@@ -141,11 +135,33 @@ fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
     match cursor.sense(0) {
         Sense::Weekday { weekday, plural } => {
             let nights = matches!(cursor.sense(1), Sense::Part(_)) && cursor.word(1).ends_with('s');
-            let name = Round::Name(Recurring::Weekday(weekday));
-            let length = 1 + usize::from(nights);
-            (plural || nights).then(|| Found::new(length, set(name, None, None), "weekdays"))
+            let name = Recurring::Weekday(weekday);
+            // `Monday and Tuesday nights`.
+            if let (Sense::Conjunction, Sense::Weekday { .. }, Sense::Part(part)) =
+                (cursor.sense(1), cursor.sense(2), cursor.sense(3))
+                && cursor.word(3).ends_with('s')
+            {
+                return Some(Found::new(
+                    1,
+                    set(Round::NamePart(name, part), None, None),
+                    "weekdays",
+                ));
+            }
+            let (round, length) = match nights {
+                true => in_part(cursor, name, 1),
+                false => (Round::Name(name), 1),
+            };
+            (plural || nights).then(|| Found::new(length, set(round, None, None), "weekdays"))
         }
         _ => None,
+    }
+}
+
+/// A name with the part of its day that may follow: `Monday nights`.
+fn in_part(cursor: Cursor<'_>, name: Recurring, at: usize) -> (Round, usize) {
+    match (cursor.sense(at), name) {
+        (Sense::Part(part), Recurring::Weekday(_)) => (Round::NamePart(name, part), at + 1),
+        _ => (Round::Name(name), at),
     }
 }
 
@@ -192,7 +208,8 @@ mod tests {
             ("three times a day", 4, "P1D", Some(3)),
             ("twice weekly", 2, "P1W", Some(2)),
             ("on Sundays", 1, "XXXX-WXX-7", None),
-            ("Tuesday nights", 2, "XXXX-WXX-2", None),
+            ("Tuesday nights", 2, "XXXX-WXX-2TNI", None),
+            ("every Tuesday morning", 3, "XXXX-WXX-2TMO", None),
             ("every night", 2, "XXXX-XX-XXTNI", None),
         ] {
             assert_eq!(value(text), Some((length, expected.into(), times)), "{text}");

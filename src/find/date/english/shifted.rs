@@ -33,8 +33,12 @@ fn day_away(cursor: Cursor<'_>) -> Option<Found> {
 /// `last year`, `this week`, `next month`, `the current year`, `earlier in the year`.
 fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
     let the = usize::from(cursor.is(0, "the"));
+    // `the last week of May` is of May.
+    if cursor.was_any(1, &["the"]) && cursor.sense(0) == Sense::Last && cursor.is(2, "of") {
+        return None;
+    }
     let by = match cursor.sense(the) {
-        Sense::Last if the == 0 => -1,
+        Sense::Last if the == 0 || cursor.unit(2) == Some((Unit::Quarter, false)) => -1,
         Sense::This if the == 0 => 0,
         Sense::Next if the == 0 => 1,
         Sense::Cue if cursor.is(the, "current") => 0,
@@ -53,7 +57,7 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
     if unit == Unit::Weekend {
         let toward = match by {
             -1 => Toward::Last,
-            0 if cursor.tense(the + 2) == Tense::Past => Toward::Past,
+            0 if matches!(cursor.tense(the + 2), Tense::Past | Tense::PastAfar) => Toward::Past,
             0 => Toward::This,
             _ => Toward::Next,
         };
@@ -87,6 +91,7 @@ fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
     let other = cursor.is_hyphen(2)
         || cursor.word(2).starts_with(|c: char| c.is_ascii_digit())
         || cursor.is(2, "of") && !cursor.is_sign(3, '$')
+        || cursor.is(2, "to") && cursor.month(3).is_some()
         || cursor.is_any(
             2,
             &["before", "after", "following", "earlier", "ago", "that", "ended", "ending"],
@@ -150,7 +155,8 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
         let written = Written::SamePeriod { years: -1 };
         return Some(Found::new(length, written, "year-ago").from(super::found::From::Period));
     }
-    let Some(value) = counted.value else {
+    // Of the time before history there is no calendar.
+    let Some(value) = counted.value.filter(|value| *value < 10_000) else {
         let vague = Written::Vague(crate::when::Vague::Past);
         return Some(Found::new(length, vague, "vaguely-ago"));
     };

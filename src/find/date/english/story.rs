@@ -5,6 +5,7 @@ use super::count::count;
 use super::found::From;
 use super::sense::Sense;
 use super::shifted::{and_a_half, away};
+use super::stretch::goes_over;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
@@ -26,6 +27,8 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     let (unit, _) = cursor.unit(counted.length)?;
     let (counted, end) = and_a_half(cursor, counted);
     let sign = match cursor.sense(end) {
+        // `three days later than planned` is a length.
+        Sense::Earlier | Sense::Later if cursor.is(end + 1, "than") => return None,
         Sense::Earlier => -1,
         Sense::Later => 1,
         _ if ends_with(cursor, end, "before") => -1,
@@ -127,12 +130,21 @@ fn neighbour(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(3, written, "story-neighbour").from(From::Story));
     }
     let (unit, plural) = cursor.unit(the + 1)?;
-    let fits = !plural && unit >= Unit::Day && (the == 1 || unit > Unit::Day);
+    // `over the next year` is a length to come.
+    let lasts = cursor.sense(the) == Sense::Next && unit > Unit::Day && goes_over(cursor);
+    let fits = !lasts && !plural && unit >= Unit::Day && (the == 1 || unit > Unit::Day);
     fits.then(|| Found::new(the + 2, shifted(unit, by), "story-neighbour").from(From::Story))
 }
 
-/// `the same day`, `that year`, `that same week`.
+/// `the same day`, `that year`, `that same week`, `later in the day`.
 fn that_unit(cursor: Cursor<'_>) -> Option<Found> {
+    let in_it = matches!(cursor.sense(0), Sense::Earlier | Sense::Later)
+        && cursor.is(1, "in")
+        && cursor.is(2, "the")
+        && cursor.unit(3) == Some((Unit::Day, false));
+    if in_it {
+        return Some(Found::new(4, shifted(Unit::Day, 0), "that-unit").from(From::StoryDay));
+    }
     let mut at = usize::from(cursor.is_any(0, &["that", "the"]));
     let same = usize::from(cursor.is(at, "same"));
     at += same;
@@ -140,8 +152,22 @@ fn that_unit(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     let (unit, plural) = cursor.unit(at)?;
+    if let Some(length) = in_last_year(cursor, at + 1).filter(|_| unit == Unit::Month && same > 0) {
+        let written = Written::SamePeriod { years: -1 };
+        return Some(Found::new(at + 1 + length, written, "like-period").from(From::Story));
+    }
     let fits = !plural && unit >= Unit::Day && !cursor.is_hyphen(at + 1);
     fits.then(|| Found::new(at + 1, shifted(unit, 0), "that-unit").from(From::Story))
+}
+
+/// `last year`, `a year earlier`: how many tokens.
+fn in_last_year(cursor: Cursor<'_>, at: usize) -> Option<usize> {
+    let year = |at| cursor.unit(at) == Some((Unit::Year, false));
+    if cursor.sense(at) == Sense::Last && year(at + 1) {
+        return Some(2);
+    }
+    let back = cursor.is_any(at + 2, &["earlier", "ago", "before"]);
+    (cursor.is_any(at, &["a", "the"]) && year(at + 1) && back).then_some(3)
 }
 
 /// `that summer`, `that Friday`.

@@ -15,6 +15,11 @@ fn stretch(count: Option<u32>, half: bool, unit: Unit, ahead: bool) -> Written {
     Written::Stretch { length: Length { count, half, unit }, ahead }
 }
 
+/// Whether a word before says that something goes on for a time.
+pub(super) fn goes_over(cursor: Cursor<'_>) -> bool {
+    cursor.was_any(1, &["for", "over", "in", "within", "during"])
+}
+
 /// `the past three months`, `last five years`, `the next decade`, `the past year`,
 /// `each of the past three years`.
 fn counted(cursor: Cursor<'_>) -> Option<Found> {
@@ -63,10 +68,15 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     let word = cursor.word(the);
-    let over = cursor.was_any(1, &["for", "over", "in", "within", "during"]);
-    let one = the > of
-        && (word.eq_ignore_ascii_case("past") || over && cursor.sense(the) == Sense::Last)
-        || unit == Unit::Decade;
+    let over = goes_over(cursor) && matches!(cursor.sense(the), Sense::Last | Sense::Next);
+    // `in the last quarter` is in the one before this.
+    let quarter = unit == Unit::Quarter && cursor.sense(the) == Sense::Last;
+    let one =
+        the > of && !quarter && (word.eq_ignore_ascii_case("past") || over) || unit == Unit::Decade;
+    // `the last week of May` is of May.
+    if !plural && cursor.sense(the) == Sense::Last && cursor.is(at + 1, "of") {
+        return None;
+    }
     match plural {
         // `last year` is a date, `the past year` and `the last decade` a length.
         false if one => {

@@ -1,6 +1,7 @@
 //! Times that no calendar holds: `now`, `currently`, `recently`, `in the past`,
 //! `the near future`, `these days`.
 
+use super::fiscal::FISCAL;
 use super::sense::Sense;
 use super::{Cursor, Found};
 use crate::when::{Vague, Written};
@@ -21,7 +22,12 @@ fn word(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "now" | "Now" if !cursor.was_any(1, &["every"]) => Vague::Present,
         "currently" | "nowadays" | "Currently" | "Nowadays" => Vague::Present,
         // Of `current affairs` every other is marked; `the current year` is a date.
-        "current" if cursor.unit(1).is_none() && !cursor.is(1, "account") => Vague::Present,
+        "current"
+            if cursor.unit(1 + usize::from(cursor.is_any(1, &FISCAL))).is_none()
+                && !cursor.is(1, "account") =>
+        {
+            Vague::Present
+        }
         "recently" | "Recently" | "lately" | "Lately" => Vague::Past,
         "soon"
             if cursor.was_any(1, &MODALS)
@@ -42,7 +48,13 @@ fn phrase(cursor: Cursor<'_>) -> Option<(Vague, usize)> {
         "these" | "These" if cursor.is(1, "days") => (Vague::Present, 2),
         "those" | "Those" if cursor.is(1, "days") => (Vague::Past, 2),
         // `will one day be`; `one day` is else mostly a length.
-        "one" if cursor.is(1, "day") && cursor.was_any(1, &MODALS[..7]) => (Vague::Future, 2),
+        "one" | "One"
+            if cursor.is(1, "day")
+                && (cursor.was_any(1, &MODALS[..7])
+                    || (2..5).any(|at| cursor.is(at, "will")) && !cursor.has_before()) =>
+        {
+            (Vague::Future, 2)
+        }
         "more" | "most" | "More" | "Most" if cursor.is(1, "recently") => (Vague::Past, 2),
         "as" if cursor.is(1, "soon") && cursor.is(2, "as") && cursor.is(3, "possible") => {
             (Vague::Future, 4)

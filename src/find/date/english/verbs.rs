@@ -8,13 +8,16 @@ use std::sync::LazyLock;
 const FUTURE: &str = "\
     airs arrives begins celebrates closes comes convenes deadline debates debuts decides \
     due effective ends expect expected expecting expects expire expires faces flies \
-    forecast forthcoming goes going holds hosts kicks launches leaves likely ll mature \
+    forecast forthcoming goes going hears holds hosts kicks launches leaves likely ll mature \
     matures meets must opens payable pending planning plays possible postponed premieres \
     reopen reopens rescheduled resume resumes returns runs scheduled shall should slated \
     starts takes travels turns unveils upcoming visits votes vows wants will wo would";
 
 /// Nouns and verbs of plans.
 const PLAN: &str = "hope hopes intend intends plan plans";
+
+/// Present forms that are hardly nouns or adjectives.
+const PRESENT: &str = "appear arrive begin convene gather go meet reconvene reopen resume";
 
 /// Past forms that tell of what is to come before `to` or `for`.
 const INTENT: &str = "\
@@ -23,22 +26,22 @@ const INTENT: &str = "\
 
 /// Past forms that are nothing else.
 const PAST: &str = "\
-    ago arose ate awoke became began bore broke came chose clung crept did drew drove \
-    earlier fed fell felt fled flew flung forbade forgot forgave froze gave grew had has \
-    have heard hid knew overtook overthrew ran rang rode rose said sang sank sat saw shook \
-    shrank since slept slid sought spoke sprang stole stuck stung swam swept swore swung \
-    threw told took tore underwent undertook was went were withdrew woke wore wove wrote \
+    ago arose ate awoke became began bore broke came chose crept did drew drove \
+    earlier fed fell felt fled flew forbade forgot forgave froze gave grew had has \
+    have hid knew overtook overthrew ran rang rode rose said sang sank sat saw shook \
+    shrank since slept spoke sprang stole swam swore \
+    threw took tore underwent undertook was went were withdrew woke wore wove wrote \
     yesterday";
 
 /// Past forms that are also participles.
 const PARTICIPLES: &str = "\
     beaten become been begun bent bet bitten blown bought bound broken brought built burnt \
-    burst caught chosen cost cut dealt done drawn driven drunk dug eaten fallen flown \
-    forgotten fought found frozen given gone got grown held hidden hit hung hurt kept \
+    burst caught chosen clung cost cut dealt done drawn driven drunk dug eaten fallen flown flung \
+    forgotten fought found frozen given gone got grown heard held hidden hit hung hurt kept \
     killed known laid led left lent lit lost made meant met paid proven put quit read \
-    ridden risen run seen sent sewn shaken shed shot shown shrunk shut slain sold sought \
-    spent spilt split spoken spread stolen stood struck stuck sunk sworn taken taught \
-    thought thrown torn understood upheld withdrawn won worn woken written";
+    ridden risen run seen sent sewn shaken shed shot shown shrunk shut slain slid sold sought \
+    spent spilt split spoken spread stolen stood struck stuck stung sunk swept sworn swung taken taught \
+    thought thrown told torn understood upheld withdrawn won worn woken written";
 
 static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
     let lists = [
@@ -46,6 +49,7 @@ static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
         (PAST, Cue::Past),
         (INTENT, Cue::Intent),
         (PLAN, Cue::Plan),
+        (PRESENT, Cue::Present),
         (FUTURE, Cue::Future),
     ];
     lists
