@@ -51,12 +51,12 @@ impl Verdict {
 }
 
 /// What one sentence says of one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// How it stands to the others.
     pub verdict: Verdict,
     /// The words that say it, in the report's text; none where it is silent.
-    pub spans: Vec<Span>,
+    pub span: Option<Span>,
 }
 
 /// What one sentence says of an event.
@@ -128,7 +128,7 @@ impl<'p> Agreement<'p> {
                 copied,
                 cells: Aspect::ALL.map(|aspect| Cell {
                     verdict: verdict(aspect),
-                    spans: spans(pack, *evidence, aspect),
+                    span: quoted(pack, *evidence, aspect),
                 }),
                 denials: event.denials().filter(own).collect(),
             });
@@ -162,15 +162,22 @@ fn said(evidence: EvidenceView<'_>) -> [u32; Aspect::COUNT] {
 }
 
 /// The words of a sentence that fill a cell.
-fn spans(pack: &Pack, it: EvidenceView<'_>, aspect: Aspect) -> Vec<Span> {
-    let [one, other] = match aspect {
-        Aspect::When => [Some(pack.date(it.date()).span()), None],
-        Aspect::Place => [it.place(), None],
-        Aspect::Who => [it.subject(), it.object()],
-        Aspect::Number => [it.number(), None],
-        Aspect::Claim => [it.speaker(), it.saying()],
-    };
-    // In the order of the text.
-    let (one, other) = if one > other && other.is_some() { (other, one) } else { (one, other) };
-    one.into_iter().chain(other).collect()
+fn quoted(pack: &Pack, it: EvidenceView<'_>, aspect: Aspect) -> Option<Span> {
+    match aspect {
+        Aspect::When => Some(pack.date(it.date()).span()),
+        Aspect::Place => it.place(),
+        Aspect::Who => it.who(),
+        Aspect::Number => it.number(),
+        Aspect::Claim => {
+            let (saying, speaker) = (it.saying()?, it.speaker());
+            let (start, end) = speaker.map_or((saying.start, saying.end), |speaker| {
+                (speaker.start.min(saying.start), speaker.end.max(saying.end))
+            });
+            let both = Span { start, end };
+            Some(if both.len() <= LONGEST_QUOTE { both } else { speaker.unwrap_or(saying) })
+        }
+    }
 }
+
+/// How long, in bytes, the words are that quote both who speaks and the word of saying.
+const LONGEST_QUOTE: usize = 80;

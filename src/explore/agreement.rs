@@ -55,8 +55,8 @@ pub struct MatrixRow {
 pub struct MatrixCell {
     /// How it stands to the others.
     pub verdict: Verdict,
-    /// The report's words, each part by itself; none where it is silent.
-    pub quotes: Vec<String>,
+    /// The report's words; empty where it is silent.
+    pub quote: String,
     /// What they stand for, where they are a date's.
     pub when: Option<When>,
 }
@@ -117,7 +117,7 @@ impl Explorer {
         let told = |aspect: &Aspect| {
             let denied = *aspect == Aspect::Claim
                 && agreement.rows.iter().any(|row| !row.denials.is_empty());
-            denied || agreement.rows.iter().any(|row| !row.cells[*aspect as usize].spans.is_empty())
+            denied || agreement.rows.iter().any(|row| row.cells[*aspect as usize].span.is_some())
         };
         let aspects: Vec<Aspect> = Aspect::ALL.into_iter().filter(told).collect();
         let rows = agreement.rows.iter().map(|row| {
@@ -129,11 +129,7 @@ impl Explorer {
                 let read = || shown.filter.readings.date(date).or(self.pack.date(date).when());
                 MatrixCell {
                     verdict: cell.verdict,
-                    quotes: cell
-                        .spans
-                        .iter()
-                        .map(|span| self.said(sentence, Some(*span)))
-                        .collect(),
+                    quote: self.said(sentence, cell.span),
                     when: if *aspect == Aspect::When { read() } else { None },
                 }
             };

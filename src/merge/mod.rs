@@ -89,10 +89,8 @@ pub struct Evidence {
     pub trigger: Span,
     /// Why it was joined to the others, in words; empty where it was not.
     pub because: String,
-    /// The words of who or what does it; none where they hold no name.
-    pub subject: Option<Span>,
-    /// The words of whom it is done to, so too.
-    pub object: Option<Span>,
+    /// The words of who takes part; none where they hold no name.
+    pub who: Option<Span>,
     /// The words of where it was.
     pub place: Option<Span>,
     /// The words of how many took part.

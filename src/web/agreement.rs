@@ -112,13 +112,10 @@ fn cell(cell: &MatrixCell, language: &str, words: &Words) -> Html {
         Verdict::Differs => ("≠", words.differs()),
         Verdict::Silent => ("–", words.silent()),
     };
-    let language = AttrValue::from(language.to_owned());
     html! {
         <>
-            <span class="sign" aria-hidden="true" title={verdict}>{ sign }</span>
-            { for cell.quotes.iter().map(|quote| html! {
-                <q lang={&language} dir="auto">{ quote }</q>
-            }) }
+            <span class="sign" aria-hidden="true">{ sign }</span>
+            if !cell.quote.is_empty() { <q lang={language.to_owned()} dir="auto">{ &cell.quote }</q> }
             if let Some(when) = cell.when { <small>{ words.when(when) }</small> }
             <span class="visually-hidden">{ verdict }</span>
         </>

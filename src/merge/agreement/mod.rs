@@ -10,7 +10,6 @@ use super::{Entity, Event, Evidence};
 use crate::entity::EntityKind;
 use crate::find::name::{NameMention, country_of_place, nationality};
 use crate::find::{Findings, of_sentence};
-use crate::span::Span;
 use compare::{Party, Place, plain};
 use std::collections::HashMap;
 
@@ -121,12 +120,11 @@ impl<'r> Told<'r> {
 
     /// Who acts and who is acted on; none where none of them has a name.
     fn party(&self) -> Option<Party<'r>> {
-        let spans: Vec<Span> =
-            self.evidence.subject.into_iter().chain(self.evidence.object).collect();
+        let span = self.evidence.who?;
         let acting: Vec<(u32, &Entity)> = self
             .names
             .iter()
-            .filter(|(name, ..)| spans.iter().any(|span| span.overlaps(name.span)))
+            .filter(|(name, ..)| name.span.overlaps(span))
             .map(|(_, number, entity)| (*number, *entity))
             .collect();
         let countries = acting.iter().map(|(_, entity)| country(entity));

@@ -77,8 +77,7 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
             date: event.date?,
             trigger: event.trigger,
             because,
-            subject: part(reports, told, event, Role::Subject),
-            object: part(reports, told, event, Role::Object),
+            who: who(&reports[told.report], event),
             place: event.place.map(|name| reports[told.report].names[name].span),
             number: event.number,
             alike: Alike::default(),
@@ -99,10 +98,24 @@ fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> 
     })
 }
 
+/// How long, in bytes, the words are that quote both who acts and who is acted on.
+const LONGEST_QUOTE: usize = 80;
+
+/// The words of who acts and who is acted on, with what stands between, where that is short;
+/// else of the first of them. Those count that hold a name.
+fn who(findings: &Findings, event: &EventMention) -> Option<Span> {
+    let acting = [Role::Subject, Role::Object].map(|role| part(findings, event, role));
+    acting.into_iter().flatten().reduce(|one, other| {
+        let (start, end) = (one.start.min(other.start), one.end.max(other.end));
+        let both = Span { start, end };
+        if both.len() <= LONGEST_QUOTE { both } else { one.min(other) }
+    })
+}
+
 /// The words of who has a part in an event, where they hold a name; with whose they are:
 /// "Iran’s ambassador".
-fn part(reports: &[Findings], told: &Told, event: &EventMention, role: Role) -> Option<Span> {
-    let Findings { report, names, .. } = &reports[told.report];
+fn part(findings: &Findings, event: &EventMention, role: Role) -> Option<Span> {
+    let Findings { report, names, .. } = findings;
     let own = &names[of_sentence(names, event.sentence, |name| name.sentence)];
     let mut parts = event.participants.iter().filter(|one| one.role == role);
     parts.find_map(|one| {

@@ -22,8 +22,8 @@ pub(in crate::pack) const EVENTS: Table = Table {
 
 /// One sentence that supports an event, the range of the word in it that names the event,
 /// the event, the date in it, why it was joined to the event's others, the ranges of its
-/// place, its number, who says it and the word of saying, the kind of that claim, the ranges
-/// of its subject and its object, and of its place, its participants, its number and all of its
+/// place, its number, who says it and the word of saying, the kind of that claim, the range
+/// of who takes part, and of its place, its participants, its number and all of its
 /// words which of the event's sentences may say the same: those with the same number; 0 says
 /// nothing. A range of nothing at the start of the text is none.
 pub(in crate::pack) const EVIDENCE: Table = Table {
@@ -44,8 +44,6 @@ pub(in crate::pack) const EVIDENCE: Table = Table {
         Start,
         End,
         Str,
-        Start,
-        End,
         Start,
         End,
         Any,
@@ -88,10 +86,9 @@ pub(in crate::pack) mod evidence {
     pub(in crate::pack) const SPEAKER: usize = 10;
     pub(in crate::pack) const SAYING: usize = 12;
     pub(in crate::pack) const KIND: usize = 14;
-    pub(in crate::pack) const SUBJECT: usize = 15;
-    pub(in crate::pack) const OBJECT: usize = 17;
-    pub(in crate::pack) const ALIKE: usize = 19;
-    pub(in crate::pack) const WORDING: usize = 22;
+    pub(in crate::pack) const WHO: usize = 15;
+    pub(in crate::pack) const ALIKE: usize = 17;
+    pub(in crate::pack) const WORDING: usize = 20;
 }
 
 /// The columns of [`DENIALS`].

@@ -124,16 +124,9 @@ impl<'p> EvidenceView<'p> {
         self.pack.string(self.pack.cell(&EVIDENCE, self.row, evidence::KIND))
     }
 
-    /// The words of who or what does it, or of a passive, whom it is done to; none where they
-    /// hold no name.
-    pub fn subject(self) -> Option<Span> {
-        self.range(evidence::SUBJECT)
-    }
-
-    /// The words of whom or what it is done to, or of a passive, by whom; none where they hold
-    /// no name.
-    pub fn object(self) -> Option<Span> {
-        self.range(evidence::OBJECT)
+    /// The words of who takes part; none where they hold no name.
+    pub fn who(self) -> Option<Span> {
+        self.range(evidence::WHO)
     }
 
     /// Which of the event's sentences may say the same of the place, of who takes part and of

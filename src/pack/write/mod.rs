@@ -180,10 +180,8 @@ impl Writer {
                 row.extend([start, end]);
             }
             row.push(self.string(said.map_or("", |said| said.kind.name())));
-            for span in [evidence.subject, evidence.object] {
-                let Span { start, end } = span.unwrap_or_default();
-                row.extend([start, end]);
-            }
+            let Span { start, end } = evidence.who.unwrap_or_default();
+            row.extend([start, end]);
             let Alike { place, who, number, wording } = evidence.alike;
             row.extend([place, who, number, wording]);
             self.row(Section::Evidence, &row);

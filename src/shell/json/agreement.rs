@@ -39,8 +39,8 @@ pub(in crate::shell) struct AgreementCell<'p> {
     /// How it stands to the others: who says nothing does not differ.
     #[cfg_attr(feature = "api", tsify(type = "\"agrees\" | \"differs\" | \"silent\""))]
     verdict: &'static str,
-    /// Its words in the report; none where it is silent.
-    quotes: Vec<Quote<'p>>,
+    /// Its words in the report; null where it is silent.
+    quote: Option<Quote<'p>>,
 }
 
 /// Words of a report's text. Their range is that in the text, in Unicode code points,
@@ -101,7 +101,7 @@ pub(super) fn rows<'p>(
         let points = points.of(report);
         let cell = |cell: &Cell| AgreementCell {
             verdict: cell.verdict.word(),
-            quotes: cell.spans.iter().map(|span| quote(report, points, *span)).collect(),
+            quote: cell.span.map(|span| quote(report, points, span)),
         };
         let [when, place, who, number, claim] = row.cells.each_ref().map(cell);
         rows.push(AgreementRow {
