@@ -3,12 +3,10 @@
 use super::explorer::{Explorer, Shown};
 use super::session::Opened;
 use crate::agreement::{Agreement, Aspect, DENIED, Verdict};
-use crate::pack::EvidenceView;
 use crate::sorted::{each_once, sort};
 use crate::span::Span;
 use crate::status::Status;
 use crate::when::{Basis, Day, When};
-use std::cell::Cell;
 use std::rc::Rc;
 
 /// How the reports of an event stand to each other.
@@ -68,23 +66,6 @@ pub struct Denial {
     pub speaker: String,
     /// Where it can be read.
     pub opened: Opened,
-}
-
-/// An event in which reports differ.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Difference {
-    /// Its id.
-    pub id: u64,
-    /// When.
-    pub when: When,
-    /// Its headline.
-    pub label: String,
-    /// The language of its headline (BCP 47).
-    pub language: String,
-    /// How its reports stand to each other.
-    pub standing: Standing,
-    /// What each of them says of it.
-    pub matrix: Matrix,
 }
 
 /// No more differing events are shown at once.
@@ -150,32 +131,19 @@ impl Explorer {
         Matrix { aspects, rows }
     }
 
-    /// How many sources tell an event in their own words, and in how many things they differ:
-    /// quickly, since it is asked of every mark that is drawn.
+    /// How many sources tell an event in their own words, and in how many things they differ.
     pub fn weight(&self, event: u32, shown: &Shown) -> (usize, usize) {
+        // Most events have one sentence, and this is asked of every mark that is drawn.
         if self.pack.event(event as usize).evidence().len() < 2 {
             return (1, 0);
         }
-        let told = || {
-            let agreement = self.agreement(event, shown);
-            (agreement.sources, agreement.differences())
-        };
-        if !shown.filter.readings.is_empty() {
-            return told();
-        }
-        let weights = self.weights.get_or_init(|| vec![Cell::new(None); self.pack.event_count()]);
-        let Some(weight) = weights.get(event as usize) else { return told() };
-        let (sources, differences) = weight.get().unwrap_or_else(|| {
-            let (sources, differences) = told();
-            (sources.min(usize::from(u8::MAX)) as u8, differences as u8)
-        });
-        weight.set(Some((sources, differences)));
-        (usize::from(sources), usize::from(differences))
+        let agreement = self.agreement(event, shown);
+        (agreement.sources, agreement.differences())
     }
 
-    /// The shown events in which reports differ: those that differ in most before the others,
-    /// and how many there are.
-    pub fn differences(&self, shown: &Shown) -> (Vec<Difference>, usize) {
+    /// The ids of the shown events in which reports differ, those that differ in most before the
+    /// others: no more than a page draws quickly, and how many there are.
+    pub fn differences(&self, shown: &Shown) -> (Vec<u64>, usize) {
         let mut found: Vec<(usize, usize)> = Vec::new();
         for (place, &event) in shown.answer.events.iter().enumerate() {
             let (_, differences) = self.weight(event, shown);
@@ -184,22 +152,8 @@ impl Explorer {
             }
         }
         sort(&mut found);
-        let count = found.len();
-        let shown_first = found.into_iter().take(MOST).filter_map(|(_, place)| {
-            let event = shown.answer.events[place];
-            let view = self.pack.event(event as usize);
-            let first = self.evidence(event, shown).next()?;
-            let report = self.pack.report(self.pack.sentence(first.sentence()).report());
-            Some(Difference {
-                id: view.id(),
-                when: self.when(event, shown)?,
-                label: view.label().to_owned(),
-                language: report.language().to_owned(),
-                standing: self.standing(event, shown),
-                matrix: self.matrix(event, shown),
-            })
-        });
-        (shown_first.collect(), count)
+        let first = found.iter().take(MOST).map(|it| self.event_id(shown.answer.events[it.1]));
+        (first.collect(), found.len())
     }
 
     /// The days on which reports were surely published, each once, in order.
@@ -232,16 +186,5 @@ impl Explorer {
     fn said(&self, sentence: usize, span: Option<Span>) -> String {
         let report = self.pack.report(self.pack.sentence(sentence).report());
         span.map(|span| span.of(report.text()).to_owned()).unwrap_or_default()
-    }
-
-    /// The evidence of one event in a report, by its number.
-    pub(super) fn evidence_in<'a>(
-        &'a self,
-        event: u32,
-        report: usize,
-        shown: &'a Shown,
-    ) -> Option<EvidenceView<'a>> {
-        self.evidence(event, shown)
-            .find(|told| self.pack.sentence(told.sentence()).report() == report)
     }
 }

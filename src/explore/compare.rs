@@ -16,32 +16,32 @@ pub struct Pair {
     pub label: String,
     /// What its reports differ in.
     pub differs: Vec<Aspect>,
-    /// Why their sentences are taken for one event's, in English.
-    pub because: String,
 }
 
 impl Explorer {
     /// The events that two reports tell, in order of time.
     pub fn pairs(&self, one: &str, other: &str, shown: &Shown) -> Vec<Pair> {
-        let (Some(one), Some(other)) = (self.report_number(one), self.report_number(other)) else {
-            return Vec::new();
-        };
-        // Evidence stands in the order of events.
-        let sentences = self.pack.report(one).sentences();
+        let Some(number) = self.report_number(one) else { return Vec::new() };
+        // Evidence stands in the order of events, and a report tells each but once.
+        let sentences = self.pack.report(number).sentences();
         let told = self.pack.evidence().filter(|told| sentences.contains(&told.sentence()));
-        let events = told.map(|told| told.event() as u32);
-        let pairs = events.filter_map(|event| {
-            let tellings = [one, other].map(|report| self.evidence_in(event, report, shown));
-            let [Some(first), Some(second)] = tellings else { return None };
-            let reasons = [second.because(), first.because()];
-            Some(Pair {
-                opened: [first, second].map(|told| self.opened_at(told.sentence())),
-                when: self.when(event, shown)?,
-                label: self.pack.event(event as usize).label().to_owned(),
-                differs: self.standing(event, shown).differs,
-                because: reasons.into_iter().find(|it| !it.is_empty()).unwrap_or_default().into(),
-            })
-        });
-        pairs.collect()
+        let mut pairs = Vec::new();
+        for told in told {
+            let card = self.event(self.event_id(told.event() as u32), shown);
+            let Some(card) = card.filter(|card| card.matrix.rows.len() > 1) else { continue };
+            let telling = |report: &str| {
+                let evidence = card.sources.iter().flat_map(|source| &source.evidence);
+                evidence.map(|told| &told.opened).find(|opened| opened.report == report).cloned()
+            };
+            if let (Some(first), Some(second)) = (telling(one), telling(other)) {
+                pairs.push(Pair {
+                    opened: [first, second],
+                    when: card.when,
+                    label: card.label,
+                    differs: card.standing.differs,
+                });
+            }
+        }
+        pairs
     }
 }

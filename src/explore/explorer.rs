@@ -8,7 +8,7 @@ use crate::query::{Answer, FacetIndex, Filter, Query, Readings};
 use crate::sorted::sort_by;
 use crate::timeline::{Index, Stretch};
 use crate::when::{Day, When};
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// A collection that can be explored.
@@ -27,13 +27,7 @@ pub struct Explorer {
     reports_by_id: OnceCell<Vec<u32>>,
     /// The days on which reports were surely published.
     pub(super) days: OnceCell<Rc<Vec<Day>>>,
-    /// How many sources tell each event, and in how much they differ, as far as that was asked.
-    pub(super) weights: OnceCell<Vec<Cell<Weight>>>,
 }
-
-/// How many sources tell an event, and in how many things they differ; none where nobody
-/// asked yet.
-pub(super) type Weight = Option<(u8, u8)>;
 
 /// What a session leaves of the collection.
 // `Eq` lets two `Rc`s of the same one be found equal without looking inside.
@@ -63,8 +57,8 @@ impl Explorer {
             (0..pack.report_count()).filter_map(|number| pack.report(number).published());
         let published = Stretch::of(published.map(|told| told.0));
         let facets = Rc::new(FacetIndex::new(&pack, &Readings::default()));
-        let (events_by_id, reports_by_id, days, weights) = Default::default();
-        Explorer { pack, limits, published, facets, events_by_id, reports_by_id, days, weights }
+        let (events_by_id, reports_by_id, days) = Default::default();
+        Explorer { pack, limits, published, facets, events_by_id, reports_by_id, days }
     }
 
     /// The pack.

@@ -31,7 +31,7 @@ mod working;
 
 pub use action::{Action, Weight};
 pub use address::{Expected, Notice};
-pub use agreement::{Denial, Difference, Matrix, MatrixCell, MatrixRow, Standing};
+pub use agreement::{Denial, Matrix, MatrixCell, MatrixRow, Standing};
 pub use choice::{Dates, Lanes, Theme, View};
 pub use chronology::{OTHER_LANE, UNDATED_LANE};
 pub use compare::Pair;

@@ -174,8 +174,10 @@ impl Explorer {
         &'a self,
         number: u32,
         shown: &'a Shown,
-    ) -> impl Iterator<Item = EvidenceView<'a>> {
-        shown.filter.readings.evidence(&self.pack, self.pack.event(number as usize))
+    ) -> impl Iterator<Item = EvidenceView<'a>> + use<'a> {
+        let event = self.pack.event(number as usize);
+        let told: Vec<_> = shown.filter.readings.evidence(&self.pack, event).collect();
+        told.into_iter()
     }
 
     /// How many reports tell an event.

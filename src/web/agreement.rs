@@ -15,7 +15,7 @@ pub(super) fn badges(standing: &Standing, words: &Words) -> Vec<Html> {
     };
     let mut badges = Vec::new();
     if let Some(status) = status_word(standing.status, words) {
-        badges.push(badge("status", status.into()));
+        badges.push(badge("", status.into()));
     }
     for aspect in &standing.differs {
         badges.push(badge("differs", differ_word(*aspect, words).into()));

@@ -154,7 +154,7 @@ fn evidence(evidence: &EvidenceCard, words: &Words, way: Way<'_>) -> Html {
             </figcaption>
             { working_note(&evidence.working, "event", words, way.act) }
             if !evidence.because.is_empty() {
-                <p class="because">{ rich(&words.same_event(SLOTS[0]), [english(&evidence.because)]) }</p>
+                <p class="working">{ rich(&words.same_event(SLOTS[0]), [english(&evidence.because)]) }</p>
             }
         </figure>
     }

@@ -4,7 +4,7 @@ use super::agreement::{badges, matrix};
 use super::store::Store;
 use super::way::Way;
 use super::words::Words;
-use crate::explore::{Action, Difference};
+use crate::explore::{Action, EventCard};
 use yew::prelude::*;
 
 /// The events of what is shown in which reports differ.
@@ -21,12 +21,14 @@ pub(super) fn differences(store: &Store, words: &Words, way: Way<'_>) -> Html {
     html! {
         <div class="differences">
             if events.len() < all { <p class="credit">{ words.differ_most(events.len(), all) }</p> }
-            { for events.iter().map(|event| difference(event, words, way)) }
+            { for events.iter().filter_map(|id| {
+                Some(difference(&store.collection.event(*id, &store.shown)?, words, way))
+            }) }
         </div>
     }
 }
 
-fn difference(event: &Difference, words: &Words, way: Way<'_>) -> Html {
+fn difference(event: &EventCard, words: &Words, way: Way<'_>) -> Html {
     let open = Action::OpenEvent(event.id);
     let (href, onclick) = (way.address(&open), way.follow(open));
     let current = (way.session.event == Some(event.id)).then_some("true");

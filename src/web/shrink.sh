@@ -22,6 +22,7 @@ perl -0777 -i -pe '
     s/"\Q$module\E"(?=:)/"a"/g;
 ' ./app*.js
 rm names
+perl "$here/locations.pl" "$module"
 esbuild --minify --log-level=warning --allow-overwrite --outdir=. ./*.js
 # Of the module's script what nobody calls is left out.
 script=$(echo ./app*.js)

@@ -1,6 +1,6 @@
 //! The time of something that several tell.
 
-use super::When;
+use super::{Precision, When};
 
 impl When {
     /// The time that several tell: the finest that lies within all others; where they differ,
@@ -24,10 +24,17 @@ impl When {
         agreed
     }
 
-    /// When something began that goes on: "since 2014" is in 2014.
+    /// When something began that goes on: "since 2014" is in 2014. A time of
+    /// another length goes on.
     fn begun(self) -> When {
         let open = self.earliest().filter(|_| self.latest().is_none());
-        open.and_then(|first| self.precision().around(first)).unwrap_or(self)
+        let began = open.and_then(|first| match self.precision() {
+            Precision::Year => When::year(first.year()),
+            Precision::Month => When::month(first.year(), first.month()),
+            Precision::Day => Some(When::day(first)),
+            _ => None,
+        });
+        began.unwrap_or(self)
     }
 }
 

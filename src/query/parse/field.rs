@@ -9,7 +9,7 @@ use crate::status::Status;
 use crate::when::When;
 
 /// What readers may call a field that has another name.
-const OTHER_NAMES: [(&str, &str); 20] = [
+const OTHER_NAMES: [(&str, &str); 18] = [
     ("name", "who"),
     ("names", "who"),
     ("people", "person"),
@@ -28,8 +28,6 @@ const OTHER_NAMES: [(&str, &str); 20] = [
     ("year", "during"),
     ("since", "after"),
     ("until", "before"),
-    ("speaker", "claim"),
-    ("says", "claim"),
 ];
 
 impl Parser<'_> {

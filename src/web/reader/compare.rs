@@ -8,7 +8,7 @@ use crate::web::agreement::differ_word;
 use crate::web::around::{Around, use_around};
 use crate::web::browser;
 use crate::web::store::{Same, Store};
-use crate::web::words::{Words, english};
+use crate::web::words::Words;
 use std::rc::Rc;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
@@ -88,7 +88,7 @@ fn pair_button(pair: &Pair, words: &Words, onclick: Callback<MouseEvent>) -> Htm
     html! {
         <button type="button" class="pair" {onclick}>
             <span dir="auto">{ &pair.label }</span>
-            <small>{ told }{ " · " }{ english(&pair.because) }</small>
+            <small>{ told }</small>
         </button>
     }
 }
