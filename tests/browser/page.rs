@@ -212,7 +212,8 @@ impl Page {
 
     /// Waits until the page is drawn.
     pub(crate) async fn drawn(&self) -> Result<Shown> {
-        self.until("document.querySelector('.page .list, .page .reader')").await?;
+        let drawn = "document.querySelector('.page :is(.list, .reader, .differences, .nothing)')";
+        self.until(drawn).await?;
         self.look().await
     }
 
