@@ -65,7 +65,7 @@ pub(super) fn matrix(matrix: &Matrix, words: &Words, way: Way<'_>) -> Html {
         Aspect::Claim => words.who_says(),
     });
     html! {
-        <div class="matrix-frame" role="region" tabindex="0" aria-label={words.agreement()}>
+        <div class="matrix-frame" role="group" tabindex="0" aria-label={words.agreement()}>
             <table class="matrix">
                 <thead><tr>
                     <th scope="col">{ words.source() }</th>
