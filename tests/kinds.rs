@@ -9,6 +9,11 @@ use dateline::report::{InputFile, collect};
 
 /// Two reports of one day.
 fn explorer() -> Explorer {
+    beside("On March 6, 2018, an Iranian court freed a man.")
+}
+
+/// Two reports of one day, of which the second says one sentence.
+fn beside(sentence: &str) -> Explorer {
     let file = |name: &str, text: &str| InputFile { name: name.into(), bytes: text.into() };
     let files = vec![
         file(
@@ -16,7 +21,7 @@ fn explorer() -> Explorer {
             "date 2018-03-07 On March 5, 2018, Prime Minister Edi Rama met Mike McCurry of the \
              FBI in Tirana. On March 6, 2018, two Iranian diplomats were expelled.",
         ),
-        file("b.txt", "date 2018-03-07 On March 6, 2018, an Iranian court freed a man."),
+        file("b.txt", &format!("date 2018-03-07 {sentence}")),
     ];
     let (corpus, _) = analyse(collect(files).0, |_| ());
     Explorer::new(Pack::open(pack::write(&corpus).unwrap()).unwrap())
@@ -89,11 +94,16 @@ fn suggestions_name_the_kind() {
 }
 
 #[test]
-fn a_nationality_in_both_makes_no_two_sentences_alike() {
-    let explorer = explorer();
-    let (_, shown) = at(&explorer, "");
-    assert_eq!(explorer.pairs("a", "b", &shown), [], "they share a day and a nationality");
-    assert_eq!(explorer.pairs("a", "a", &shown).len(), 1, "the sentence with people in it");
+fn a_nationality_in_both_makes_no_two_sentences_one_event() {
+    let pairs = |sentence: &str| {
+        let explorer = beside(sentence);
+        let (_, shown) = at(&explorer, "");
+        explorer.pairs("a", "b", &shown).into_iter().map(|pair| pair.label).collect::<Vec<_>>()
+    };
+    let freed = pairs("On March 6, 2018, an Iranian court freed a man.");
+    assert_eq!(freed, [""; 0], "they share a day and a nationality");
+    let expelled = pairs("On March 6, 2018, Albania expelled two Iranian diplomats.");
+    assert_eq!(expelled.len(), 1, "they share what was done, too: {expelled:?}");
 }
 
 #[test]
