@@ -1,6 +1,8 @@
 //! What kind of thing an event is, by the word that names it: "expelled" and "expulsion"
 //! are one.
 
+use xxhash_rust::xxh3::xxh3_64;
+
 /// Words for the same action, by their beginnings, written for this project. A word belongs
 /// to the first row that holds a beginning of it.
 const ACTIONS: &[&[&str]] = &[
@@ -42,6 +44,9 @@ const ACTIONS: &[&[&str]] = &[
     &["join", "joined", "enter", "accession"],
 ];
 
+/// The row of words that only say that something was said.
+const SAYING: usize = 24;
+
 /// How short a word may be of which only its beginning is asked for.
 const BEGINNING: usize = 4;
 
@@ -52,17 +57,31 @@ pub(super) fn action(word: &str) -> Option<usize> {
     })
 }
 
-/// Whether two words name the same action: they are of one row, or have the same stem.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    match (action(one), action(other)) {
-        (Some(one), Some(other)) => one == other,
-        _ => stem(one) == stem(other),
-    }
+/// What a word names, as far as it is compared with what others do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    row: Option<usize>,
+    stem: u64,
 }
 
-/// Whether a word only says that something was said.
-pub(super) fn is_saying(word: &str) -> bool {
-    action(word).is_some_and(|row| ACTIONS[row].contains(&"said"))
+impl Named {
+    /// What a word in small letters names.
+    pub(super) fn by(word: &str) -> Named {
+        Named { row: action(word), stem: xxh3_64(stem(word).as_bytes()) }
+    }
+
+    /// Whether two words name the same action: they are of one row, or have the same stem.
+    pub(super) fn is(self, other: Named) -> bool {
+        match (self.row, other.row) {
+            (Some(one), Some(other)) => one == other,
+            _ => self.stem == other.stem,
+        }
+    }
+
+    /// Whether the word only says that something was said.
+    pub(super) fn is_saying(self) -> bool {
+        self.row == Some(SAYING)
+    }
 }
 
 /// Endings of words, the longest first.
@@ -96,8 +115,9 @@ mod tests {
         for (one, other) in
             [("expelled", "expulsion"), ("thwarted", "foiled"), ("visits", "visited")]
         {
-            assert!(same(one, other), "{one}, {other}");
+            assert!(Named::by(one).is(Named::by(other)), "{one}, {other}");
         }
-        assert!(!same("expelled", "explained"));
+        assert!(!Named::by("expelled").is(Named::by("explained")));
+        assert!(Named::by("said").is_saying() && !Named::by("denied").is_saying());
     }
 }

@@ -67,9 +67,9 @@ impl<'r> Compared<'r> {
         let (one, other) = (&self.all[one], &self.all[other]);
         let (event, before) = (self.mention(other), self.mention(one));
         let fits = event.negated == before.negated && compatible(event.status, before.status);
-        let affinity = affinity(&self.named[one.report], &self.named[other.report]);
+        let affinity = || affinity(&self.named[one.report], &self.named[other.report]);
         let (when, then) = (before.when?, event.when?);
-        fits.then(|| compare(&self.rarity, (one, when), (other, then), affinity)).flatten()
+        fits.then(|| compare((one, when), (other, then), affinity)).flatten()
     }
 
     /// Why a mention is the event of a cluster, if it is.

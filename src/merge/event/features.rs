@@ -1,6 +1,6 @@
 //! What is compared of the sentence that tells an event.
 
-use super::action::{action, stem};
+use super::action::{Named, action, stem};
 use crate::find::event::{EventMention, Role};
 use crate::find::{Findings, of_sentence};
 use std::collections::BTreeSet;
@@ -15,6 +15,8 @@ pub(super) struct Told {
     pub(super) mention: usize,
     /// The word that names it, in small letters.
     pub(super) trigger: String,
+    /// What that word names.
+    pub(super) action: Named,
     /// Those of its numbers that have three figures or more, which few things share,
     /// ascending.
     pub(super) counted: Vec<u64>,
@@ -22,7 +24,9 @@ pub(super) struct Told {
     pub(super) figures: Vec<u64>,
     /// The hashes of its sentence's stems that mean something, ascending.
     pub(super) words: Vec<u64>,
-    /// How much these tell together, by how rare they are in all that is compared.
+    /// How much each of these tells, by how rare it is in all that is compared.
+    pub(super) weights: Vec<f32>,
+    /// How much they tell together.
     pub(super) weight: f32,
     /// The numbers that are written in it, but for those of dates, ascending.
     pub(super) numbers: Vec<u64>,
@@ -99,11 +103,14 @@ impl Told {
         let beside = beside.filter(|other| other.date == event.date && !other.carried);
         let actions: BTreeSet<usize> =
             beside.filter_map(|event| action(&event.trigger.of(text).to_lowercase())).collect();
+        let trigger = event.trigger.of(text).to_lowercase();
         Told {
             report,
             mention,
-            trigger: event.trigger.of(text).to_lowercase(),
+            action: Named::by(&trigger),
+            trigger,
             words: words.into_iter().collect(),
+            weights: Vec::new(),
             weight: 0.0,
             numbers: numbers.into_iter().collect(),
             counted: counted.into_iter().collect(),
@@ -120,10 +127,24 @@ impl Told {
 /// names all that the other does.
 pub(super) fn affinity(one: &[u32], other: &[u32]) -> f32 {
     let least = one.len().min(other.len()).max(1);
-    shared(one, other).len() as f32 / least as f32
+    both(one, other).count() as f32 / least as f32
 }
 
 /// What two ascending rows share.
 pub(super) fn shared<T: Ord + Copy>(one: &[T], other: &[T]) -> Vec<T> {
-    one.iter().filter(|item| other.binary_search(item).is_ok()).copied().collect()
+    both(one, other).collect()
+}
+
+/// Whether two ascending rows share anything.
+pub(super) fn share<T: Ord + Copy>(one: &[T], other: &[T]) -> bool {
+    both(one, other).next().is_some()
+}
+
+/// Goes along two ascending rows at once.
+fn both<T: Ord + Copy>(one: &[T], other: &[T]) -> impl Iterator<Item = T> {
+    let mut rest = other.iter().copied().peekable();
+    one.iter().copied().filter(move |item| {
+        while rest.next_if(|before| before < item).is_some() {}
+        rest.peek() == Some(item)
+    })
 }

@@ -3,8 +3,7 @@
 //! In doubt they do not. The limits were chosen on the reports of SemEval-2015 task 4 about
 //! Apple and on the built-in collection.
 
-use super::action::{is_saying, same};
-use super::features::{Told, shared};
+use super::features::{Told, share, shared};
 use crate::when::{Precision, When};
 use std::collections::HashMap;
 
@@ -24,7 +23,8 @@ impl Rarity {
         }
         let rarity = Rarity { sentences: all.len(), counts };
         for told in all {
-            told.weight = rarity.sum(&told.words);
+            told.weights = told.words.iter().map(|&word| rarity.weight(word)).collect();
+            told.weight = told.weights.iter().sum();
         }
         rarity
     }
@@ -38,17 +38,30 @@ impl Rarity {
     fn weight(&self, word: u64) -> f32 {
         ((1 + self.sentences) as f32 / (1 + self.count(word)) as f32).ln() + 0.1
     }
+}
 
-    fn sum(&self, words: &[u64]) -> f32 {
-        words.iter().map(|&word| self.weight(word)).sum()
-    }
+/// How much of their words two sentences share, from 0 to 1.
+fn alike(one: &Told, other: &Told) -> f32 {
+    let norm = (one.weight * other.weight).sqrt();
+    if norm > 0.0 { both(one, other) / norm } else { 0.0 }
+}
 
-    /// How much of their words two sentences share, from 0 to 1.
-    fn alike(&self, one: &Told, other: &Told) -> f32 {
-        let both = self.sum(&shared(&one.words, &other.words));
-        let norm = (one.weight * other.weight).sqrt();
-        if norm > 0.0 { both / norm } else { 0.0 }
+/// How much the words that both sentences hold tell together.
+fn both(one: &Told, other: &Told) -> f32 {
+    let mut rest = other.words.as_slice();
+    let mut weighed = one.words.iter().zip(&one.weights);
+    let mut sum = 0.0;
+    while let (Some((word, weight)), Some(_)) = (weighed.next(), rest.first()) {
+        while let [first, after @ ..] = rest
+            && first < word
+        {
+            rest = after;
+        }
+        if rest.first() == Some(word) {
+            sum += weight;
+        }
     }
+    sum
 }
 
 /// How the times of two events agree.
@@ -96,26 +109,30 @@ pub(super) struct Match {
     pub(super) entities: Vec<u32>,
 }
 
-/// Compares two events, told at these times.
+/// Compares two events, told at these times; `affinity` tells how many of their entities the
+/// two reports share.
 pub(super) fn compare(
-    rarity: &Rarity,
     (one, when): (&Told, When),
     (other, other_when): (&Told, When),
-    affinity: f32,
+    affinity: impl Fn() -> f32,
 ) -> Option<Match> {
     let times = times(when, other_when)?;
-    let alike = rarity.alike(one, other);
-    let entities = shared(&one.entities, &other.entities);
-    let numbers = !shared(&one.numbers, &other.numbers).is_empty();
     let copied = one.wording == other.wording;
-    let one_word = same(&one.trigger, &other.trigger);
-    let action = one_word || !shared(&one.actions, &other.actions).is_empty();
-    let saying = is_saying(&one.trigger) || is_saying(&other.trigger);
-    let counted = !shared(&one.counted, &other.counted).is_empty();
-    let named = !entities.is_empty();
-    let acting = !shared(&one.acting, &other.acting).is_empty();
+    let one_word = one.action.is(other.action);
+    let action = one_word || share(&one.actions, &other.actions);
+    let named = share(&one.entities, &other.entities);
+    // Most pairs share so little that their words need not be looked at.
+    if !copied && !action && !named {
+        return None;
+    }
+    let alike = alike(one, other);
+    let numbers = share(&one.numbers, &other.numbers);
+    let saying = one.action.is_saying() || other.action.is_saying();
+    let counted = || share(&one.counted, &other.counted);
+    let acting = share(&one.acting, &other.acting);
+    let entities = shared(&one.entities, &other.entities);
     // Two reports of the same story.
-    let story = affinity >= 0.3;
+    let story = || affinity() >= 0.3;
     let holds = match times {
         _ if copied => times != Times::Differ,
         Times::Day if saying => action && named && alike >= 0.2,
@@ -124,19 +141,19 @@ pub(super) fn compare(
         Times::Interval => {
             action && (named && alike >= 0.15 || alike >= 0.25)
                 || named && alike >= 0.35
-                || action && story && when.precision() == Precision::Month
+                || action && when.precision() == Precision::Month && story()
         }
         Times::Within if saying => false,
         Times::Within => {
-            action && (acting && story && alike >= 0.12 || alike >= 0.45)
+            action && (acting && alike >= 0.12 && story() || alike >= 0.45)
                 || named && numbers && alike >= 0.45
         }
-        Times::Differ => !saying && counted && entities.len() > 1 && alike >= 0.12,
+        Times::Differ => !saying && entities.len() > 1 && alike >= 0.12 && counted(),
     };
     // "Gate 7 opened" and "gate 8 opened" are two, unless the same act.
     let others = !one.figures.is_empty()
         && !other.figures.is_empty()
-        && shared(&one.figures, &other.figures).is_empty();
+        && !share(&one.figures, &other.figures);
     if !holds || others && !acting {
         return None;
     }
