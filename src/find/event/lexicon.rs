@@ -1,14 +1,14 @@
 //! Words that tell of events, by what they say of them. Lists written for this project.
 
-use std::collections::HashSet;
+use crate::find::lexicon::hash::{self, WordSet};
 use std::sync::LazyLock;
 
 /// Nouns that name something that happens, in the singular.
-static EVENT_NOUNS: LazyLock<HashSet<&str>> =
+static EVENT_NOUNS: LazyLock<WordSet> =
     LazyLock::new(|| include_str!("nouns.txt").lines().collect());
 
 /// Verbs that tell how something is, or that lead another, in all their forms.
-static STATIC_VERBS: LazyLock<HashSet<&str>> =
+static STATIC_VERBS: LazyLock<WordSet> =
     LazyLock::new(|| include_str!("static_verbs.txt").lines().collect());
 
 /// Verbs whose infinitive is what they are about, and is to come.
@@ -176,8 +176,7 @@ pub(super) fn is_saying(word: &str) -> bool {
 
 /// Whether a verb tells how something is, and of no event.
 pub(super) fn is_static(verb: &str) -> bool {
-    let small = verb.to_ascii_lowercase();
-    STATIC_VERBS.contains(small.as_str())
+    STATIC_VERBS.hashed(hash::small(verb)).is_some()
 }
 
 #[cfg(test)]

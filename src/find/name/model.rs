@@ -92,9 +92,14 @@ impl Model {
         })
     }
 
-    /// Adds what the feature with that hash says.
-    pub fn add(&self, feature: u64, scores: &mut Scores) {
-        if let Some(row) = self.rows.get(packed::key(feature)) {
+    /// Asks what the feature with that hash says.
+    pub(super) fn ask(&self, feature: u64, asked: &mut packed::Asked) {
+        asked.ask(&self.rows, packed::key(feature));
+    }
+
+    /// Adds what was asked for.
+    pub(super) fn add(&self, asked: &mut packed::Asked, scores: &mut Scores) {
+        for row in asked.take(&self.rows) {
             for (score, &weight) in scores.iter_mut().zip(row) {
                 *score += i32::from(weight);
             }

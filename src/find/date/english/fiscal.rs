@@ -67,7 +67,7 @@ fn names_time(cursor: Cursor<'_>, at: usize) -> bool {
         "loss", "losses", "net", "results", "quarter", "fiscal", "percent", "%", "growth",
         "orders", "company", "year", "exports", "output",
     ];
-    let business = cursor.period.is_some() || cursor.near(at, &BUSINESS);
+    let business = cursor.period().is_some() || cursor.near(at, &BUSINESS);
     matches!(cursor.before(), Some(Sense::Preposition))
         && !cursor.is(at, "of")
         && !cursor.is_hyphen(at)
@@ -158,7 +158,7 @@ fn the_period(cursor: Cursor<'_>) -> Option<Found> {
         let toward = Toward::Past;
         return Some(Found::new(end, Written::Again { name, toward }, "quarter-ended"));
     }
-    let written = match cursor.period {
+    let written = match cursor.period() {
         Some(_) => Written::SamePeriod { years: 0 },
         None => Written::Shifted { unit: Unit::Quarter, by: -1 },
     };
@@ -174,7 +174,7 @@ fn ended(cursor: Cursor<'_>, at: usize) -> Option<Recurring> {
 
 /// The quarter spoken of, in another year; the whole year where none is.
 fn same_period_of(cursor: Cursor<'_>, length: usize, of: Written) -> Found {
-    let name = cursor.period.and_then(When::earliest).map(|day| day.month().div_ceil(3));
+    let name = cursor.period().and_then(When::earliest).map(|day| day.month().div_ceil(3));
     let written = match name {
         Some(quarter) => Written::Within { name: Recurring::Quarter(quarter), of: Box::new(of) },
         None => of,
