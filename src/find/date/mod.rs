@@ -72,12 +72,8 @@ pub fn find_in(
         let mut read = Sentence { text, tokens, senses: &senses, language, order, period };
         let mut at = 0;
         while at < tokens.len() {
-            if senses[at] == Sense::Other {
-                at += 1;
-                continue;
-            }
             let cursor = Cursor::new(&read, at);
-            let Some(mut found) = read_at(cursor) else {
+            let Some(mut found) = may_begin(cursor).then(|| read_at(cursor)).flatten() else {
                 at += 1;
                 continue;
             };
@@ -98,6 +94,22 @@ pub fn find_in(
     }
     ranges::join(words.link, text, sentences, &mut dates);
     (dates, wrong)
+}
+
+/// How many tokens after a small word are looked at: "the very end of the year".
+const NEAR: usize = 4;
+
+/// Whether a date may begin at a place. A small word, as every third is, begins one only
+/// where something that tells of time follows soon.
+fn may_begin(cursor: Cursor<'_>) -> bool {
+    use Sense::{Article, Conjunction, Other, Preposition};
+    let small = |sense| matches!(sense, Other | Article | Preposition | Conjunction);
+    match cursor.sense(0) {
+        Other => false,
+        Article | Preposition | Conjunction => (1..=NEAR)
+            .any(|ahead| !small(cursor.sense(ahead)) || cursor.is_any(ahead, &["period", "term"])),
+        _ => true,
+    }
 }
 
 /// The longest that any family reads at a place, with a word before it.

@@ -52,9 +52,12 @@ const BEGINNING: usize = 4;
 
 /// The number of the action of a word in small letters; none where no row has it.
 pub(super) fn action(word: &str) -> Option<usize> {
-    ACTIONS.iter().position(|row| {
-        row.iter().any(|&part| word == part || part.len() >= BEGINNING && word.starts_with(part))
-    })
+    let first = word.as_bytes().first();
+    let begins = |part: &str| {
+        part.as_bytes().first() == first
+            && (word == part || part.len() >= BEGINNING && word.starts_with(part))
+    };
+    ACTIONS.iter().position(|row| row.iter().any(|part| begins(part)))
 }
 
 /// What a word names, as far as it is compared with what others do.

@@ -40,7 +40,7 @@ pub(super) struct Told {
     pub(super) wording: u64,
 }
 
-/// Words that tell nothing of what a sentence is about.
+/// Words that tell nothing of what a sentence is about, in order.
 const EMPTY: [&str; 74] = [
     "a", "about", "after", "against", "all", "also", "among", "an", "and", "another", "any", "are",
     "as", "at", "be", "been", "before", "being", "between", "but", "by", "can", "could", "did",
@@ -62,7 +62,7 @@ impl Told {
         let text = &findings.report.text;
         let span = findings.sentences[event.sentence];
         let sentence = span.of(text);
-        let (mut words, mut numbers) = (BTreeSet::new(), BTreeSet::new());
+        let (mut words, mut numbers) = (Vec::new(), BTreeSet::new());
         let (mut counted, mut figures) = (BTreeSet::new(), BTreeSet::new());
         let dates = of_sentence(&findings.dates, event.sentence, |date| date.sentence);
         let dates = &findings.dates[dates];
@@ -89,10 +89,12 @@ impl Told {
                 if small.bytes().filter(u8::is_ascii_digit).count() > 2 {
                     counted.insert(xxh3_64(small.as_bytes()));
                 }
-            } else if small.len() > 2 && !EMPTY.contains(&small.as_str()) {
-                words.insert(xxh3_64(stem(&small).as_bytes()));
+            } else if small.len() > 2 && EMPTY.binary_search(&small.as_str()).is_err() {
+                words.push(xxh3_64(stem(&small).as_bytes()));
             }
         }
+        words.sort_unstable();
+        words.dedup();
         let entities = |names: &mut dyn Iterator<Item = usize>| {
             let all: BTreeSet<u32> = names.filter_map(|name| named.get(name).copied()).collect();
             all.into_iter().collect::<Vec<u32>>()
@@ -109,7 +111,7 @@ impl Told {
             mention,
             action: Named::by(&trigger),
             trigger,
-            words: words.into_iter().collect(),
+            words,
             weights: Vec::new(),
             weight: 0.0,
             numbers: numbers.into_iter().collect(),
@@ -147,4 +149,21 @@ fn both<T: Ord + Copy>(one: &[T], other: &[T]) -> impl Iterator<Item = T> {
         while rest.next_if(|before| before < item).is_some() {}
         rest.peek() == Some(item)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_that_tell_nothing_are_sorted() {
+        assert!(EMPTY.is_sorted());
+    }
+
+    #[test]
+    fn what_two_rows_share_is_found_in_one_walk() {
+        assert_eq!(shared(&[1, 3, 5, 9], &[0, 3, 4, 5, 6]), [3, 5]);
+        assert!(share(&[1, 3], &[3]) && !share(&[1, 3], &[2, 4]));
+        assert_eq!(affinity(&[1, 2, 3, 4], &[2, 4]), 1.0);
+    }
 }
