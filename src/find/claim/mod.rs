@@ -112,6 +112,11 @@ pub struct ClaimMention {
     pub rule: &'static str,
 }
 
+/// Whether a word in small letters is a form of a verb of saying.
+pub fn is_saying(word: &str) -> bool {
+    verb::verb(word).is_some()
+}
+
 /// Finds the claims of a text's sentences, in order.
 pub fn find(
     text: &str,

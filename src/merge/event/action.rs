@@ -1,6 +1,7 @@
 //! What kind of thing an event is, by the word that names it: "expelled" and "expulsion"
 //! are one.
 
+use crate::find::claim::is_saying;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Words for the same action, by their beginnings, written for this project. A word belongs
@@ -33,7 +34,7 @@ const ACTIONS: &[&[&str]] = &[
     &["say", "said", "says", "saying", "told", "tell", "tells", "state", "stated", "add", "added"],
     &["deny", "denied", "denies", "denial", "reject"],
     &["accus", "blam", "alleg"],
-    &["condemn", "denounc"],
+    &["condemn", "denounc", "deplor"],
     &["win", "won", "victor", "defeat", "beat"],
     &["explo", "blast", "erupt"],
     &["settle", "settled", "arriv", "resettl"],
@@ -44,8 +45,8 @@ const ACTIONS: &[&[&str]] = &[
     &["join", "joined", "enter", "accession"],
 ];
 
-/// The row of words that only say that something was said.
-const SAYING: usize = 24;
+/// The row of words that say what somebody thinks of it.
+const CONDEMNING: usize = 27;
 
 /// How short a word may be of which only its beginning is asked for.
 const BEGINNING: usize = 4;
@@ -65,12 +66,15 @@ pub(super) fn action(word: &str) -> Option<usize> {
 pub(super) struct Named {
     row: Option<usize>,
     stem: u64,
+    saying: bool,
 }
 
 impl Named {
     /// What a word in small letters names.
     pub(super) fn by(word: &str) -> Named {
-        Named { row: action(word), stem: xxh3_64(stem(word).as_bytes()) }
+        let row = action(word);
+        let saying = is_saying(word) || row == Some(CONDEMNING);
+        Named { row, stem: xxh3_64(stem(word).as_bytes()), saying }
     }
 
     /// Whether two words name the same action: they are of one row, or have the same stem.
@@ -81,9 +85,9 @@ impl Named {
         }
     }
 
-    /// Whether the word only says that something was said.
+    /// Whether the word tells that somebody says something, or what of.
     pub(super) fn is_saying(self) -> bool {
-        self.row == Some(SAYING)
+        self.saying
     }
 }
 
@@ -121,6 +125,9 @@ mod tests {
             assert!(Named::by(one).is(Named::by(other)), "{one}, {other}");
         }
         assert!(!Named::by("expelled").is(Named::by("explained")));
-        assert!(Named::by("said").is_saying() && !Named::by("denied").is_saying());
+        for word in ["said", "denied", "deplored"] {
+            assert!(Named::by(word).is_saying(), "{word}");
+        }
+        assert!(!Named::by("expelled").is_saying());
     }
 }

@@ -4,8 +4,10 @@
 //! share its year and an entity, an action or a rare word, so that the work grows with the
 //! number of mentions.
 
-use super::features::{Told, affinity};
-use super::likeness::{Match, Rarity, compare};
+use super::features::Told;
+use super::likeness::{Match, compare};
+use super::rarity::Rarity;
+use super::story::Stories;
 use crate::find::Findings;
 use crate::find::event::EventMention;
 use crate::merge::Entity;
@@ -50,8 +52,7 @@ const LEADS: usize = 6;
 /// What is compared, of all reports.
 pub(super) struct Compared<'r> {
     pub(super) reports: &'r [Findings],
-    /// The entities of each report, ascending.
-    pub(super) named: Vec<Vec<u32>>,
+    pub(super) stories: Stories,
     pub(super) entities: &'r [Entity],
     pub(super) all: Vec<Told>,
     pub(super) rarity: Rarity,
@@ -67,7 +68,7 @@ impl<'r> Compared<'r> {
         let (one, other) = (&self.all[one], &self.all[other]);
         let (event, before) = (self.mention(other), self.mention(one));
         let fits = event.negated == before.negated && compatible(event.status, before.status);
-        let affinity = || affinity(&self.named[one.report], &self.named[other.report]);
+        let affinity = || self.stories.affinity(one.report, other.report);
         let (when, then) = (before.when?, event.when?);
         fits.then(|| compare((one, when), (other, then), affinity)).flatten()
     }

@@ -7,6 +7,9 @@ mod action;
 mod cluster;
 mod features;
 mod likeness;
+mod rarity;
+mod story;
+mod times;
 
 use super::{Claim, Entity, Event, Evidence, mention_id};
 use crate::find::Findings;
@@ -14,7 +17,8 @@ use crate::find::event::EventMention;
 use crate::when::When;
 use cluster::{Cluster, Compared};
 use features::Told;
-use likeness::Rarity;
+use rarity::Rarity;
+use story::Stories;
 
 /// The events of all reports, in order of time.
 pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entity]) -> Vec<Event> {
@@ -30,13 +34,8 @@ pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entit
         (order, told.report, mention(told).sentence, told.mention)
     });
     let rarity = Rarity::of(&mut all);
-    let named = named.iter().map(|named| {
-        let mut named = named.clone();
-        named.sort_unstable();
-        named.dedup();
-        named
-    });
-    let compared = Compared { reports, named: named.collect(), entities, all, rarity };
+    let stories = Stories::of(named, entities.len());
+    let compared = Compared { reports, stories, entities, all, rarity };
     let clusters = compared.clusters().into_iter();
     let mut events: Vec<Event> =
         clusters.filter_map(|cluster| event(reports, &compared.all, cluster)).collect();
