@@ -4,6 +4,7 @@
 //! share its year and an entity, an action or a rare word, so that the work grows with the
 //! number of mentions.
 
+use super::edited::{BECAUSE, Edited};
 use super::features::Told;
 use super::likeness::{Match, compare};
 use super::rarity::Rarity;
@@ -56,6 +57,7 @@ pub(super) struct Compared<'r> {
     pub(super) entities: &'r [Entity],
     pub(super) all: Vec<Told>,
     pub(super) rarity: Rarity,
+    pub(super) edited: Edited,
 }
 
 impl<'r> Compared<'r> {
@@ -75,7 +77,8 @@ impl<'r> Compared<'r> {
 
     /// Why a mention is the event of a cluster, if it is.
     fn like(&self, cluster: &Cluster, number: usize) -> Option<Match> {
-        if cluster.reports.contains(&self.all[number].report) {
+        let apart = |&(member, _): &(usize, String)| self.edited.are_apart(member, number);
+        if cluster.reports.contains(&self.all[number].report) || cluster.members.iter().any(apart) {
             return None;
         }
         let members = cluster.members.iter().take(MEMBERS);
@@ -83,12 +86,40 @@ impl<'r> Compared<'r> {
         found.max_by(|one, other| one.score.total_cmp(&other.score))
     }
 
+    /// Whether two clusters may be one: no report tells both, and no editor splits them.
+    fn may_join(&self, one: &Cluster, other: &Cluster) -> bool {
+        let mut pairs = one.members.iter().flat_map(|(one, _)| {
+            other.members.iter().map(move |(other, _)| self.edited.are_apart(*one, *other))
+        });
+        one.reports.is_disjoint(&other.reports) && !pairs.any(|apart| apart)
+    }
+
+    /// What an editor joins, before all else: a cluster each, and the cluster of each mention.
+    fn edited(&self) -> (Vec<Cluster>, HashMap<usize, usize>) {
+        let (mut clusters, mut places) = (Vec::new(), HashMap::new());
+        for joined in &self.edited.joined {
+            let mut cluster = Cluster::default();
+            for &number in joined {
+                let first = cluster.members.is_empty();
+                let because = if first { String::new() } else { BECAUSE.to_owned() };
+                cluster.add(number, self.all[number].report, because);
+                places.insert(number, clusters.len());
+            }
+            clusters.push(cluster);
+        }
+        (clusters, places)
+    }
+
     pub(super) fn clusters(&self) -> Vec<Cluster> {
-        let mut clusters: Vec<Cluster> = Vec::new();
+        let (mut clusters, edited) = self.edited();
         let mut shelves: HashMap<(i32, u64), Vec<usize>> = HashMap::new();
         for (number, told) in self.all.iter().enumerate() {
             let Some(when) = self.mention(told).when else { continue };
             let keys = keys(told, when, &self.rarity);
+            if let Some(&at) = edited.get(&number) {
+                put(&mut shelves, keys, at);
+                continue;
+            }
             let mut near: Vec<usize> = keys
                 .iter()
                 .filter_map(|key| shelves.get(key))
@@ -107,7 +138,7 @@ impl<'r> Compared<'r> {
                     clusters[cluster].add(number, told.report, because(&best, self.entities));
                     // What is like two of them joins the two, unless one report tells both.
                     for (other, reason) in found {
-                        if clusters[cluster].reports.is_disjoint(&clusters[other].reports) {
+                        if self.may_join(&clusters[cluster], &clusters[other]) {
                             let joined = std::mem::take(&mut clusters[other]);
                             clusters[cluster].take(joined, &because(&reason, self.entities));
                         }
@@ -121,14 +152,19 @@ impl<'r> Compared<'r> {
                     at
                 }
             };
-            for key in keys {
-                let shelf = shelves.entry(key).or_default();
-                if shelf.last() != Some(&at) {
-                    shelf.push(at);
-                }
-            }
+            put(&mut shelves, keys, at);
         }
         clusters
+    }
+}
+
+/// Puts a cluster where those like it are looked for.
+fn put(shelves: &mut HashMap<(i32, u64), Vec<usize>>, keys: Vec<(i32, u64)>, at: usize) {
+    for key in keys {
+        let shelf = shelves.entry(key).or_default();
+        if shelf.last() != Some(&at) {
+            shelf.push(at);
+        }
     }
 }
 

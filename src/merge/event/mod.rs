@@ -1,10 +1,12 @@
 //! The same event in several reports, joined with the reason.
 //!
 //! Joining is the riskiest thing that the program does: in doubt it does not, two events of
-//! one report are never joined, and each joined sentence says why it was.
+//! one report are never joined, and each joined sentence says why it was. What an editor says
+//! is one event, or is not, holds whatever else is found.
 
 mod action;
 mod cluster;
+mod edited;
 mod features;
 mod likeness;
 mod rarity;
@@ -12,16 +14,25 @@ mod story;
 mod times;
 
 use super::{Claim, Entity, Event, Evidence, mention_id};
+use crate::error::Problem;
 use crate::find::Findings;
 use crate::find::event::EventMention;
+use crate::report::EditedEvents;
 use crate::when::When;
 use cluster::{Cluster, Compared};
+use edited::Edited;
 use features::Told;
 use rarity::Rarity;
 use story::Stories;
 
-/// The events of all reports, in order of time.
-pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entity]) -> Vec<Event> {
+/// The events of all reports, in order of time, and what of an editor's words on them cannot be
+/// used.
+pub(super) fn events(
+    reports: &[Findings],
+    named: &[Vec<u32>],
+    entities: &[Entity],
+    said: &EditedEvents,
+) -> (Vec<Event>, Vec<Problem>) {
     let mut all = Vec::new();
     for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
         let main = findings.events.iter().enumerate().filter(|(_, event)| event.main);
@@ -35,12 +46,13 @@ pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entit
     });
     let rarity = Rarity::of(&mut all);
     let stories = Stories::of(named, entities.len());
-    let compared = Compared { reports, stories, entities, all, rarity };
+    let (edited, problems) = Edited::of(said, reports, &all);
+    let compared = Compared { reports, stories, entities, all, rarity, edited };
     let clusters = compared.clusters().into_iter();
     let mut events: Vec<Event> =
         clusters.filter_map(|cluster| event(reports, &compared.all, cluster)).collect();
     events.sort_by_key(super::order);
-    events
+    (events, problems)
 }
 
 fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> {
