@@ -30,6 +30,11 @@ impl Cluster {
         self.reports.insert(report);
     }
 
+    /// The numbers of its mentions.
+    fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.members.iter().map(|&(number, _)| number)
+    }
+
     /// Takes all of another, for a reason.
     fn take(&mut self, other: Cluster, because: &str) {
         self.reports.extend(other.reports);
@@ -77,8 +82,9 @@ impl<'r> Compared<'r> {
 
     /// Why a mention is the event of a cluster, if it is.
     fn like(&self, cluster: &Cluster, number: usize) -> Option<Match> {
-        let apart = |&(member, _): &(usize, String)| self.edited.are_apart(member, number);
-        if cluster.reports.contains(&self.all[number].report) || cluster.members.iter().any(apart) {
+        if cluster.reports.contains(&self.all[number].report)
+            || self.edited.splits(number, cluster.numbers())
+        {
             return None;
         }
         let members = cluster.members.iter().take(MEMBERS);
@@ -88,10 +94,8 @@ impl<'r> Compared<'r> {
 
     /// Whether two clusters may be one: no report tells both, and no editor splits them.
     fn may_join(&self, one: &Cluster, other: &Cluster) -> bool {
-        let mut pairs = one.members.iter().flat_map(|(one, _)| {
-            other.members.iter().map(move |(other, _)| self.edited.are_apart(*one, *other))
-        });
-        one.reports.is_disjoint(&other.reports) && !pairs.any(|apart| apart)
+        let splits = || one.numbers().any(|one| self.edited.splits(one, other.numbers()));
+        one.reports.is_disjoint(&other.reports) && (self.edited.splits_none() || !splits())
     }
 
     /// What an editor joins, before all else: a cluster each, and the cluster of each mention.

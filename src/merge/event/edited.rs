@@ -16,8 +16,8 @@ pub(super) const BECAUSE: &str = "by the editor (corpus.toml)";
 pub(super) struct Edited {
     /// Those of each row are one event.
     pub(super) joined: Vec<Vec<usize>>,
-    /// Pairs that are two, the lower number first, with the line that says so.
-    apart: HashMap<(usize, usize), usize>,
+    /// For each mention those that are of another event, with the line that says so.
+    apart: HashMap<usize, HashMap<usize, usize>>,
 }
 
 impl Edited {
@@ -34,11 +34,11 @@ impl Edited {
         for entry in &said.split {
             let rows = named.entry(entry, &mut problems);
             for (place, row) in rows.iter().enumerate() {
-                for (&one, &other) in row
-                    .iter()
-                    .flat_map(|one| rows[..place].iter().flatten().map(move |it| (one, it)))
-                {
-                    edited.apart.insert((one.min(other), one.max(other)), entry.line);
+                for &other in rows[..place].iter().flatten() {
+                    for &one in row {
+                        edited.apart.entry(one).or_default().insert(other, entry.line);
+                        edited.apart.entry(other).or_default().insert(one, entry.line);
+                    }
                 }
             }
         }
@@ -61,6 +61,7 @@ impl Edited {
                     "join sentences of several reports: one report tells an event once",
                 ),
                 (None, None) => {
+                    edited.joined.retain(|row| !row.iter().any(|one| joined.contains(one)));
                     edited.joined.push(joined);
                     continue;
                 }
@@ -70,28 +71,33 @@ impl Edited {
         (edited, problems)
     }
 
-    /// A row with all of those before that share a mention with it, which are taken out: two
-    /// entries that name one sentence tell of one event.
-    fn with_those_that_share(&mut self, mut row: Vec<usize>) -> Vec<usize> {
-        let shares = |other: &mut Vec<usize>| other.iter().any(|number| row.contains(number));
-        let before: Vec<usize> = self.joined.extract_if(.., shares).flatten().collect();
-        row.extend(before);
-        row.sort_unstable();
-        row.dedup();
-        row
+    /// A row with all of those before that share a mention with it: two entries that name one
+    /// sentence tell of one event.
+    fn with_those_that_share(&self, row: Vec<usize>) -> Vec<usize> {
+        let shares = |other: &&Vec<usize>| other.iter().any(|number| row.contains(number));
+        let before: Vec<usize> = self.joined.iter().filter(shares).flatten().copied().collect();
+        let mut all = [row, before].concat();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 
-    /// Whether two mentions are said to be of two events.
-    pub(super) fn are_apart(&self, one: usize, other: usize) -> bool {
-        !self.apart.is_empty() && self.apart.contains_key(&(one.min(other), one.max(other)))
+    /// Whether a mention is said to be of another event than one of some. Of most mentions
+    /// nothing is said, so that many cost no more than few.
+    pub(super) fn splits(&self, one: usize, mut some: impl Iterator<Item = usize>) -> bool {
+        let apart = self.apart.get(&one);
+        apart.is_some_and(|apart| some.any(|other| apart.contains_key(&other)))
+    }
+
+    /// Whether nothing is said to be of two events.
+    pub(super) fn splits_none(&self) -> bool {
+        self.apart.is_empty()
     }
 
     /// The line that splits two of some mentions.
     fn line_between(&self, some: &[usize]) -> Option<usize> {
-        let of_one = |&one: &usize| {
-            some.iter().find_map(|&other| self.apart.get(&(one.min(other), one.max(other))))
-        };
-        some.iter().find_map(of_one).copied()
+        let apart = some.iter().filter_map(|one| self.apart.get(one));
+        apart.flat_map(|apart| some.iter().filter_map(|other| apart.get(other))).next().copied()
     }
 }
 
