@@ -92,6 +92,18 @@ impl Verb {
         self.frames.contains(frame.letter())
     }
 
+    /// Whether what is said follows it rather than whom or what it is done to: "said", not
+    /// "denied".
+    pub(super) fn leads_words(self) -> bool {
+        let announced = self.kind == ClaimKind::Announced;
+        self.takes(Frame::Quotation) && (announced || !self.takes(Frame::Noun))
+    }
+
+    /// Whether the form may stand before its speaker, after what is said.
+    pub(super) fn may_follow(self) -> bool {
+        self.takes(Frame::Quotation) && matches!(self.form, Form::Past | Form::Third)
+    }
+
     /// Whether the form may be a noun: "the reports".
     pub(super) fn may_be_noun(self) -> bool {
         match self.form {

@@ -143,37 +143,6 @@ pub(super) fn is_event_noun(noun: &str) -> bool {
         || small.strip_suffix('s').is_some_and(listed)
 }
 
-/// Verbs that tell that something was said.
-const SAYING: [&str; 22] = [
-    "add",
-    "added",
-    "adds",
-    "announce",
-    "announced",
-    "announces",
-    "claimed",
-    "claims",
-    "explained",
-    "noted",
-    "reported",
-    "reports",
-    "said",
-    "say",
-    "saying",
-    "says",
-    "stated",
-    "states",
-    "tell",
-    "telling",
-    "tells",
-    "told",
-];
-
-/// Whether a word tells that something was said.
-pub(super) fn is_saying(word: &str) -> bool {
-    SAYING.iter().any(|saying| word.eq_ignore_ascii_case(saying))
-}
-
 /// Whether a verb tells how something is, and of no event.
 pub(super) fn is_static(verb: &str) -> bool {
     STATIC_VERBS.hashed(hash::small(verb)).is_some()
