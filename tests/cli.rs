@@ -15,6 +15,7 @@ mod cli {
     mod export;
     mod formats;
     mod headers;
+    mod joined;
     mod names;
     mod offline;
     mod pack;

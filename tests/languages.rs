@@ -93,7 +93,7 @@ fn said(html: &str) -> Vec<String> {
 
 /// Latin words that are said in every language: standards, keys, fields, the
 /// languages' own names, and what the address itself said.
-const KNOWN: [&str; 53] = [
+const KNOWN: [&str; 57] = [
     "EDTF",
     "TIMEX",
     "OR",
@@ -122,12 +122,16 @@ const KNOWN: [&str; 53] = [
     "after",
     "certain",
     "sources",
+    "differs",
+    "status",
+    "claim",
     "view",
     "map",
     "lang",
     "xx",
     "timeline",
     "list",
+    "differences",
     "en",
     "sq",
     "fa",

@@ -167,7 +167,8 @@ pub fn analyse_keeping(
         reports = reports.into_iter().map(quoted::quoted).collect();
     }
     let (entities, named) = alias::join(&reports, &collection.names);
-    let mut events = event::events(&reports, &named, &entities);
+    let (mut events, found) = event::events(&reports, &named, &entities, &collection.events);
+    problems.extend(found);
     agreement::tell(&reports, &named, &entities, &mut events);
     number_repeats(&mut events);
     let corpus = Corpus {

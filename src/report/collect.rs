@@ -90,7 +90,8 @@ impl Contents {
         neighbours::add_clues(&mut reports);
         let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
         let title = edited.title.unwrap_or_default();
-        (Collection { title, language, reports, names: edited.names }, problems)
+        let (names, events) = (edited.names, edited.events);
+        (Collection { title, language, reports, names, events }, problems)
     }
 }
 

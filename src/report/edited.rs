@@ -19,30 +19,40 @@
 //! description = "an Iranian opposition group in exile"
 //! wikidata = "Q1133632"
 //!
+//! [[events.join]]
+//! sentences = ["a.txt: agreed to take in some 3,000 members", "b.txt: have settled in Albania"]
+//!
+//! [[events.split]]
+//! sentences = ["a.txt: a terrorist act foiled", "b.txt: prevented the plan"]
+//!
 //! [columns."news.csv"]
 //! text = "Body"
 //! published = "Posted on"
 //! ```
 
 mod columns;
+mod events;
 mod names;
+mod reader;
 
 #[cfg(feature = "formats")]
 pub(super) use columns::COLUMN_KEYS;
 pub use columns::EditedColumns;
+pub use events::{EditedEvent, EditedEvents, EditedSentence};
 pub use names::EditedName;
+use reader::Reader;
 
 use super::day::shown;
 use crate::error::Problem;
 use crate::when::Day;
 use std::collections::BTreeMap;
 use toml::Spanned;
-use toml::de::{DeString, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
 /// The name of the file.
 pub const CORPUS_FILE: &str = "corpus.toml";
 
-const TOP_KEYS: [&str; 5] = ["title", "language", "reports", "names", "columns"];
+const TOP_KEYS: [&str; 6] = ["title", "language", "reports", "names", "events", "columns"];
 const REPORT_KEYS: [&str; 6] = ["title", "source", "published", "url", "licence", "language"];
 
 /// What a `corpus.toml` says.
@@ -56,6 +66,8 @@ pub struct Edited {
     pub reports: BTreeMap<String, EditedReport>,
     /// What it says of names, by the name to show.
     pub names: BTreeMap<String, EditedName>,
+    /// Which sentences it says are of one event, and which are not.
+    pub events: EditedEvents,
     /// What it says of the columns of tables, by file name.
     pub columns: BTreeMap<String, EditedColumns>,
 }
@@ -98,11 +110,6 @@ pub fn read_corpus_file(text: &str) -> (Edited, Vec<Problem>) {
     (edited, reader.problems)
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    problems: Vec<Problem>,
-}
-
 impl Reader<'_> {
     fn collection(&mut self, table: &DeTable<'_>) -> Edited {
         let mut edited = Edited::default();
@@ -114,41 +121,12 @@ impl Reader<'_> {
                     edited.reports = self.tables("reports", "FILE.txt", value, Self::report)
                 }
                 "names" => edited.names = self.names(value),
+                "events" => edited.events = self.events(value),
                 "columns" => edited.columns = self.columns(value),
                 _ => self.unknown_key(key, &TOP_KEYS),
             }
         }
         edited
-    }
-
-    /// A table of tables, each read with the line that opens it.
-    fn tables<T>(
-        &mut self,
-        name: &str,
-        example: &str,
-        value: &Spanned<DeValue<'_>>,
-        read: fn(&mut Self, &DeTable<'_>, usize) -> T,
-    ) -> BTreeMap<String, T> {
-        let mut tables = BTreeMap::new();
-        let DeValue::Table(table) = value.get_ref() else {
-            let message = format!("`{name}` is not a table");
-            self.problem(value.span().start, &message, &format!("write [{name}.\"{example}\"]"));
-            return tables;
-        };
-        for (key, value) in table {
-            let line = self.line(key.span().start);
-            match value.get_ref() {
-                DeValue::Table(table) => {
-                    tables.insert(key.get_ref().to_string(), read(self, table, line));
-                }
-                _ => self.problem(
-                    value.span().start,
-                    &format!("`{}` is not a table", key.get_ref()),
-                    &format!("write [{name}.\"{example}\"] and its keys below"),
-                ),
-            }
-        }
-        tables
     }
 
     fn report(&mut self, table: &DeTable<'_>, line: usize) -> EditedReport {
@@ -165,17 +143,6 @@ impl Reader<'_> {
             }
         }
         report
-    }
-
-    fn string(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
-        match value.get_ref() {
-            DeValue::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-            _ => {
-                let message = format!("`{key}` is not a text");
-                self.problem(value.span().start, &message, "put it between quotation marks");
-                None
-            }
-        }
     }
 
     /// Only links that lead to a web page: a page shows them as links.
@@ -201,30 +168,6 @@ impl Reader<'_> {
             self.problem(value.span().start, &message, "write it as 2022-09-08");
         }
         day
-    }
-
-    fn unknown_key(&mut self, key: &Spanned<DeString<'_>>, known: &[&str]) {
-        let name = key.get_ref().as_ref();
-        let near = known
-            .iter()
-            .max_by(|a, b| strsim::jaro_winkler(name, a).total_cmp(&strsim::jaro_winkler(name, b)));
-        let remedy = match near {
-            Some(near) if strsim::jaro_winkler(name, near) > 0.7 => {
-                format!("did you mean `{near}`?")
-            }
-            _ => format!("known keys are {}", known.join(", ")),
-        };
-        self.problem(key.span().start, &format!("the key `{name}` is not known"), &remedy);
-    }
-
-    fn problem(&mut self, at: usize, message: &str, remedy: &str) {
-        let line = self.line(at);
-        self.problems
-            .push(Problem::with_file(CORPUS_FILE, message, remedy).at(format!("line {line}")));
-    }
-
-    fn line(&self, at: usize) -> usize {
-        1 + self.text.as_bytes()[..at.min(self.text.len())].iter().filter(|&&b| b == b'\n').count()
     }
 }
 

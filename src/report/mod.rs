@@ -44,7 +44,10 @@ pub(crate) use day::digit;
 pub use decode::decode;
 #[cfg(feature = "formats")]
 use edited::COLUMN_KEYS;
-pub use edited::{CORPUS_FILE, Edited, EditedColumns, EditedName, EditedReport, read_corpus_file};
+pub use edited::{
+    CORPUS_FILE, Edited, EditedColumns, EditedEvent, EditedEvents, EditedName, EditedReport,
+    EditedSentence, read_corpus_file,
+};
 #[cfg(feature = "formats")]
 pub use format::{Kind, kind, unread};
 pub use order::settle;
@@ -68,6 +71,8 @@ pub struct Collection {
     pub reports: Vec<Report>,
     /// What the editor says of names, by the name to show.
     pub names: BTreeMap<String, EditedName>,
+    /// What the editor says of events.
+    pub events: EditedEvents,
 }
 
 /// One article.

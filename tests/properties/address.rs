@@ -8,7 +8,7 @@ use dateline::explore::{
 use dateline::pack::{Pack, write};
 use dateline::query::{FacetKind, Labels};
 use dateline::timeline::Stretch;
-use dateline::when::Day;
+use dateline::when::{Day, When};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;
@@ -190,8 +190,14 @@ proptest! {
                         let card = explorer.event(explorer.event_id(number as u32), &shown);
                         let card = card.expect("no event is lost");
                         prop_assert_eq!(card.moved.is_some(), stands(event));
-                        let expected = if stands(event) { reading.edtf.clone() } else { event.when.to_edtf() };
-                        prop_assert_eq!(card.edtf, expected);
+                        // The time that its reports agree on, of which one reads its date so.
+                        let told = event.evidence.iter().filter_map(|it| {
+                            if (it.report, it.date) == (report, place) {
+                                return reading.edtf.parse().ok();
+                            }
+                            corpus.reports[it.report].dates[it.date].resolved.when
+                        });
+                        prop_assert_eq!(card.edtf, When::agreed(told).map(When::to_edtf).unwrap_or_default());
                     }
                 }
             }

@@ -179,8 +179,7 @@ fn around(sentence: &Sentence, first: Range<usize>, end: usize) -> Vec<Range<usi
 fn inverted(sentence: &Sentence, at: usize, verb: Verb, before: &[Found]) -> Option<Found> {
     let last = at.checked_sub(1)?;
     let quoted = sentence.quotation(last).is_some_and(|found| found.outer.end == at);
-    let quotes = verb.takes(Frame::Quotation) && matches!(verb.form, Form::Past | Form::Third);
-    if !quotes || !quoted && !sentence.is_sign(last, ',') {
+    if !verb.may_follow() || !quoted && !sentence.is_sign(last, ',') {
         return None;
     }
     let end = phrase::from(sentence, at + 1)?;

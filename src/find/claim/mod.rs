@@ -112,6 +112,21 @@ pub struct ClaimMention {
     pub rule: &'static str,
 }
 
+/// Whether a word in small letters is a form of a verb of saying.
+pub fn is_saying(word: &str) -> bool {
+    verb::verb(word).is_some()
+}
+
+/// Whether a word, in capitals or not, is a form of a verb that words follow: "said".
+pub(in crate::find) fn leads_words(word: &str) -> bool {
+    verb::verb(&word.to_ascii_lowercase()).is_some_and(verb::Verb::leads_words)
+}
+
+/// Whether a word may stand before its speaker: "..., said the minister".
+pub(in crate::find) fn may_follow(word: &str) -> bool {
+    verb::verb(&word.to_ascii_lowercase()).is_some_and(verb::Verb::may_follow)
+}
+
 /// Finds the claims of a text's sentences, in order.
 pub fn find(
     text: &str,

@@ -1,7 +1,7 @@
 //! Verbs of saying: their forms, what they tell of a claim, and what has to follow them.
 
 use super::ClaimKind;
-use std::collections::HashMap;
+use crate::find::lexicon::hash::WordMap;
 use std::sync::LazyLock;
 
 /// `base TAB third person TAB past TAB participle TAB gerund TAB kind TAB frames`, a line
@@ -92,6 +92,18 @@ impl Verb {
         self.frames.contains(frame.letter())
     }
 
+    /// Whether what is said follows it rather than whom or what it is done to: "said", not
+    /// "denied".
+    pub(super) fn leads_words(self) -> bool {
+        let announced = self.kind == ClaimKind::Announced;
+        self.takes(Frame::Quotation) && (announced || !self.takes(Frame::Noun))
+    }
+
+    /// Whether the form may stand before its speaker, after what is said.
+    pub(super) fn may_follow(self) -> bool {
+        self.takes(Frame::Quotation) && matches!(self.form, Form::Past | Form::Third)
+    }
+
     /// Whether the form may be a noun: "the reports".
     pub(super) fn may_be_noun(self) -> bool {
         match self.form {
@@ -109,8 +121,8 @@ impl Verb {
 
 const FORMS: [Form; 5] = [Form::Base, Form::Third, Form::Past, Form::Participle, Form::Gerund];
 
-static FOUND: LazyLock<HashMap<&str, Verb>> = LazyLock::new(|| {
-    let mut found = HashMap::new();
+static FOUND: LazyLock<WordMap<Verb>> = LazyLock::new(|| {
+    let mut found = Vec::new();
     for line in VERBS.lines().filter(|line| !line.starts_with('#')) {
         let mut columns = line.split('\t');
         let words: Vec<&'static str> = columns.by_ref().take(FORMS.len()).collect();
@@ -118,12 +130,11 @@ static FOUND: LazyLock<HashMap<&str, Verb>> = LazyLock::new(|| {
         let (Some(kind), Some(frames), Some(&base)) = (kind, columns.next(), words.first()) else {
             continue;
         };
-        for (word, form) in words.into_iter().zip(FORMS) {
-            // The past form before the participle that is spelt the same.
-            found.entry(word).or_insert(Verb { base, form, kind, frames });
-        }
+        let forms = words.into_iter().zip(FORMS);
+        found.extend(forms.map(|(word, form)| (word, Verb { base, form, kind, frames })));
     }
-    found
+    // The past form before the participle that is spelt the same.
+    found.into_iter().rev().collect()
 });
 
 /// The verb of saying that a word in small letters is a form of.
@@ -147,12 +158,11 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_has_a_known_kind_and_frames() {
-        let lines: Vec<&str> = VERBS.lines().filter(|line| !line.starts_with('#')).collect();
-        let mut bases: Vec<&str> = FOUND.values().map(|verb| verb.base).collect();
-        bases.sort_unstable();
-        bases.dedup();
-        assert_eq!(bases.len(), lines.len());
-        for verb in FOUND.values() {
+        let lines = VERBS.lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let base = line.split('\t').next().unwrap_or_default();
+            let verb = verb(base).expect(line);
+            assert_eq!(verb.base, base);
             assert!(verb.frames.chars().all(|frame| "cbqnrgtaufpxz".contains(frame)), "{verb:?}");
         }
     }

@@ -1,7 +1,7 @@
 //! The small words of English that show where a phrase begins and ends.
 
 use crate::find::date::is_past_form;
-use std::collections::HashMap;
+use crate::find::lexicon::hash::WordMap;
 use std::sync::LazyLock;
 
 /// What a word does in a sentence.
@@ -94,7 +94,7 @@ const LISTS: [(&str, Class); 13] = [
     ),
 ];
 
-static WORDS: LazyLock<HashMap<&str, Class>> = LazyLock::new(|| {
+static WORDS: LazyLock<WordMap<Class>> = LazyLock::new(|| {
     let all = LISTS.into_iter().rev();
     all.flat_map(|(words, class)| words.split_whitespace().map(move |word| (word, class))).collect()
 });

@@ -2,6 +2,7 @@
 
 use super::phrase::{Phrase, PhraseKind, Verb};
 use super::word::Word;
+use crate::find::claim::may_follow;
 use crate::find::part_of_speech::PartOfSpeech as Part;
 
 /// The noun phrases that a verb tells of, by their places among the phrases.
@@ -167,7 +168,7 @@ impl Sentence<'_, '_> {
     fn of_finite(&self, at: usize, depth: usize) -> Vec<usize> {
         // `"...", said the minister`
         let inverted = match at.checked_sub(1).map(|at| self.kind(at)) {
-            None | Some(PhraseKind::Quote) => speaks(self.head(at)),
+            None | Some(PhraseKind::Quote) => may_follow(self.head(at).text),
             Some(PhraseKind::Comma) => self.head(at).is(&["said", "says", "added", "adds"]),
             _ => false,
         };
@@ -273,9 +274,4 @@ impl Sentence<'_, '_> {
             };
         }
     }
-}
-
-/// Verbs that may stand before their subject, after what is said.
-fn speaks(word: &Word) -> bool {
-    word.is(&["said", "says", "added", "adds", "explained", "announced", "stated", "wrote"])
 }

@@ -7,14 +7,14 @@ use super::tense::{self, Tense};
 use crate::text::Token;
 use crate::when::{Unit, When};
 
-/// A place among a sentence's tokens. Copies are cheap; reading past the end, or
-/// before the start, finds nothing.
-#[derive(Clone, Copy)]
-pub(super) struct Cursor<'s> {
-    text: &'s str,
-    tokens: &'s [Token],
-    senses: &'s [Sense],
-    at: usize,
+/// A sentence as the rules read it.
+pub(super) struct Sentence<'s> {
+    /// The report's text.
+    pub(super) text: &'s str,
+    /// The tokens of the sentence.
+    pub(super) tokens: &'s [Token],
+    /// What each of them can be.
+    pub(super) senses: &'s [Sense],
     /// The language of the lexicon.
     pub(super) language: Language,
     /// In which order the text writes day and month.
@@ -23,22 +23,37 @@ pub(super) struct Cursor<'s> {
     pub(super) period: Option<When>,
 }
 
+/// A place among a sentence's tokens. Copies are cheap; reading past the end, or
+/// before the start, finds nothing.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'s> {
+    sentence: &'s Sentence<'s>,
+    at: usize,
+}
+
 impl<'s> Cursor<'s> {
-    pub(super) fn new(text: &'s str, tokens: &'s [Token], senses: &'s [Sense], at: usize) -> Self {
-        Cursor {
-            text,
-            tokens,
-            senses,
-            at,
-            language: Language::English,
-            order: Order::Unknown,
-            period: None,
-        }
+    pub(super) fn new(sentence: &'s Sentence<'s>, at: usize) -> Self {
+        Cursor { sentence, at }
+    }
+
+    /// The language of the lexicon.
+    pub(super) fn language(self) -> Language {
+        self.sentence.language
+    }
+
+    /// In which order the text writes day and month.
+    pub(super) fn order(self) -> Order {
+        self.sentence.order
+    }
+
+    /// The quarter or other stretch that the text last spoke of.
+    pub(super) fn period(self) -> Option<When> {
+        self.sentence.period
     }
 
     /// The place this many tokens on.
     pub(super) fn ahead(self, by: usize) -> Self {
-        Cursor { at: (self.at + by).min(self.tokens.len()), ..self }
+        Cursor { at: (self.at + by).min(self.sentence.tokens.len()), ..self }
     }
 
     /// The place this many tokens back; none before the start.
@@ -48,17 +63,17 @@ impl<'s> Cursor<'s> {
 
     /// Whether there is a token this many places on.
     pub(super) fn has(&self, ahead: usize) -> bool {
-        self.at + ahead < self.tokens.len()
+        self.at + ahead < self.sentence.tokens.len()
     }
 
     /// The sense of the token this many places on.
     pub(super) fn sense(&self, ahead: usize) -> Sense {
-        self.senses.get(self.at + ahead).copied().unwrap_or(Sense::Other)
+        self.sentence.senses.get(self.at + ahead).copied().unwrap_or(Sense::Other)
     }
 
     /// The sense of the token before; none at the start of the sentence.
     pub(super) fn before(&self) -> Option<Sense> {
-        self.senses[..self.at].last().copied()
+        self.sentence.senses[..self.at].last().copied()
     }
 
     /// Whether there is a token before.
@@ -68,7 +83,10 @@ impl<'s> Cursor<'s> {
 
     /// The words of the token this many places on.
     pub(super) fn word(&self, ahead: usize) -> &'s str {
-        self.tokens.get(self.at + ahead).map_or("", |token| token.span.of(self.text))
+        self.sentence
+            .tokens
+            .get(self.at + ahead)
+            .map_or("", |token| token.span.of(self.sentence.text))
     }
 
     /// Whether the token this many places on is the word, in capitals or not.
@@ -84,7 +102,9 @@ impl<'s> Cursor<'s> {
 
     /// The words of the token this many places back.
     pub(super) fn word_before(&self, back: usize) -> &'s str {
-        self.at.checked_sub(back).map_or("", |at| self.tokens[at].span.of(self.text))
+        self.at
+            .checked_sub(back)
+            .map_or("", |at| self.sentence.tokens[at].span.of(self.sentence.text))
     }
 
     /// Whether the token this many places back is one of the words.
@@ -95,7 +115,7 @@ impl<'s> Cursor<'s> {
 
     /// Whether the token this many places on is the sign.
     pub(super) fn is_sign(&self, ahead: usize, sign: char) -> bool {
-        self.tokens.get(self.at + ahead).is_some_and(|token| token.is_sign(sign))
+        self.sentence.tokens.get(self.at + ahead).is_some_and(|token| token.is_sign(sign))
     }
 
     /// Whether the token this many places on is an apostrophe.
@@ -119,7 +139,7 @@ impl<'s> Cursor<'s> {
 
     /// Whether the token this many places on follows the one before without a space.
     pub(super) fn joined(&self, ahead: usize) -> bool {
-        self.tokens.get(self.at + ahead).is_some_and(|token| !token.spaced)
+        self.sentence.tokens.get(self.at + ahead).is_some_and(|token| !token.spaced)
     }
 
     /// A whole number, this many places on.
@@ -192,7 +212,7 @@ impl<'s> Cursor<'s> {
     pub(super) fn tense(&self, length: usize) -> Tense {
         let words = |found: &'s str| Some(found).filter(|word| !word.is_empty());
         tense::tense(
-            self.language.words().cue,
+            self.language().words().cue,
             (1..=tense::REACH).map_while(|back| words(self.word_before(back))),
             (length..length + tense::REACH).map_while(|ahead| words(self.word(ahead))),
         )

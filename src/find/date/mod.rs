@@ -35,7 +35,7 @@ mod year;
 use crate::text::Token;
 use crate::when::{Anchor, Modifier, TimexType, Written};
 use context::Context;
-use cursor::Cursor;
+use cursor::{Cursor, Sentence};
 pub(in crate::find) use english::is_past_form;
 use found::{Found, From};
 pub use language::{Language, Locale};
@@ -70,17 +70,12 @@ pub fn find_in(
     for (sentence, tokens) in sentences.iter().enumerate() {
         let senses = senses(text, tokens, words);
         context.sentence(sentence);
+        let period = context.period();
+        let mut read = Sentence { text, tokens, senses: &senses, language, order, period };
         let mut at = 0;
         while at < tokens.len() {
-            if senses[at] == Sense::Other {
-                at += 1;
-                continue;
-            }
-            let mut cursor = Cursor::new(text, tokens, &senses, at);
-            cursor.period = context.period();
-            cursor.language = language;
-            cursor.order = order;
-            let Some(mut found) = read(cursor) else {
+            let cursor = Cursor::new(&read, at);
+            let Some(mut found) = may_begin(cursor).then(|| read_at(cursor)).flatten() else {
                 at += 1;
                 continue;
             };
@@ -96,16 +91,33 @@ pub fn find_in(
                 continue;
             }
             dates.push(context.mention(span, sentence, written, &found));
+            read.period = context.period();
         }
     }
     ranges::join(words.link, text, sentences, &mut dates);
     (dates, wrong)
 }
 
+/// How many tokens after a small word are looked at: "the very end of the year".
+const NEAR: usize = 4;
+
+/// Whether a date may begin at a place. A small word, as every third is, begins one only
+/// where something that tells of time follows soon.
+fn may_begin(cursor: Cursor<'_>) -> bool {
+    use Sense::{Article, Conjunction, Other, Preposition};
+    let small = |sense| matches!(sense, Other | Article | Preposition | Conjunction);
+    match cursor.sense(0) {
+        Other => false,
+        Article | Preposition | Conjunction => (1..=NEAR)
+            .any(|ahead| !small(cursor.sense(ahead)) || cursor.is_any(ahead, &["period", "term"])),
+        _ => true,
+    }
+}
+
 /// The longest that any family reads at a place, with a word before it.
-fn read(cursor: Cursor<'_>) -> Option<Found> {
+fn read_at(cursor: Cursor<'_>) -> Option<Found> {
     let core = longest(cursor);
-    let around = (cursor.language.words().around)(cursor, longest);
+    let around = (cursor.language().words().around)(cursor, longest);
     match (core, around) {
         (Some(core), Some(around)) if core.length >= around.length => Some(core),
         (core, around) => around.or(core),
@@ -117,7 +129,7 @@ fn longest(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     let mut longest: Option<Found> = None;
-    for family in cursor.language.words().families {
+    for family in cursor.language().words().families {
         if let Some(found) = family(cursor)
             && longest.as_ref().is_none_or(|longest| found.length > longest.length)
         {
@@ -161,9 +173,17 @@ mod tests {
     ) -> Option<T> {
         let tokens = text::tokens(sentence, Span::new(0, sentence.len()));
         let senses = senses(sentence, &tokens, Language::English.words());
+        let read = Sentence {
+            text: sentence,
+            tokens: &tokens,
+            senses: &senses,
+            language: Language::English,
+            order: Order::Unknown,
+            period: None,
+        };
         (0..tokens.len())
             .filter(|&at| senses[at] != Sense::Other)
-            .find_map(|at| rule(Cursor::new(sentence, &tokens, &senses, at)))
+            .find_map(|at| rule(Cursor::new(&read, at)))
     }
 
     /// The longest that any family reads.

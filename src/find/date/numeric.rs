@@ -98,7 +98,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         (true, false) => found(month_first),
         (false, false) if first == second => found(day_first),
         (false, false) => {
-            let (order, step) = match (cursor.order, sign) {
+            let (order, step) = match (cursor.order(), sign) {
                 // The United States mostly write a slash, so a hyphen is rather of elsewhere.
                 (Order::Unknown, '-') => (
                     DayOrder::DayFirst,
@@ -110,7 +110,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
                 DayOrder::DayFirst => (day_first, month_first, DayOrder::MonthFirst),
                 DayOrder::MonthFirst => (month_first, day_first, DayOrder::DayFirst),
             };
-            let guess = cursor.order == Order::Unknown;
+            let guess = cursor.order() == Order::Unknown;
             let choice = Choice { other, step, other_step: other_order.in_words(), guess };
             Found { choice: Some(choice), ..found(read) }
         }

@@ -37,7 +37,7 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
         return Some(Found::new(3, Written::Between(first, last), "year-span"));
     }
     // Where nouns have capitals, what a number counts cannot be told from a name.
-    let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language == Language::English;
+    let recent = (1900..LATEST_MODERN).contains(&year) && cursor.language() == Language::English;
     let listed = cursor.before() == Some(Sense::Conjunction)
         && cursor.back(2).is_some_and(|before| before.year(0).is_some());
     let introduced = listed

@@ -1,7 +1,7 @@
 //! What a sentence tells of each of its dates before all else.
 
-use super::{EventMention, Found, Own, anchor, label, label_of_saying, lexicon};
-use crate::find::claim::{ClaimKind, ClaimMention};
+use super::{EventMention, Found, Own, anchor, label, label_of_saying};
+use crate::find::claim::{ClaimKind, ClaimMention, leads_words};
 use crate::find::date::DateMention;
 use crate::find::of_sentence;
 use crate::span::Span;
@@ -110,7 +110,7 @@ fn told_last(found: Found<'_>, event: &EventMention) -> bool {
     let before = Span { start: sentence.start, end: event.clause.max(sentence.start) };
     let quoted = before.of(found.text).trim_end().ends_with([',', '"', '”', '’']);
     let last = event.trigger.end + LAST >= sentence.end && before.len() > LEAD as usize;
-    quoted && last && lexicon::is_saying(event.trigger.of(found.text))
+    quoted && last && leads_words(event.trigger.of(found.text))
 }
 
 /// How many bytes may follow a word of saying that a sentence ends with.

@@ -1,5 +1,6 @@
 //! A headline for an event, from its sentence's own words.
 
+use super::joint::{clause_start, last_joint, words_before};
 use crate::span::Span;
 use crate::text::one_line;
 
@@ -8,20 +9,6 @@ const LONGEST: usize = 96;
 
 /// A clause may end a headline from this many characters on.
 const SHORTEST: usize = 32;
-
-/// Where a clause begins inside a sentence.
-const JOINTS: [&str; 10] = [
-    ", ",
-    "; ",
-    " after ",
-    " before ",
-    " who ",
-    " which ",
-    " that ",
-    " whether ",
-    " since ",
-    " – ",
-];
 
 /// Prepositions that lead a date at the start of a sentence.
 const LEADS: [&str; 9] =
@@ -76,7 +63,7 @@ fn headline(
     first: bool,
 ) -> String {
     let mut from = start;
-    if whole[start..date_end.max(start)].chars().count() > LONGEST {
+    if is_longer(&whole[start..date_end.max(start)]) {
         from = clause_start(whole, start, date_start).unwrap_or(start);
     } else if !first {
         let clause = clause_start(whole, start, date_start);
@@ -102,8 +89,17 @@ fn headline(
     paired(one_line(&label))
 }
 
+/// Whether some words are too long for a headline. Few are, and those that have no more bytes
+/// than a headline has characters need not be counted.
+fn is_longer(words: &str) -> bool {
+    words.len() > LONGEST && words.chars().count() > LONGEST
+}
+
 /// Without a quotation mark that has no other.
 fn paired(mut label: String) -> String {
+    if label.bytes().all(|byte| byte.is_ascii() && byte != b'"') {
+        return label;
+    }
     let straight = label.matches('"').count();
     if straight % 2 == 1
         && let Some(at) = label.rfind('"')
@@ -132,39 +128,16 @@ fn after_leading_date(whole: &str, date_start: usize, date_end: usize) -> usize 
     if follows { date_end + rest.len() - trimmed.len() } else { 0 }
 }
 
-/// Where the clause that holds the date begins.
-fn clause_start(whole: &str, start: usize, date_start: usize) -> Option<usize> {
-    JOINTS
-        .iter()
-        .filter_map(|joint| {
-            let at = start + whole[start..date_start].rfind(joint)?;
-            Some(at + joint.len() - joint.trim_start_matches([',', ';', ' ', '–']).len())
-        })
-        .max()
-}
-
-/// How many words before a date tell what it is the date of.
-const LEAD_IN: usize = 5;
-
-/// Where the words before the date begin that tell what it is the date of.
-fn words_before(whole: &str, start: usize, date_start: usize) -> usize {
-    let before = whole[start..date_start].trim_end();
-    let words = before.rmatch_indices(' ').map(|(at, _)| start + at + 1);
-    words.take(LEAD_IN).last().unwrap_or(start)
-}
-
 /// How much of `rest` to take, and whether that is all of it.
 fn cut(rest: &str, date_end: usize) -> (usize, bool) {
-    let limit = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
-    if limit == rest.len() {
-        return (limit, true);
+    if !is_longer(rest) {
+        return (rest.len(), true);
     }
+    let limit = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
     let shortest =
         rest.char_indices().nth(SHORTEST).map_or(0, |(at, _)| at).max(date_end.min(limit));
-    let clause = JOINTS
-        .iter()
-        .filter_map(|joint| rest[shortest..limit].rfind(joint).map(|at| shortest + at));
-    let at = clause.max().or_else(|| rest[..limit].rfind(' ')).unwrap_or(limit);
+    let clause = last_joint(&rest[shortest..limit]).map(|(at, _)| shortest + at);
+    let at = clause.or_else(|| rest[..limit].rfind(' ')).unwrap_or(limit);
     (at, false)
 }
 

@@ -1,14 +1,14 @@
 //! Words that tell of events, by what they say of them. Lists written for this project.
 
-use std::collections::HashSet;
+use crate::find::lexicon::hash::{self, WordSet};
 use std::sync::LazyLock;
 
 /// Nouns that name something that happens, in the singular.
-static EVENT_NOUNS: LazyLock<HashSet<&str>> =
+static EVENT_NOUNS: LazyLock<WordSet> =
     LazyLock::new(|| include_str!("nouns.txt").lines().collect());
 
 /// Verbs that tell how something is, or that lead another, in all their forms.
-static STATIC_VERBS: LazyLock<HashSet<&str>> =
+static STATIC_VERBS: LazyLock<WordSet> =
     LazyLock::new(|| include_str!("static_verbs.txt").lines().collect());
 
 /// Verbs whose infinitive is what they are about, and is to come.
@@ -143,41 +143,9 @@ pub(super) fn is_event_noun(noun: &str) -> bool {
         || small.strip_suffix('s').is_some_and(listed)
 }
 
-/// Verbs that tell that something was said.
-const SAYING: [&str; 22] = [
-    "add",
-    "added",
-    "adds",
-    "announce",
-    "announced",
-    "announces",
-    "claimed",
-    "claims",
-    "explained",
-    "noted",
-    "reported",
-    "reports",
-    "said",
-    "say",
-    "saying",
-    "says",
-    "stated",
-    "states",
-    "tell",
-    "telling",
-    "tells",
-    "told",
-];
-
-/// Whether a word tells that something was said.
-pub(super) fn is_saying(word: &str) -> bool {
-    SAYING.iter().any(|saying| word.eq_ignore_ascii_case(saying))
-}
-
 /// Whether a verb tells how something is, and of no event.
 pub(super) fn is_static(verb: &str) -> bool {
-    let small = verb.to_ascii_lowercase();
-    STATIC_VERBS.contains(small.as_str())
+    STATIC_VERBS.hashed(hash::small(verb)).is_some()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 
 mod anchor;
 mod dated;
+mod joint;
 mod label;
 mod lexicon;
 mod reference;

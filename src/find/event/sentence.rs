@@ -2,10 +2,11 @@
 
 use super::anchor::{self, Place, Story};
 use super::dated::{Named, tells_a_day};
-use super::lexicon::{is_event_noun, is_saying, is_static};
+use super::lexicon::{is_event_noun, is_static};
 use super::{EventMention, Found, Own, Participant, Role, label_of_clause};
 use super::{reference, status};
 use crate::entity::EntityKind;
+use crate::find::claim::leads_words;
 use crate::find::clause::{self, Phrase, PhraseKind, Word};
 use crate::find::part_of_speech::{PartOfSpeech, tag_with_names};
 use crate::span::Span;
@@ -76,7 +77,7 @@ impl Sentence<'_> {
             return None;
         }
         let mut roles = clause::roles(&self.words, &self.phrases, at);
-        if is_saying(head.text) && !head.is(&["told", "tell", "tells", "telling"]) {
+        if leads_words(head.text) && !head.is(&["told", "tell", "tells", "telling"]) {
             // What is said begins there.
             roles.objects.clear();
         }

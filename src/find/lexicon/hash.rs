@@ -38,6 +38,43 @@ pub(in crate::find) fn mix(a: u64, b: u64) -> u64 {
 /// A map whose keys are hashes already.
 pub(in crate::find) type HashKeyed<T> = HashMap<u64, T, BuildHasherDefault<Same>>;
 
+/// What some words stand for; they are in small letters.
+#[derive(Clone, Debug)]
+pub(in crate::find) struct WordMap<T>(HashKeyed<T>);
+
+impl<T> WordMap<T> {
+    /// What a word stands for.
+    pub(in crate::find) fn get(&self, word: &str) -> Option<&T> {
+        self.hashed(text(word))
+    }
+
+    /// What the word with that hash stands for.
+    pub(in crate::find) fn hashed(&self, word: u64) -> Option<&T> {
+        self.0.get(&word)
+    }
+
+    /// Whether a word is one of them.
+    pub(in crate::find) fn contains(&self, word: &str) -> bool {
+        self.get(word).is_some()
+    }
+}
+
+/// Of a word that stands there twice, the last.
+impl<'w, T> FromIterator<(&'w str, T)> for WordMap<T> {
+    fn from_iter<I: IntoIterator<Item = (&'w str, T)>>(words: I) -> WordMap<T> {
+        WordMap(words.into_iter().map(|(word, value)| (text(word), value)).collect())
+    }
+}
+
+/// Words alone.
+pub(in crate::find) type WordSet = WordMap<()>;
+
+impl<'w> FromIterator<&'w str> for WordSet {
+    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> WordSet {
+        words.into_iter().map(|word| (word, ())).collect()
+    }
+}
+
 /// Takes a hash for its own hash.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::find) struct Same(u64);

@@ -27,6 +27,10 @@ pub enum Shape {
 
 /// The shape of `word`.
 pub(in crate::find) fn shape(word: &str) -> Shape {
+    // Most words are of small letters alone.
+    if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Shape::Small;
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else {
         return match word.starts_with(|c: char| c.is_numeric()) {

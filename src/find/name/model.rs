@@ -92,9 +92,14 @@ impl Model {
         })
     }
 
-    /// Adds what the feature with that hash says.
-    pub fn add(&self, feature: u64, scores: &mut Scores) {
-        if let Some(row) = self.rows.get(packed::key(feature)) {
+    /// Asks what the feature with that hash says.
+    pub(super) fn ask(&self, feature: u64, asked: &mut packed::Asked) {
+        asked.ask(&self.rows, packed::key(feature));
+    }
+
+    /// Adds what was asked for.
+    pub(super) fn add(&self, asked: &mut packed::Asked, scores: &mut Scores) {
+        for row in asked.take(&self.rows) {
             for (score, &weight) in scores.iter_mut().zip(row) {
                 *score += i32::from(weight);
             }
@@ -110,15 +115,17 @@ impl Model {
             let mut next = [worst; LABELS];
             let mut from = [0u8; LABELS];
             for label in 0..LABELS {
-                let options = (0..LABELS).filter(|&before| may_follow(before, label));
+                // The rest of a name follows its own kind alone.
+                let rest = label != NONE && label % 2 == 0;
+                let options = if rest { label - 1..label + 1 } else { 0..LABELS };
                 let (before, score) = match at {
                     // Before a run stands no name.
                     0 if may_follow(NONE, label) => (NONE, self.follow[NONE][label]),
                     0 => (NONE, worst),
-                    _ => options
-                        .map(|before| (before, reached[before] + self.follow[before][label]))
-                        .max_by_key(|&(before, score)| (score, LABELS - before))
-                        .unwrap_or((NONE, worst)),
+                    _ => options.fold((NONE, i32::MIN), |best, before| {
+                        let score = reached[before] + self.follow[before][label];
+                        if score > best.1 { (before, score) } else { best }
+                    }),
                 };
                 next[label] = score.saturating_add(scores[label]);
                 from[label] = before as u8;

@@ -6,7 +6,7 @@ use super::model::{self, LABELS, Model, Scores};
 use super::second::{Evidence, Looked};
 use super::view::{View, views};
 use super::words::Word;
-use crate::find::lexicon::{self, Lexicon};
+use crate::find::lexicon::{self, Lexicon, packed};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -49,12 +49,14 @@ impl Tagger<'_> {
     pub fn tag(&self, sentences: &[Vec<Word>]) -> Vec<Tagged> {
         let views = views(self.lexicon, sentences);
         let mut runs = Vec::new();
+        let mut asked = packed::Asked::default();
         for (sentence, words) in sentences.iter().enumerate() {
             for run in candidates::runs(words, &views[sentence]) {
                 let context = Context { words, views: &views[sentence], run: run.clone() };
                 let scores = run.clone().map(|at| {
                     let mut scores = [0; LABELS];
-                    context.features(at, |feature| self.model.add(feature, &mut scores));
+                    context.features(at, |feature| self.model.ask(feature, &mut asked));
+                    self.model.add(&mut asked, &mut scores);
                     scores
                 });
                 runs.push(Run { sentence, words: run.clone(), scores: scores.collect() });
@@ -64,7 +66,8 @@ impl Tagger<'_> {
         let evidence = Evidence::new(&looked);
         for (run, look) in runs.iter_mut().zip(&looked) {
             for (at, scores) in run.scores.iter_mut().enumerate() {
-                evidence.features(look, at, |feature| self.model.add(feature, scores));
+                evidence.features(look, at, |feature| self.model.ask(feature, &mut asked));
+                self.model.add(&mut asked, scores);
             }
         }
         runs.iter().flat_map(|run| self.names(run)).collect()

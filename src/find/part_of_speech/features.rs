@@ -1,9 +1,10 @@
 //! What the model is told of a token.
 
 use super::PartOfSpeech;
-use crate::find::lexicon::hash::{self, mix};
+use crate::find::lexicon::hash::{self, WordMap, mix};
 use crate::find::lexicon::{BUILT_IN, Known, Listed, Shape, shape};
 use crate::text::{Token, TokenKind};
+use std::sync::LazyLock;
 
 /// A token as its neighbours see it.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,39 @@ const NUMBER: u64 = 2;
 fn sign(sign: char) -> u64 {
     mix(3, u64::from(u32::from(sign)))
 }
+
+impl View {
+    /// Its part of speech, where it is a small word that the model takes for the same
+    /// wherever it stands.
+    pub(super) fn closed(&self) -> Option<PartOfSpeech> {
+        let small = self.shape == Shape::Small;
+        if small { CLOSED_WORDS.hashed(self.word).copied() } else { None }
+    }
+}
+
+/// Words of the closed classes, a fourth of a report, of which the model tells the same in
+/// any sentence: it need not be asked.
+const CLOSED: [(PartOfSpeech, &str); 11] = {
+    use PartOfSpeech::*;
+    [
+        (Determiner, "the a an this these"),
+        (Preposition, "of from with for by into than between if because during against among"),
+        (Conjunction, "and or"),
+        (Present, "is are has"),
+        (Past, "was were"),
+        (PastParticiple, "been"),
+        (Adverb, "not"),
+        (Modal, "would can could should must may"),
+        (Possessive, "his its their our your my"),
+        (Pronoun, "they he she we you him them"),
+        (WhWord, "who which when what"),
+    ]
+};
+
+static CLOSED_WORDS: LazyLock<WordMap<PartOfSpeech>> = LazyLock::new(|| {
+    let all = CLOSED.into_iter();
+    all.flat_map(|(part, words)| words.split(' ').map(move |word| (word, part))).collect()
+});
 
 /// The tokens of a sentence as their neighbours see them.
 pub fn views(text: &str, tokens: &[Token]) -> Vec<View> {

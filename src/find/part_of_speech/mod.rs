@@ -131,7 +131,9 @@ pub fn tag_with_names(text: &str, tokens: &[Token], names: &[Span]) -> Vec<PartO
         let first = names.partition_point(|name| name.end <= token.span.start);
         let named = names.get(first).is_some_and(|name| name.contains(token.span))
             && token.span.of(text).starts_with(char::is_uppercase);
-        PartOfSpeech::certain(token.kind).or(named.then_some(PartOfSpeech::ProperNoun))
+        PartOfSpeech::certain(token.kind)
+            .or(named.then_some(PartOfSpeech::ProperNoun))
+            .or_else(|| views[at].closed())
     })
 }
 

@@ -26,13 +26,18 @@ pub fn key(feature: u64) -> u32 {
     packed::cut(feature, KEY_BITS)
 }
 
-/// Scores of the parts of speech of one token.
-type Scores = [i32; PARTS];
+/// How many places a row of weights has: a few more than parts, so that a processor adds up
+/// whole rows at once.
+const LANES: usize = 24;
+
+/// Scores of the parts of speech of one token. A token has fewer than 100 features, each with
+/// a weight of at most 128.
+type Scores = [i16; LANES];
 
 /// The part of speech with the best score; the first of several.
 fn best(scores: &Scores) -> usize {
     let mut best = 0;
-    for (part, score) in scores.iter().enumerate() {
+    for (part, score) in scores[..PARTS].iter().enumerate() {
         if *score > scores[best] {
             best = part;
         }
@@ -43,7 +48,7 @@ fn best(scores: &Scores) -> usize {
 /// The weights, read.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
-    rows: packed::Table<[i8; PARTS]>,
+    rows: packed::Table<[i8; LANES]>,
 }
 
 impl Model {
@@ -66,7 +71,7 @@ impl Model {
         let (count, rest) = bytes.split_first_chunk::<4>()?;
         let count = u32::from_le_bytes(*count) as usize;
         let (columns, keys) = rest.split_at_checked(count.checked_mul(PARTS)?)?;
-        let mut rows = vec![[0i8; PARTS]; count];
+        let mut rows = vec![[0i8; LANES]; count];
         for (part, column) in columns.chunks_exact(count.max(1)).enumerate() {
             for (row, &weight) in rows.iter_mut().zip(column) {
                 row[part] = weight as i8;
@@ -83,13 +88,13 @@ impl Model {
         certain: impl Fn(usize) -> Option<PartOfSpeech>,
     ) -> Vec<PartOfSpeech> {
         let mut history = History::default();
+        let mut asked = packed::Asked::default();
         let part = |at: usize| {
             let part = certain(at).unwrap_or_else(|| {
-                let mut scores = Scores::default();
-                let mut add = |feature| self.add(feature, &mut scores);
-                fixed(views, at, &mut add);
-                history.features(views, at, &mut add);
-                PartOfSpeech::ALL[best(&scores)]
+                let mut ask = |feature| asked.ask(&self.rows, key(feature));
+                fixed(views, at, &mut ask);
+                history.features(views, at, &mut ask);
+                PartOfSpeech::ALL[best(&self.add_up(&mut asked))]
             });
             history.push(part, &views[at]);
             part
@@ -97,13 +102,15 @@ impl Model {
         (0..views.len()).map(part).collect()
     }
 
-    /// Adds what the feature with that hash says.
-    fn add(&self, feature: u64, scores: &mut Scores) {
-        if let Some(row) = self.rows.get(key(feature)) {
+    /// What the features that were asked for say together.
+    fn add_up(&self, asked: &mut packed::Asked) -> Scores {
+        let mut scores = Scores::default();
+        for row in asked.take(&self.rows) {
             for (score, &weight) in scores.iter_mut().zip(row) {
-                *score += i32::from(weight);
+                *score = score.wrapping_add(i16::from(weight));
             }
         }
+        scores
     }
 }
 
@@ -117,12 +124,13 @@ mod tests {
         let row = |weight: i8| std::array::from_fn(|part| if part == 3 { weight } else { 0 });
         let model = Model::read(&Model::write(vec![(9, row(-5)), (4, row(7))]));
         let model = model.expect("it is whole");
-        let mut scores = Scores::default();
-        model.add(4 << (64 - KEY_BITS), &mut scores);
-        assert_eq!((scores[3], best(&scores)), (7, 3));
-        model.add(9 << (64 - KEY_BITS), &mut scores);
-        model.add(5 << (64 - KEY_BITS), &mut scores);
-        assert_eq!(scores[3], 2);
+        let scores = |keys: &[u32]| {
+            let mut asked = packed::Asked::default();
+            keys.iter().for_each(|&key| asked.ask(&model.rows, key));
+            model.add_up(&mut asked)
+        };
+        assert_eq!((scores(&[4])[3], best(&scores(&[4]))), (7, 3));
+        assert_eq!(scores(&[4, 9, 5])[3], 2);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What kind of thing an event is, by the word that names it: "expelled" and "expulsion"
 //! are one.
 
+use crate::find::claim::is_saying;
+use xxhash_rust::xxh3::xxh3_64;
+
 /// Words for the same action, by their beginnings, written for this project. A word belongs
 /// to the first row that holds a beginning of it.
 const ACTIONS: &[&[&str]] = &[
@@ -31,7 +34,7 @@ const ACTIONS: &[&[&str]] = &[
     &["say", "said", "says", "saying", "told", "tell", "tells", "state", "stated", "add", "added"],
     &["deny", "denied", "denies", "denial", "reject"],
     &["accus", "blam", "alleg"],
-    &["condemn", "denounc"],
+    &["condemn", "denounc", "deplor"],
     &["win", "won", "victor", "defeat", "beat"],
     &["explo", "blast", "erupt"],
     &["settle", "settled", "arriv", "resettl"],
@@ -42,27 +45,50 @@ const ACTIONS: &[&[&str]] = &[
     &["join", "joined", "enter", "accession"],
 ];
 
+/// The row of words that say what somebody thinks of it.
+const CONDEMNING: usize = 27;
+
 /// How short a word may be of which only its beginning is asked for.
 const BEGINNING: usize = 4;
 
 /// The number of the action of a word in small letters; none where no row has it.
 pub(super) fn action(word: &str) -> Option<usize> {
-    ACTIONS.iter().position(|row| {
-        row.iter().any(|&part| word == part || part.len() >= BEGINNING && word.starts_with(part))
-    })
+    let first = word.as_bytes().first();
+    let begins = |part: &str| {
+        part.as_bytes().first() == first
+            && (word == part || part.len() >= BEGINNING && word.starts_with(part))
+    };
+    ACTIONS.iter().position(|row| row.iter().any(|part| begins(part)))
 }
 
-/// Whether two words name the same action: they are of one row, or have the same stem.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    match (action(one), action(other)) {
-        (Some(one), Some(other)) => one == other,
-        _ => stem(one) == stem(other),
+/// What a word names, as far as it is compared with what others do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    row: Option<usize>,
+    stem: u64,
+    saying: bool,
+}
+
+impl Named {
+    /// What a word in small letters names.
+    pub(super) fn by(word: &str) -> Named {
+        let row = action(word);
+        let saying = is_saying(word) || row == Some(CONDEMNING);
+        Named { row, stem: xxh3_64(stem(word).as_bytes()), saying }
     }
-}
 
-/// Whether a word only says that something was said.
-pub(super) fn is_saying(word: &str) -> bool {
-    action(word).is_some_and(|row| ACTIONS[row].contains(&"said"))
+    /// Whether two words name the same action: they are of one row, or have the same stem.
+    pub(super) fn is(self, other: Named) -> bool {
+        match (self.row, other.row) {
+            (Some(one), Some(other)) => one == other,
+            _ => self.stem == other.stem,
+        }
+    }
+
+    /// Whether the word tells that somebody says something, or what of.
+    pub(super) fn is_saying(self) -> bool {
+        self.saying
+    }
 }
 
 /// Endings of words, the longest first.
@@ -96,8 +122,12 @@ mod tests {
         for (one, other) in
             [("expelled", "expulsion"), ("thwarted", "foiled"), ("visits", "visited")]
         {
-            assert!(same(one, other), "{one}, {other}");
+            assert!(Named::by(one).is(Named::by(other)), "{one}, {other}");
         }
-        assert!(!same("expelled", "explained"));
+        assert!(!Named::by("expelled").is(Named::by("explained")));
+        for word in ["said", "denied", "deplored"] {
+            assert!(Named::by(word).is_saying(), "{word}");
+        }
+        assert!(!Named::by("expelled").is_saying());
     }
 }

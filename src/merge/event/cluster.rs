@@ -4,8 +4,11 @@
 //! share its year and an entity, an action or a rare word, so that the work grows with the
 //! number of mentions.
 
-use super::features::{Told, affinity};
-use super::likeness::{Match, Rarity, compare};
+use super::edited::{BECAUSE, Edited};
+use super::features::Told;
+use super::likeness::{Match, compare};
+use super::rarity::Rarity;
+use super::story::Stories;
 use crate::find::Findings;
 use crate::find::event::EventMention;
 use crate::merge::Entity;
@@ -25,6 +28,11 @@ impl Cluster {
     fn add(&mut self, number: usize, report: usize, because: String) {
         self.members.push((number, because));
         self.reports.insert(report);
+    }
+
+    /// The numbers of its mentions.
+    fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.members.iter().map(|&(number, _)| number)
     }
 
     /// Takes all of another, for a reason.
@@ -50,11 +58,11 @@ const LEADS: usize = 6;
 /// What is compared, of all reports.
 pub(super) struct Compared<'r> {
     pub(super) reports: &'r [Findings],
-    /// The entities of each report, ascending.
-    pub(super) named: Vec<Vec<u32>>,
+    pub(super) stories: Stories,
     pub(super) entities: &'r [Entity],
     pub(super) all: Vec<Told>,
     pub(super) rarity: Rarity,
+    pub(super) edited: Edited,
 }
 
 impl<'r> Compared<'r> {
@@ -67,14 +75,16 @@ impl<'r> Compared<'r> {
         let (one, other) = (&self.all[one], &self.all[other]);
         let (event, before) = (self.mention(other), self.mention(one));
         let fits = event.negated == before.negated && compatible(event.status, before.status);
-        let affinity = affinity(&self.named[one.report], &self.named[other.report]);
+        let affinity = || self.stories.affinity(one.report, other.report);
         let (when, then) = (before.when?, event.when?);
-        fits.then(|| compare(&self.rarity, (one, when), (other, then), affinity)).flatten()
+        fits.then(|| compare((one, when), (other, then), affinity)).flatten()
     }
 
     /// Why a mention is the event of a cluster, if it is.
     fn like(&self, cluster: &Cluster, number: usize) -> Option<Match> {
-        if cluster.reports.contains(&self.all[number].report) {
+        if cluster.reports.contains(&self.all[number].report)
+            || self.edited.splits(number, cluster.numbers())
+        {
             return None;
         }
         let members = cluster.members.iter().take(MEMBERS);
@@ -82,12 +92,38 @@ impl<'r> Compared<'r> {
         found.max_by(|one, other| one.score.total_cmp(&other.score))
     }
 
+    /// Whether two clusters may be one: no report tells both, and no editor splits them.
+    fn may_join(&self, one: &Cluster, other: &Cluster) -> bool {
+        let splits = || one.numbers().any(|one| self.edited.splits(one, other.numbers()));
+        one.reports.is_disjoint(&other.reports) && (self.edited.splits_none() || !splits())
+    }
+
+    /// What an editor joins, before all else: a cluster each, and the cluster of each mention.
+    fn edited(&self) -> (Vec<Cluster>, HashMap<usize, usize>) {
+        let (mut clusters, mut places) = (Vec::new(), HashMap::new());
+        for joined in &self.edited.joined {
+            let mut cluster = Cluster::default();
+            for &number in joined {
+                let first = cluster.members.is_empty();
+                let because = if first { String::new() } else { BECAUSE.to_owned() };
+                cluster.add(number, self.all[number].report, because);
+                places.insert(number, clusters.len());
+            }
+            clusters.push(cluster);
+        }
+        (clusters, places)
+    }
+
     pub(super) fn clusters(&self) -> Vec<Cluster> {
-        let mut clusters: Vec<Cluster> = Vec::new();
+        let (mut clusters, edited) = self.edited();
         let mut shelves: HashMap<(i32, u64), Vec<usize>> = HashMap::new();
         for (number, told) in self.all.iter().enumerate() {
             let Some(when) = self.mention(told).when else { continue };
             let keys = keys(told, when, &self.rarity);
+            if let Some(&at) = edited.get(&number) {
+                put(&mut shelves, keys, at);
+                continue;
+            }
             let mut near: Vec<usize> = keys
                 .iter()
                 .filter_map(|key| shelves.get(key))
@@ -106,7 +142,7 @@ impl<'r> Compared<'r> {
                     clusters[cluster].add(number, told.report, because(&best, self.entities));
                     // What is like two of them joins the two, unless one report tells both.
                     for (other, reason) in found {
-                        if clusters[cluster].reports.is_disjoint(&clusters[other].reports) {
+                        if self.may_join(&clusters[cluster], &clusters[other]) {
                             let joined = std::mem::take(&mut clusters[other]);
                             clusters[cluster].take(joined, &because(&reason, self.entities));
                         }
@@ -120,14 +156,19 @@ impl<'r> Compared<'r> {
                     at
                 }
             };
-            for key in keys {
-                let shelf = shelves.entry(key).or_default();
-                if shelf.last() != Some(&at) {
-                    shelf.push(at);
-                }
-            }
+            put(&mut shelves, keys, at);
         }
         clusters
+    }
+}
+
+/// Puts a cluster where those like it are looked for.
+fn put(shelves: &mut HashMap<(i32, u64), Vec<usize>>, keys: Vec<(i32, u64)>, at: usize) {
+    for key in keys {
+        let shelf = shelves.entry(key).or_default();
+        if shelf.last() != Some(&at) {
+            shelf.push(at);
+        }
     }
 }
 

@@ -1,26 +1,41 @@
 //! The same event in several reports, joined with the reason.
 //!
 //! Joining is the riskiest thing that the program does: in doubt it does not, two events of
-//! one report are never joined, and each joined sentence says why it was.
+//! one report are never joined, and each joined sentence says why it was. What an editor says
+//! is one event, or is not, holds whatever else is found.
 
 mod action;
 mod cluster;
 mod denial;
+mod edited;
 mod features;
 mod likeness;
+mod rarity;
+mod story;
+mod times;
 
 use super::{Alike, Claim, Entity, Event, Evidence, mention_id};
+use crate::error::Problem;
 use crate::find::event::{EventMention, Role};
 use crate::find::name::NameMention;
 use crate::find::{Findings, of_sentence};
+use crate::report::EditedEvents;
 use crate::span::Span;
 use crate::when::When;
 use cluster::{Cluster, Compared};
+use edited::Edited;
 use features::Told;
-use likeness::Rarity;
+use rarity::Rarity;
+use story::Stories;
 
-/// The events of all reports, in order of time.
-pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entity]) -> Vec<Event> {
+/// The events of all reports, in order of time, and what of an editor's words on them cannot be
+/// used.
+pub(super) fn events(
+    reports: &[Findings],
+    named: &[Vec<u32>],
+    entities: &[Entity],
+    said: &EditedEvents,
+) -> (Vec<Event>, Vec<Problem>) {
     let mut all = Vec::new();
     for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
         let main = findings.events.iter().enumerate().filter(|(_, event)| event.main);
@@ -33,19 +48,15 @@ pub(super) fn events(reports: &[Findings], named: &[Vec<u32>], entities: &[Entit
         (order, told.report, mention(told).sentence, told.mention)
     });
     let rarity = Rarity::of(&mut all);
-    let named = named.iter().map(|named| {
-        let mut named = named.clone();
-        named.sort_unstable();
-        named.dedup();
-        named
-    });
-    let compared = Compared { reports, named: named.collect(), entities, all, rarity };
+    let stories = Stories::of(named, entities.len());
+    let (edited, problems) = Edited::of(said, reports, &all);
+    let compared = Compared { reports, stories, entities, all, rarity, edited };
     let clusters = compared.clusters().into_iter();
     let mut events: Vec<Event> =
         clusters.filter_map(|cluster| event(reports, &compared.all, cluster)).collect();
     events.sort_by_key(super::order);
     denial::attach(reports, &mut events);
-    events
+    (events, problems)
 }
 
 fn event(reports: &[Findings], all: &[Told], cluster: Cluster) -> Option<Event> {

@@ -42,8 +42,8 @@ impl Reader<'_> {
         let mut name = EditedName { line, ..EditedName::default() };
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "also" => name.also = self.strings("also", value),
-                "not" => name.not = self.strings("not", value),
+                "also" => name.also = self.strings("also", "NAME", value),
+                "not" => name.not = self.strings("not", "NAME", value),
                 "type" => name.kind = self.kind(value),
                 "description" => name.description = self.string("description", value),
                 "wikidata" => name.wikidata = self.wikidata(value),
@@ -51,19 +51,6 @@ impl Reader<'_> {
             }
         }
         name
-    }
-
-    fn strings(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Vec<String> {
-        match value.get_ref() {
-            DeValue::Array(values) => {
-                values.iter().filter_map(|value| self.string(key, value)).collect()
-            }
-            _ => {
-                let message = format!("`{key}` is not a list");
-                self.problem(value.span().start, &message, "write [\"NAME\", \"NAME\"]");
-                Vec::new()
-            }
-        }
     }
 
     fn kind(&mut self, value: &Spanned<DeValue<'_>>) -> Option<EntityKind> {

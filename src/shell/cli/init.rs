@@ -40,6 +40,12 @@ const HEAD: &str = "\
 # type = \"organisation\"
 # description = \"\"
 # wikidata = \"\"
+
+# Sentences of several reports that tell one event, or do not, by words of each:
+# [[events.join]]
+# sentences = [\"FILE.txt: words of a sentence\", \"OTHER.txt: words of another\"]
+# [[events.split]]
+# sentences = [\"FILE.txt: words of a sentence\", \"OTHER.txt: words of another\"]
 ";
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {

@@ -122,6 +122,9 @@ fn amount(cursor: Cursor<'_>) -> Option<Edge> {
         (&["almost"], Modifier::Approx),
         (&["nearly"], Modifier::Approx),
     ];
+    if !matches!(cursor.sense(0), Sense::Cue | Sense::Article) {
+        return None;
+    }
     let (words, modifier) = PHRASES
         .iter()
         .find(|(words, _)| words.iter().enumerate().all(|(at, word)| cursor.is(at, word)))?;

@@ -71,7 +71,7 @@ fn names_time(cursor: Cursor<'_>, at: usize) -> bool {
         "loss", "losses", "net", "results", "quarter", "fiscal", "percent", "%", "growth",
         "orders", "company", "year", "exports", "output",
     ];
-    let business = cursor.period.is_some() || cursor.near(at, &BUSINESS);
+    let business = cursor.period().is_some() || cursor.near(at, &BUSINESS);
     matches!(cursor.before(), Some(Sense::Preposition))
         && !cursor.is(at, "of")
         && !cursor.is_hyphen(at)
@@ -182,7 +182,7 @@ fn ended(cursor: Cursor<'_>, at: usize) -> Option<Recurring> {
 
 /// The quarter spoken of last, where figures are of no more than that.
 fn quarter_of(cursor: Cursor<'_>) -> Option<When> {
-    cursor.period.filter(|period| period.precision() == Precision::Quarter)
+    cursor.period().filter(|period| period.precision() == Precision::Quarter)
 }
 
 /// The quarter spoken of, in another year; the whole year where none is.

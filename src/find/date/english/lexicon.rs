@@ -1,8 +1,8 @@
 //! English.
 
 use super::sense::Sense;
+use crate::find::lexicon::hash::WordSet;
 use crate::when::{DayTime, Unit, Weekday};
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 pub(super) fn sense(lower: &str, capital: bool, spaced: bool) -> Sense {
@@ -104,7 +104,7 @@ const CUES: &str = "\
     twenties twice under up valentine veterans weeklong weekly weekslong whit yearlong yearly \
     yearslong";
 
-static CUE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| CUES.split(' ').collect());
+static CUE_WORDS: LazyLock<WordSet> = LazyLock::new(|| CUES.split(' ').collect());
 
 fn unit(lower: &str) -> Option<Sense> {
     let (unit, plural) = match lower {

@@ -151,7 +151,7 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
         return None;
     }
     let length = at + 1;
-    if unit == Unit::Year && counted.value == Some(1) && cursor.period.is_some() {
+    if unit == Unit::Year && counted.value == Some(1) && cursor.period().is_some() {
         let written = Written::SamePeriod { years: -1 };
         return Some(Found::new(length, written, "year-ago").from(super::found::From::Period));
     }

@@ -36,7 +36,7 @@ fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     };
     let length = end + 1;
     let (unit, value) = away(unit, counted.value?, counted.half)?;
-    if unit == Unit::Year && value == 1 && sign < 0 && cursor.period.is_some() {
+    if unit == Unit::Year && value == 1 && sign < 0 && cursor.period().is_some() {
         let written = Written::SamePeriod { years: -1 };
         return Some(Found::new(length, written, "year-earlier").from(From::Period));
     }
@@ -81,11 +81,11 @@ fn year_earlier(cursor: Cursor<'_>) -> Option<Found> {
         (_, true) => (0, end + 1),
         _ => (0, end),
     };
-    let written = match cursor.period {
+    let written = match cursor.period() {
         Some(_) => Written::SamePeriod { years: -1 },
         None => shifted(Unit::Year, -1),
     };
-    let from = if cursor.period.is_some() { From::Period } else { From::Story };
+    let from = if cursor.period().is_some() { From::Period } else { From::Story };
     Some(Found::new(length - skip, written, "year-earlier").from(from))
 }
 

@@ -1,7 +1,7 @@
 //! English words that tell whether a clause is about what was or what is to come.
 
 use super::Cue;
-use std::collections::HashMap;
+use crate::find::lexicon::hash::WordMap;
 use std::sync::LazyLock;
 
 /// Signs of what is to come.
@@ -43,7 +43,7 @@ const PARTICIPLES: &str = "\
     spent spilt split spoken spread stolen stood struck stuck stung sunk swept sworn swung taken taught \
     thought thrown told torn understood upheld withdrawn won worn woken written";
 
-static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
+static WORDS: LazyLock<WordMap<Cue>> = LazyLock::new(|| {
     let lists = [
         (PARTICIPLES, Cue::Participle),
         (PAST, Cue::Past),
