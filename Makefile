@@ -47,6 +47,7 @@ export PROPTEST_RNG_SEED ?= 20191023
 
 WASM := wasm32-unknown-unknown
 PAGE := --target $(WASM) --no-default-features --features page
+EXPORTER := --target $(WASM) --no-default-features --features exporter
 API := --target $(WASM) --no-default-features --features api
 WORKER := --target $(WASM) --no-default-features --features worker
 
@@ -128,11 +129,13 @@ check: rust ## Formatting, clippy (native and WebAssembly) and rustdoc alone
 	cargo clippy --locked --features training --bin train-names --bin train-parts-of-speech -- -D warnings
 	$(call say,'check: clippy$(comma) WebAssembly')
 	cargo clippy --locked $(PAGE) --lib --bin app -- -D warnings
+	cargo clippy --locked $(EXPORTER) --lib --bin exporter -- -D warnings
 	cargo clippy --locked $(API) --lib -- -D warnings
 	cargo clippy --locked $(WORKER) --lib -- -D warnings
 	$(call say,'check: rustdoc')
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(PAGE) --lib
+	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(EXPORTER) --lib
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(API) --lib
 	RUSTDOCFLAGS='-D warnings' cargo doc --locked --no-deps $(WORKER) --lib
 

@@ -19,7 +19,9 @@
 //! The two halves meet at [`pack`] and nowhere else. What reads needs no word of
 //! what writes, so the page stays small; what writes never draws, so it can be
 //! tested without a browser. The halves are features: `writing` is the analysis, `formats`
-//! what takes texts out of files, `cli` the command line on top of both, `page` the page. `api` and `worker` are the two
+//! what takes texts out of files, `cli` the command line on top of both, `page` the page and
+//! `exporter` the second module of it, which is fetched when a reader takes along what is shown
+//! in the form of another program. `api` and `worker` are the two
 //! modules of the npm package: reading, and the analysis of a text. Without any of them
 //! the crate opens packs and asks them.
 //!
@@ -45,7 +47,7 @@
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
 //! | `web` | views, and the page's words in four languages | `App`, `words` |
-//! | [`shell`] | the outside world, thin: the command line, the page's start, the JavaScript API | `cli::run`, `page::run`, `api` |
+//! | [`shell`] | the outside world, thin: the command line, the page's start, the JavaScript API | `cli::run`, `page::run`, `exporter::write`, `api` |
 //!
 //! A time expression goes through three steps that can be tested apart. `find::date`
 //! reads words into a [`Written`](when::Written), which is what was said:
@@ -166,7 +168,7 @@ pub mod pack;
 pub mod query;
 #[cfg(feature = "writing")]
 pub mod report;
-#[cfg(any(feature = "cli", feature = "page", feature = "js"))]
+#[cfg(any(feature = "cli", feature = "page", feature = "exporter", feature = "js"))]
 pub mod shell;
 mod sorted;
 pub mod span;

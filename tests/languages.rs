@@ -93,7 +93,7 @@ fn said(html: &str) -> Vec<String> {
 
 /// Latin words that are said in every language: standards, keys, fields, the
 /// languages' own names, and what the address itself said.
-const KNOWN: [&str; 57] = [
+const KNOWN: [&str; 64] = [
     "EDTF",
     "TIMEX",
     "OR",
@@ -121,17 +121,17 @@ const KNOWN: [&str; 57] = [
     "before",
     "after",
     "certain",
-    "sources",
     "differs",
+    "differences",
     "status",
     "claim",
+    "sources",
     "view",
     "map",
     "lang",
     "xx",
     "timeline",
     "list",
-    "differences",
     "en",
     "sq",
     "fa",
@@ -147,6 +147,13 @@ const KNOWN: [&str; 57] = [
     "CSL",
     "JSON",
     "CSV",
+    "PNG",
+    "SVG",
+    "LD",
+    "TimelineJS",
+    "iCalendar",
+    "Web",
+    "Annotation",
     "sort",
     "date",
     "certainty",

@@ -26,6 +26,11 @@ const EMBED_BUDGET: usize = 5_100;
 const WORDS: &str = "words-";
 const WORDS_BUDGET: usize = 6_000;
 
+/// What the page fetches when a reader asks for another form, and the most that it may weigh
+/// together.
+const EXPORTER: &str = "exporter";
+const EXPORTER_BUDGET: usize = 220_000;
+
 /// What stands around a collection in the page.
 const HELD: [(&str, &str); 2] = [
     ("<script type=\"application/ld+json\">", "</script>"),
@@ -106,7 +111,7 @@ fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
             Some("wasm") => {
                 let (module, pack) = wasm::split(&bytes)?;
                 reports.add(Weight::of(&pack)?);
-                ("wasm", module.to_vec())
+                ("wasm", module)
             }
             // The picture and the answer that other programs ask for.
             Some("json" | "png") => continue,
@@ -139,6 +144,19 @@ fn the_page_without_reports_stays_inside_its_budget() -> Result<()> {
     let embed = fs::read(site.join(EMBED)).with_context(|| format!("there is no {EMBED}"))?;
     let embed = Weight::of(&embed)?;
     println!("{:<8} {:>10} {:>10}   of {EMBED_BUDGET} allowed", "embed", embed.plain, embed.sent);
+    let mut exporter = Weight::default();
+    for entry in fs::read_dir(&site)? {
+        let path = entry?.path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(EXPORTER)) {
+            exporter.add(Weight::of(&fs::read(&path)?)?);
+        }
+    }
+    println!(
+        "{EXPORTER:<8} {:>10} {:>10}   of {EXPORTER_BUDGET} allowed",
+        exporter.plain, exporter.sent
+    );
+    ensure!(exporter.sent > 0, "there is no {EXPORTER}");
+    assert!(exporter.sent <= EXPORTER_BUDGET, "{EXPORTER} weighs {} bytes", exporter.sent);
     assert!(embed.sent <= EMBED_BUDGET, "{EMBED} weighs {} bytes", embed.sent);
     assert!(total.sent <= BUDGET, "the page weighs {} bytes of {BUDGET} allowed", total.sent);
     Ok(())
@@ -168,7 +186,7 @@ fn no_module_names_a_folder_of_the_machine_that_built_it() -> Result<()> {
             }
         }
     }
-    assert_eq!(modules, 3, "those of the page, the interface and the analysis");
+    assert_eq!(modules, 4, "those of the page, what it fetches, the interface and the analysis");
     Ok(())
 }
 

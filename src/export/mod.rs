@@ -6,6 +6,10 @@
 //! found in somebody's page by a Text Fragment, how a row looks in a CSV file, which line
 //! shows the explorer in another page.
 
+/// The custom section of the page's WebAssembly module that names what it fetches to write
+/// the forms of other programs: a script beside it, and what is expected of that.
+pub const EXPORTER_SECTION: &str = "dateline.exporter";
+
 mod bibtex;
 mod citation;
 mod csl;

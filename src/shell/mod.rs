@@ -4,11 +4,13 @@
 pub mod api;
 #[cfg(feature = "cli")]
 pub mod cli;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "exporter"))]
 mod export;
+#[cfg(feature = "exporter")]
+pub mod exporter;
 #[cfg(feature = "page")]
 mod js;
-#[cfg(any(feature = "cli", feature = "js"))]
+#[cfg(any(feature = "cli", feature = "exporter", feature = "js"))]
 mod json;
 #[cfg(feature = "page")]
 pub mod page;

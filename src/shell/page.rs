@@ -5,9 +5,9 @@ use super::js::{Ready, error, value};
 use crate::error::PackError;
 use crate::explore::Explorer;
 use crate::pack::Pack;
-use crate::web::{AppProps, Collection, Drawn, Home, Said, Setting, draw, unopened};
+use crate::web::{AppProps, Collection, Drawn, Home, Said, Setting, draw, section, unopened};
 use crate::when::Day;
-use js_sys::{Error, Function, Uint8Array, WebAssembly};
+use js_sys::{Error, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::Callback;
@@ -116,13 +116,6 @@ fn today() -> Option<Day> {
 /// The collection of a pack; without one, that which this module carries. Otherwise why it
 /// was refused; none where there is none.
 fn open(pack: Option<Vec<u8>>) -> Result<Explorer, Option<PackError>> {
-    let bytes = pack.or_else(carried).ok_or(None)?;
+    let bytes = pack.or_else(|| section(PACK_SECTION)).ok_or(None)?;
     Pack::open(bytes).map(Explorer::new).map_err(Some)
-}
-
-/// The pack that this module carries.
-fn carried() -> Option<Vec<u8>> {
-    let module = wasm_bindgen::module();
-    let sections = WebAssembly::Module::custom_sections(module.dyn_ref()?, PACK_SECTION);
-    (sections.length() > 0).then(|| Uint8Array::new(&sections.get(0)).to_vec())
 }

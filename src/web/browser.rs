@@ -3,7 +3,9 @@
 
 mod address;
 mod clipboard;
+mod dialog;
 mod dress;
+mod exporter;
 mod focus;
 mod home;
 mod intl;
@@ -12,7 +14,10 @@ mod setting;
 
 pub(super) use address::{fragment, link, on_visit, set_fragment, site};
 pub(super) use clipboard::{copy, download, open_page};
+pub(super) use dialog::{close_dialog, open_dialog};
 pub(super) use dress::dress;
+pub use exporter::section;
+pub(super) use exporter::{Taken, take};
 pub(super) use focus::{focus, has_focus, has_focus_within, is_typing, use_keys, use_return};
 pub use home::Home;
 pub(super) use intl::{language, locale};
@@ -147,32 +152,6 @@ pub(super) fn place_in(node: &NodeRef, event: &MouseEvent) -> (f64, f64) {
 /// Whether the style of an element exchanges left and right.
 pub(super) fn is_mirrored(element: &Element) -> bool {
     computed(element, "transform").starts_with("matrix(-1,")
-}
-
-/// Opens a dialog above the page. The browser keeps the focus inside, closes it at
-/// Escape, and gives the focus back.
-pub(super) fn open_dialog(home: &Home, node: &NodeRef) {
-    let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() else { return };
-    // A frame may be as long as what it holds, with its middle out of sight.
-    let pressed = home.focused().filter(|_| home.setting() == Setting::Frame);
-    let top = pressed.map(|pressed| pressed.get_bounding_client_rect().top().max(0.0));
-    let place = |top: f64| dialog.style().set_property("margin-top", &format!("{}px", top as i32));
-    // First, since the browser brings what it gives the focus to into sight.
-    let _ = top.map(place);
-    // One that is open already stays so.
-    let _ = dialog.show_modal();
-    if let Some(top) = top {
-        let window = window().inner_height().ok().and_then(|height| height.as_f64());
-        let room = window.unwrap_or_default() - dialog.get_bounding_client_rect().height();
-        let _ = place(top.min(room).max(0.0));
-    }
-}
-
-/// Closes a dialog.
-pub(super) fn close_dialog(node: &NodeRef) {
-    if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
-        dialog.close();
-    }
 }
 
 /// A page of its own inside an element, with the styles of this one: what is drawn in it is

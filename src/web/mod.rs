@@ -32,13 +32,14 @@ mod search;
 mod segments;
 mod store;
 mod table;
+mod take;
 mod timeline;
 mod way;
 mod words;
 mod working;
 
 pub use app::{App, AppProps};
-pub use browser::{Home, Setting};
+pub use browser::{Home, Setting, section};
 pub use host::{Said, SelectedEvent};
 pub use notices::unopened;
 pub use root::{Drawn, draw};

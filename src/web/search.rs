@@ -5,6 +5,7 @@ use super::browser;
 use super::chips::chips;
 use super::query_box::QueryBox;
 use super::store::Store;
+use super::take::Take;
 use super::words::{SLOTS, rich};
 use super::working::sign;
 use crate::explore::Action;
@@ -78,6 +79,12 @@ pub(super) fn Search(props: &SearchProps) -> Html {
                 }
             </p>
             { otherwise.unwrap_or_default() }
+            if error.is_none() {
+                <details class="take">
+                    <summary>{ words.take() }</summary>
+                    <Take store={store.clone()} />
+                </details>
+            }
             if let Some(error) = error {
                 <p class="query-error" id="query-error">
                     { words.query_mistake(error.position, &error.mistake) }

@@ -3,7 +3,7 @@
 # other, as short as they can be: nobody reads them there. Run in the folder of the page.
 set -e
 here=$(dirname "$0")
-module=$(echo ./*_bg.wasm)
+module=$(echo ./app*_bg.wasm)
 # Binaryen prints which name became which. The features are those that Rust compiles to.
 wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
     --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \

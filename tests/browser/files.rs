@@ -61,8 +61,8 @@ pub(crate) fn read(variant: Variant) -> Result<Files> {
     read_folder(&site, "", &mut files)
         .with_context(|| format!("{} holds no site: run `make build`", site.display()))?;
     ensure!(files.contains_key("index.html"), "{} holds no index.html", site.display());
-    // What lies in folders is not the page's own.
-    let own = |name: &&String| name.ends_with(".wasm") && !name.contains('/');
+    // The exporter has a module too, and so has what lies in folders.
+    let own = |name: &&String| name.ends_with(".wasm") && name.starts_with("dateline-");
     let modules: Vec<String> = files.keys().filter(own).cloned().collect();
     let [module] = modules.as_slice() else {
         bail!("{} holds {} modules, not one", site.display(), modules.len());
@@ -195,7 +195,7 @@ fn changed(wasm: &[u8], variant: Variant) -> Result<Vec<u8>> {
             return Ok(wasm.to_vec());
         }
         Variant::ModuleTruncated => return Ok(wasm[..wasm.len() / 3].to_vec()),
-        Variant::PackMissing => return Ok(module.to_vec()),
+        Variant::PackMissing => return Ok(module),
         Variant::PackCorrupted => {
             let middle = pack.len() / 2;
             pack[middle] ^= 1;
@@ -204,5 +204,5 @@ fn changed(wasm: &[u8], variant: Variant) -> Result<Vec<u8>> {
         Variant::PackEmpty => pack.clear(),
         Variant::Holding(other) => pack = other.to_vec(),
     }
-    Ok([module, &wasm::section(&pack)].concat())
+    Ok([module, wasm::section(&pack)].concat())
 }

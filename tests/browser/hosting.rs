@@ -10,13 +10,16 @@ use tokio::runtime::Runtime;
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
-/// The files that the page is made of: each has a hash in its name.
+/// The files that the page is made of, and what writes other forms, which its module names:
+/// each has a hash in its name.
 fn hashed() -> Result<Vec<String>> {
     let files = read(Variant::AsBuilt)?;
     let page = String::from_utf8(files.get("index.html").context("no page")?.clone())?;
-    let names = files.into_keys().filter(|name| page.contains(&format!("\"./{name}\"")));
+    let names = files
+        .into_keys()
+        .filter(|name| page.contains(&format!("\"./{name}\"")) || name.starts_with("exporter"));
     let names: Vec<String> = names.collect();
-    ensure!(names.len() == 4, "{names:?}");
+    ensure!(names.len() == 9, "{names:?}");
     Ok(names)
 }
 
@@ -50,6 +53,7 @@ fn sends_what_is_promised(server: Server) -> Result<()> {
             let kinds = match name.rsplit('.').next() {
                 Some("wasm") => ["application/wasm"; 2],
                 Some("css") => ["text/css; charset=utf-8"; 2],
+                Some("txt") => ["text/plain; charset=utf-8"; 2],
                 // RFC 9239 prefers the one and knows the other.
                 _ => ["text/javascript; charset=utf-8", "application/javascript; charset=utf-8"],
             };

@@ -59,6 +59,8 @@ mod site;
 mod steps;
 mod synced;
 mod table;
+mod take;
+mod taken;
 mod theme;
 mod wasm;
 mod watch;

@@ -31,6 +31,10 @@ pub(crate) async fn all_is_done(page: &Page) -> Result<()> {
     page.click_named(".table-out button", "Download as CSV").await?;
     let saved = page.downloaded("iran-the-mek-and-albania.csv").await?;
     ensure!(saved.lines().count() > 2, "{saved}");
+    page.click_named(".take summary", "Download").await?;
+    page.click_named(".take button", "iCalendar").await?;
+    let saved = page.downloaded("iran-the-mek-and-albania.ics").await?;
+    ensure!(saved.starts_with("BEGIN:VCALENDAR"), "{saved}");
     page.open("report=004_30a6df7a3a6d4c7e").await?;
     let printed = page.driver.print_page(PrintParameters::default()).await?;
     ensure!(printed.starts_with(b"%PDF-") && printed.len() > 10_000, "{} bytes", printed.len());

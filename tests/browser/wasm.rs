@@ -1,4 +1,4 @@
-//! The pack in a built page: the last section of its module.
+//! The pack in a built page: a section of its module.
 
 use anyhow::{Context, Result, bail};
 use dateline::shell::PACK_SECTION;
@@ -6,14 +6,15 @@ use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{Parser, Payload};
 
 /// A module in two: without its pack, and the pack.
-pub(crate) fn split(wasm: &[u8]) -> Result<(&[u8], Vec<u8>)> {
+pub(crate) fn split(wasm: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
     for payload in Parser::new(0).parse_all(wasm) {
         if let Payload::CustomSection(found) = payload?
             && found.name() == PACK_SECTION
         {
             let pack = found.data().to_vec();
-            let module = wasm.strip_suffix(section(&pack).as_slice());
-            return Ok((module.context("the pack is not the last section")?, pack));
+            let after = wasm.get(found.range().end..).context("the pack ends behind the module")?;
+            let before = wasm.len() - after.len() - section(&pack).len();
+            return Ok(([&wasm[..before], after].concat(), pack));
         }
     }
     bail!("the module carries no pack")

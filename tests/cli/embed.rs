@@ -32,6 +32,8 @@ pub(super) fn page(name: &str) -> Folder {
         .with("words-fr.txt", "Français\n")
         .with("boot.js", "import()")
         .with("single.js", "start()")
+        .with("exporter.js", "write('{module}', '{integrity}')")
+        .with("exporter_bg.wasm", "module")
 }
 
 /// The page of a folder.
@@ -71,8 +73,26 @@ fn every_file_is_there_under_the_name_and_with_the_bytes_that_the_page_says() {
         .filter(|name| !["index.html", ".htaccess", "_headers"].contains(&name.as_str()))
         .collect();
     files.sort_unstable();
+    let (fetched, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|name| name.starts_with("exporter"));
     assert_eq!(files, named, "nothing else is left");
+    names_what_is_fetched_on_use(&folder, &files, &fetched);
     assert!(files.iter().any(|name| name.starts_with("dateline-") && name.ends_with(".wasm")));
+}
+
+/// Fails unless the module names the script that writes other forms, and that its module, each
+/// by its bytes.
+fn names_what_is_fetched_on_use(folder: &Folder, files: &[String], fetched: &[String]) {
+    let read = |name: &str| fs::read(folder.file(name)).expect("the file is there");
+    let integrity = |name: &str| format!("sha384-{}", STANDARD.encode(Sha384::digest(read(name))));
+    let [script, module] = fetched else { panic!("{fetched:?}") };
+    let page = files.iter().find(|name| name.ends_with(".wasm")).expect("the page has a module");
+    let named = format!("{script} {}", integrity(script));
+    assert!(read(page).ends_with(named.as_bytes()), "{page} does not name {named}");
+    let named = format!("write('{module}', '{}')", integrity(module));
+    assert_eq!(String::from_utf8(read(script)).expect("it is text"), named);
+    let rules = String::from_utf8(read("_headers")).expect("it is text");
+    assert!([script, module].iter().all(|name| rules.contains(&format!("/{name}\n"))), "{rules}");
 }
 
 #[test]

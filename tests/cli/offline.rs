@@ -57,11 +57,19 @@ fn a_site_keeps_what_its_page_needs_and_nothing_else() {
     let others = [".", "app", "boot", "dateline", "offline", "page"];
     assert_eq!(stems, [&others[..], &words].concat(), "{kept:?}");
 
+    // What few readers ask for is named, and kept when one has asked.
+    let worker = read(&site, "sw.js");
+    let (_, later) = worker.split_once("const LATER = ").expect("it has a list");
+    let later = later.split(';').next().expect("the list ends");
+    let later: Vec<String> = serde_json::from_str(later).expect("the list is JSON");
+    assert_eq!(later.len(), 2, "{later:?}");
+    assert!(later.iter().all(|name| name.starts_with("exporter") && site.file(name).is_file()));
+
     // The script that keeps it is loaded as all others are: late, and by its bytes.
     let (_, script) = html.split_once("<script defer src=\"./offline-").expect("it is named");
     assert!(script.split('>').next().is_some_and(|rest| rest.contains("integrity=\"sha384-")));
     let rules = read(&site, "_headers");
-    assert_eq!(rules.matches("immutable").count(), 8, "{rules}");
+    assert_eq!(rules.matches("immutable").count(), 10, "{rules}");
     assert!(rules.contains("\n/offline-"), "{rules}");
 }
 

@@ -44,12 +44,17 @@ fn a_folder_becomes_one_file_that_loads_nothing_and_the_same_one_again() {
     let script = between(&html, "<script>", "</script>");
     let style = between(&html, "<style>", "</style>");
     assert_eq!((script, style), ("start()", "p{}"));
+    // What writes other forms is a text until a reader asks for one.
+    let begins = "<script type=\"text/plain\" id=\"dateline-exporter\">";
+    let exporter = between(&html, begins, "</script>");
+    assert_eq!(exporter, "write('{module}', '{integrity}')");
     let policy = between(&html, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"");
     assert_eq!(
         policy,
         format!(
-            "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+            "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
              font-src data:; base-uri 'none'; form-action 'none'",
+            hash(exporter),
             hash(script),
             hash(style)
         )

@@ -45,9 +45,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let explorer = Explorer::new(open_pack(&arguments.collection)?);
     let session = Session { query: arguments.query.clone(), ..Session::default() };
     let shown = explorer.show(&session, &Shown::default());
-    let Document { bytes, left_out, events, reports } =
-        document(&explorer, &session, &shown, arguments.format)?;
-    let held = arguments.format.held((events - left_out.len(), "events"), (reports, "reports"));
+    let Document { bytes, left_out } = document(&explorer, &session, &shown, arguments.format)?;
+    let events = (shown.answer.events.len() - left_out.len(), "events");
+    let held = arguments.format.held(events, (shown.answer.reports.len(), "reports"));
     match arguments.output.as_deref() {
         Some(path) if path != Path::new("-") => {
             write_whole(path, &bytes)?;

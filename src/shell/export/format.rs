@@ -25,12 +25,64 @@ pub(in crate::shell) enum Format {
 }
 
 impl Format {
+    /// The form that the command line, and the page, know by a word.
+    #[cfg(feature = "exporter")]
+    pub(in crate::shell) fn of(word: &str) -> Option<Format> {
+        Some(match word {
+            "csv" => Format::Csv,
+            "json" => Format::Json,
+            "json-ld" => Format::JsonLd,
+            "timelinejs" => Format::Timelinejs,
+            "ical" => Format::Ical,
+            "annotations" => Format::Annotations,
+            "svg" => Format::Svg,
+            "bibtex" => Format::Bibtex,
+            "csl-json" => Format::CslJson,
+            _ => return None,
+        })
+    }
+
+    /// How the name of a file of it ends, and its media type.
+    #[cfg(feature = "exporter")]
+    pub(in crate::shell) fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Format::Csv => ("events.csv", "text/csv;charset=utf-8"),
+            Format::Json => ("json", "application/json"),
+            Format::JsonLd => ("jsonld", "application/ld+json"),
+            Format::Timelinejs => ("timelinejs.json", "application/json"),
+            Format::Ical => ("ics", "text/calendar;charset=utf-8"),
+            Format::Annotations => ("annotations.jsonld", "application/ld+json"),
+            Format::Svg => ("svg", "image/svg+xml"),
+            Format::Bibtex => ("bib", "application/x-bibtex"),
+            Format::CslJson => ("csl.json", "application/vnd.citationstyles.csl+json"),
+        }
+    }
+
     /// Which of the two it holds.
+    #[cfg(feature = "cli")]
     pub(in crate::shell) fn held<T>(self, events: T, reports: T) -> Vec<T> {
         match self {
             Format::Bibtex | Format::CslJson => vec![reports],
             Format::Json | Format::JsonLd | Format::Svg => vec![events, reports],
             Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => vec![events],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::ValueEnum;
+    use std::collections::HashSet;
+
+    #[test]
+    fn the_page_knows_the_forms_by_the_words_of_the_command_line() {
+        let mut endings = HashSet::new();
+        for format in Format::value_variants() {
+            let word = format.to_possible_value().map(|value| value.get_name().to_owned());
+            assert_eq!(word.as_deref().and_then(Format::of), Some(*format), "{word:?}");
+            assert!(endings.insert(format.file().0), "two files of one name: {word:?}");
+        }
+        assert_eq!(Format::of("pdf"), None);
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn document(selection: &Selection<'_>) -> Document {
     }
     out.push_str(&entries);
     line(&mut out, "END", "VCALENDAR");
-    Document { bytes: out.into_bytes(), left_out, ..Document::default() }
+    Document { bytes: out.into_bytes(), left_out }
 }
 
 /// The first day of an entry and the one after its last; why there are none.

@@ -130,6 +130,7 @@ fn parts<'p>(selection: &Selection<'p>) -> (Vec<NewsArticle<'p>>, Vec<Event<'p>>
 }
 
 /// Reports and events by themselves, which are a part of a collection.
+#[cfg(feature = "cli")]
 pub(super) fn part<'p>(selection: &Selection<'p>) -> Graph<'p> {
     let (articles, events) = parts(selection);
     let nodes = articles.into_iter().map(Node::NewsArticle);

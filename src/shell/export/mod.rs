@@ -36,9 +36,6 @@ pub(super) struct Document {
     pub(super) bytes: Vec<u8>,
     /// The events that it cannot hold, a line each.
     pub(super) left_out: Vec<String>,
-    /// How many events and how many reports the session leaves.
-    pub(super) events: usize,
-    pub(super) reports: usize,
 }
 
 impl Document {
@@ -66,7 +63,7 @@ pub(super) fn document(
 ) -> io::Result<Document> {
     let pack = explorer.pack();
     let selection = Selection::new(pack, &shown.answer);
-    let document = match format {
+    Ok(match format {
         Format::Csv => Document::rows(&Timeline::new(pack, &shown.answer))?,
         Format::Json => Document::json(&Timeline::new(pack, &shown.answer))?,
         Format::JsonLd => Document::json(&json_ld::graph(&selection))?,
@@ -76,9 +73,7 @@ pub(super) fn document(
         Format::Svg => svg::document(&selection, explorer, session, shown),
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
-    };
-    let (events, reports) = (selection.events.len(), selection.reports.len());
-    Ok(Document { events, reports, ..document })
+    })
 }
 
 /// Events and reports of a pack in the words of schema.org, for a page that shows them.

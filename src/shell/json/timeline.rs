@@ -4,8 +4,10 @@ use super::agreement::{self, AgreementRow, Denial, SourceClaim};
 use super::{Interval, Published, TextRange};
 use crate::agreement::Agreement;
 use crate::pack::{EventView, EvidenceView, Pack, ReportView};
+#[cfg(any(feature = "cli", feature = "exporter"))]
+use crate::query::Answer;
 #[cfg(feature = "cli")]
-use crate::query::{Answer, Filter};
+use crate::query::Filter;
 use crate::sorted::each_once;
 use crate::span::CodePoints;
 use serde::Serialize;
@@ -13,7 +15,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What a filter leaves of a pack.
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "exporter"))]
 #[derive(Debug, Serialize)]
 pub(in crate::shell) struct Timeline<'p> {
     pub(in crate::shell) events: Vec<TimelineEvent<'p>>,
@@ -120,7 +122,7 @@ pub(in crate::shell) struct TimelineReport<'p> {
     pub(super) published: Published<'p>,
 }
 
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "exporter"))]
 impl<'p> Timeline<'p> {
     /// An answer of a pack.
     pub(in crate::shell) fn new(pack: &'p Pack, answer: &Answer) -> Timeline<'p> {

@@ -223,6 +223,14 @@ copy-by-hand = To be copied by hand
 page-barred = This frame may not open pages. The address is:
 open-whole = Open on a page of its own
 
+## To take along
+
+take = Download
+taking = One moment …
+take-left-out = { $events } left out: this form cannot hold their dates.
+take-failed = The file could not be made. Without a network that works only where it was done before.
+take-large = There are too many reports for one picture. Choose SVG, or fewer of them.
+
 ## The table
 
 table-caption = Events, found automatically

@@ -225,6 +225,14 @@ copy-by-hand = À copier à la main
 page-barred = Ce cadre ne peut pas ouvrir de pages. L’adresse :
 open-whole = Ouvrir sur sa propre page
 
+## To take along
+
+take = Télécharger
+taking = Un instant…
+take-left-out = { $events } de côté : ce format ne peut pas contenir leurs dates.
+take-failed = Le fichier n’a pas pu être fait. Sans réseau, cela ne marche que là où il a déjà été fait.
+take-large = Il y a trop d’articles pour une seule image. Choisissez SVG, ou moins d’articles.
+
 ## The table
 
 table-caption = Événements, relevés automatiquement

@@ -220,6 +220,14 @@ copy-by-hand = Për t’u kopjuar me dorë
 page-barred = Kjo kornizë nuk mund të hapë faqe. Adresa është:
 open-whole = Hape në faqen e vet
 
+## To take along
+
+take = Shkarko
+taking = Një çast …
+take-left-out = { $events } u lanë jashtë: kjo formë nuk i mban dot datat e tyre.
+take-failed = Skedari nuk u bë dot. Pa rrjet kjo punon vetëm aty ku është bërë më parë.
+take-large = Artikujt janë tepër të shumtë për një figurë. Zgjidh SVG-në, ose më pak artikuj.
+
 ## The table
 
 table-caption = Ngjarje, gjetur automatikisht

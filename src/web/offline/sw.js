@@ -2,6 +2,8 @@
 // edition of a site has a worker of its own, since it names the files and their bytes.
 const EDITION = "{edition}";
 const FILES = {files};
+// What few readers ask for is kept once one has asked.
+const LATER = {later};
 
 // Several explorers may live in one origin. A space is in no address, so that no name
 // begins as one of another folder does.
@@ -11,6 +13,7 @@ const CACHE = OURS + EDITION;
 const address = (name) => new URL(name, registration.scope).href;
 const PAGE = address("./");
 const KEPT = new Set(FILES.map(([name]) => address(name)));
+const ASKED = new Set(LATER.map(address));
 
 // All of them or none, and only with the bytes that belong together: a host may still have
 // the page of an older edition.
@@ -37,12 +40,17 @@ function answeredBy({ method, mode, headers, url }) {
     const opened = file === PAGE || file === address("index.html");
     return opened && !searchParams.has("pack") ? PAGE : null;
   }
-  return file !== PAGE && search === "" && KEPT.has(file) ? file : null;
+  return file !== PAGE && search === "" && (KEPT.has(file) || ASKED.has(file)) ? file : null;
 }
 
 async function answer(request, file) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(file, { ignoreVary: true })) ?? fetch(request);
+  const kept = await cache.match(file, { ignoreVary: true });
+  if (kept || !ASKED.has(file)) return kept ?? fetch(request);
+  const answer = await fetch(request);
+  // The page says which bytes it expects: others do not come here.
+  if (answer.ok) await cache.put(file, answer.clone());
+  return answer;
 }
 
 addEventListener("install", (event) => event.waitUntil(keep()));

@@ -10,6 +10,7 @@ mod card;
 mod chronology;
 mod dress;
 mod event;
+mod exporter;
 mod hosting;
 mod linked_data;
 mod listing;
@@ -27,12 +28,14 @@ pub(super) use dress::{Dress, dress};
 pub(super) use offline::{forget_offline, keep_offline};
 pub(super) use single::{BEGINNING, is_single, single};
 
+use super::super::PACK_SECTION;
 use super::say;
 use crate::explore::Explorer;
+use crate::export::EXPORTER_SECTION;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
 use listing::Said;
-use module::{module_name, with_pack};
+use module::{module_name, with_section};
 use pages::Frame;
 use std::collections::BTreeMap;
 use std::fs;
@@ -103,6 +106,9 @@ pub(super) fn compose(
     }
     let with_pages = with_pages && !many;
     let (html, explorer) = fill(files, pack, bytes, base, with_pages)?;
+    let exporter = exporter::seal(files)?;
+    let module = files.remove(MODULE).unwrap_or_default();
+    files.insert(MODULE.to_owned(), with_section(module, EXPORTER_SECTION, exporter.as_bytes())?);
     files.remove(single::SCRIPT);
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     if with_pages {
@@ -122,11 +128,17 @@ pub(super) fn compose(
             picture::FILE
         )),
     }
-    for (name, text) in hosting::configurations(names.iter().map(String::as_str)) {
-        files.insert(name.to_owned(), text.into_bytes());
-    }
+    configure(files, &names);
     files.insert(INDEX.to_owned(), html.into_bytes());
     Ok(())
+}
+
+/// Writes how hosts should serve a site whose page names these files.
+fn configure(files: &mut Files, names: &[String]) {
+    let hashed = names.iter().map(String::as_str).chain(exporter::names(files));
+    for (name, text) in hosting::configurations(hashed) {
+        files.insert(name.to_owned(), text.into_bytes());
+    }
 }
 
 /// A page with something else in each place that it holds once.
@@ -160,7 +172,7 @@ fn fill(
         bail!("{INDEX} names no WebAssembly module; build the page first");
     };
     let module = files.remove(old).with_context(|| format!("{old} is missing"))?;
-    let module = with_pack(module, bytes).with_context(|| old.to_owned())?;
+    let module = with_section(module, PACK_SECTION, bytes).with_context(|| old.to_owned())?;
     files.insert(MODULE.to_owned(), module);
 
     let explorer = Explorer::new(pack.clone());

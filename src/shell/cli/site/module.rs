@@ -1,6 +1,5 @@
-//! The pack in the page's WebAssembly module.
+//! What is put into the page's WebAssembly module.
 
-use super::super::super::PACK_SECTION;
 use anyhow::{Context, bail};
 use std::borrow::Cow;
 use wasm_encoder::{CustomSection, Encode, Section};
@@ -16,17 +15,17 @@ pub(super) fn module_name(html: &str) -> Option<&str> {
     address.rsplit('/').next().filter(|name| !name.is_empty())
 }
 
-/// A module with a pack in a section at its end.
-pub(super) fn with_pack(mut wasm: Vec<u8>, pack: &[u8]) -> anyhow::Result<Vec<u8>> {
+/// A module with something in a custom section at its end.
+pub(super) fn with_section(mut wasm: Vec<u8>, name: &str, data: &[u8]) -> anyhow::Result<Vec<u8>> {
     for payload in Parser::new(0).parse_all(&wasm) {
         match payload.context("it is not a WebAssembly module; build the page again")? {
-            Payload::CustomSection(section) if section.name() == PACK_SECTION => {
+            Payload::CustomSection(section) if section.name() == name => {
                 bail!("it carries a pack already; build the page again");
             }
             _ => {}
         }
     }
-    let section = CustomSection { name: Cow::Borrowed(PACK_SECTION), data: Cow::Borrowed(pack) };
+    let section = CustomSection { name: Cow::Borrowed(name), data: Cow::Borrowed(data) };
     wasm.push(section.id());
     section.encode(&mut wasm);
     Ok(wasm)
@@ -40,15 +39,16 @@ mod tests {
     const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
     #[test]
-    fn a_pack_is_found_again_in_its_section_and_put_in_once() {
-        let wasm = with_pack(EMPTY.to_vec(), b"pack").unwrap();
+    fn what_is_put_in_is_found_again_in_its_section_and_put_in_once() {
+        let wasm = with_section(EMPTY.to_vec(), "a", b"pack").unwrap();
         let found = Parser::new(0).parse_all(&wasm).any(|payload| {
             matches!(payload, Ok(Payload::CustomSection(section))
-                if section.name() == PACK_SECTION && section.data() == b"pack")
+                if section.name() == "a" && section.data() == b"pack")
         });
         assert!(found);
-        assert!(with_pack(wasm, b"pack").is_err());
-        assert!(with_pack(b"not a module".to_vec(), b"pack").is_err());
+        assert!(with_section(wasm.clone(), "b", b"pack").is_ok());
+        assert!(with_section(wasm, "a", b"pack").is_err());
+        assert!(with_section(b"not a module".to_vec(), "a", b"pack").is_err());
     }
 
     #[test]

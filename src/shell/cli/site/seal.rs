@@ -115,7 +115,7 @@ pub(super) fn integrity(bytes: &[u8]) -> String {
 }
 
 /// A file name with a hash of the file before its ending, in place of an older one.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let stem = match stem.rsplit_once('-') {
         Some((stem, hash)) if hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()) => {

@@ -6,7 +6,7 @@
 
 use super::super::VERSION;
 use super::seal::why;
-use super::{Files, INDEX, MODULE, fill, with_places};
+use super::{Files, INDEX, MODULE, exporter, fill, with_places};
 use crate::explore::Language;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
@@ -48,12 +48,15 @@ pub(in crate::shell::cli) fn single(
     let (html, _) = fill(&mut files, pack, bytes, None, false)?;
     let (html, styles) = with_texts(&html, &files).context(INDEX)?;
     files.insert(INDEX.to_owned(), html.clone().into_bytes());
-    files.retain(|name, _| [INDEX, MODULE, SCRIPT].contains(&name.as_str()));
-    let script = text(&files, SCRIPT)?;
+    let parts = [INDEX, MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
+    files.retain(|name, _| parts.contains(&name.as_str()));
+    let scripts = [text(&files, exporter::SCRIPT)?, text(&files, SCRIPT)?];
     check(&files)?;
 
-    let module = files.get(MODULE).map(|module| STANDARD.encode(module)).unwrap_or_default();
-    let policy = policy(&script, &styles);
+    let module = STANDARD.encode(part(&files, MODULE)?);
+    let exporter = STANDARD.encode(part(&files, exporter::MODULE)?);
+    let policy = policy(&scripts, &styles);
+    let [export, script] = scripts;
     let version = encode_double_quoted_attribute(VERSION.as_str());
     let places = [
         (
@@ -68,6 +71,8 @@ pub(in crate::shell::cli) fn single(
             END,
             format!(
                 "<script type=\"text/plain\" id=\"dateline-module\">{module}</script>\n\
+                 <script type=\"text/plain\" id=\"dateline-exporter-module\">{exporter}</script>\n\
+                 <script type=\"text/plain\" id=\"dateline-exporter\">{export}</script>\n\
                  <script>{script}</script>\n{END}"
             ),
         ),
@@ -110,13 +115,17 @@ fn with_texts(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>)
     Ok((html, styles.into_inner()))
 }
 
+/// A file of the page.
+fn part<'f>(files: &'f Files, name: &str) -> anyhow::Result<&'f Vec<u8>> {
+    files.get(name).with_context(|| {
+        format!("the page has no {name}, so it cannot become one file; build the page again")
+    })
+}
+
 /// A file of the page as a text that can stand in an element of its own: nothing in it ends
 /// that early, and a browser reads it byte for byte, which its hash needs.
 fn text(files: &Files, name: &str) -> anyhow::Result<String> {
-    let bytes = files.get(name).with_context(|| {
-        format!("the page has no {name}, so it cannot become one file; build the page again")
-    })?;
-    let text = String::from_utf8(bytes.clone()).with_context(|| name.to_owned())?;
+    let text = String::from_utf8(part(files, name)?.clone()).with_context(|| name.to_owned())?;
     let lower = text.to_ascii_lowercase();
     for barred in ["</script", "</style", "<!--", "\r", "\0"] {
         if lower.contains(barred) {
@@ -126,17 +135,17 @@ fn text(files: &Files, name: &str) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// What such a page may do: run its own script, be drawn by its own styles, show the
+/// What such a page may do: run its own scripts, be drawn by its own styles, show the
 /// pictures and use the faces that stand in it, and load nothing. What a reader saves, the
 /// browser writes by itself.
-fn policy(script: &str, styles: &[String]) -> String {
-    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
-    let styles: Vec<String> = styles.iter().map(|style| hash(style)).collect();
+fn policy(scripts: &[String], styles: &[String]) -> String {
+    let hash = |text: &String| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let hashes = |texts: &[String]| texts.iter().map(hash).collect::<Vec<_>>().join(" ");
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
          font-src data:; base-uri 'none'; form-action 'none'",
-        hash(script),
-        styles.join(" ")
+        hashes(scripts),
+        hashes(styles)
     )
 }
 
@@ -164,7 +173,7 @@ mod tests {
     #[test]
     fn the_policy_names_script_and_style_by_their_hashes() {
         let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        let policy = policy("", &[String::new()]);
+        let policy = policy(&[String::new()], &[String::new()]);
         assert_eq!(policy.matches(empty).count(), 2, "{policy}");
         for loads in ["connect-src", "http", "'self'", "unsafe-inline", "*"] {
             assert!(!policy.contains(loads), "{policy}");

@@ -10,7 +10,7 @@ mod icon;
 mod manifest;
 
 use super::seal::{integrity, seal};
-use super::{Files, INDEX, hosting, title};
+use super::{Files, INDEX, configure, exporter, title};
 use crate::pack::Pack;
 use anyhow::{Context, bail};
 use xxhash_rust::xxh3::xxh3_64;
@@ -23,6 +23,7 @@ const FORGETTING: &str = include_str!("../../../../web/offline/forget.js");
 /// What stands in the worker where an edition is named.
 const EDITION: &str = "{edition}";
 const FILES: &str = "{files}";
+const LATER: &str = "{later}";
 
 /// What the page runs to be kept.
 const SCRIPT: &str = "offline.js";
@@ -49,9 +50,7 @@ pub(in crate::shell::cli) fn keep_offline(files: &mut Files, pack: &Pack) -> any
     files.insert(SCRIPT.to_owned(), SCRIPT_SOURCE.into());
     // What is sealed already stays as it is.
     let (html, names) = seal(&html.replacen(END, &links, 1), files).context(INDEX)?;
-    for (name, text) in hosting::configurations(names.iter().map(String::as_str)) {
-        files.insert(name.to_owned(), text.into_bytes());
-    }
+    configure(files, &names);
     files.insert(WORKER.to_owned(), worker(&html, &names, files)?.into_bytes());
     files.insert(INDEX.to_owned(), html.into_bytes());
     files.insert(manifest::FILE.to_owned(), manifest::manifest(title(pack))?);
@@ -74,8 +73,11 @@ fn worker(html: &str, names: &[String], files: &Files) -> anyhow::Result<String>
         kept.push((name, integrity(bytes)));
     }
     let kept = serde_json::to_string_pretty(&kept)?;
+    let later: Vec<&str> = exporter::names(files).collect();
+    let later = serde_json::to_string_pretty(&later)?;
     let edition = format!("{:016x}", xxh3_64(kept.as_bytes()));
-    Ok(KEEPING.replacen(EDITION, &edition, 1).replacen(FILES, &kept, 1))
+    let worker = KEEPING.replacen(EDITION, &edition, 1).replacen(FILES, &kept, 1);
+    Ok(worker.replacen(LATER, &later, 1))
 }
 
 #[cfg(test)]
@@ -92,7 +94,7 @@ mod tests {
         let one = made("page", "script");
         assert_eq!(one, made("page", "script"));
         assert!(one != made("page", "other") && one != made("other", "script"));
-        assert!(!one.contains(EDITION) && !one.contains(FILES), "{one}");
+        assert!([EDITION, FILES, LATER].iter().all(|place| !one.contains(place)), "{one}");
     }
 
     /// Each begins what it keeps with the same words, or one would not find what another kept.

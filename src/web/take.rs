@@ -1,0 +1,60 @@
+//! What is shown, to be taken along: a file in the form of another program.
+
+use super::around::{Around, use_around};
+use super::browser::{Taken, take};
+use super::button::link;
+use super::store::Store;
+use crate::export::file_name;
+use yew::prelude::*;
+
+/// The forms, by the words that the command line has for them, with their names.
+const FORMS: [(&str, &str); 10] = [
+    ("png", "PNG"),
+    ("svg", "SVG"),
+    ("csv", "CSV"),
+    ("json", "JSON"),
+    ("json-ld", "JSON-LD"),
+    ("timelinejs", "TimelineJS"),
+    ("ical", "iCalendar"),
+    ("annotations", "Web Annotation"),
+    ("bibtex", "BibTeX"),
+    ("csl-json", "CSL-JSON"),
+];
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct TakeProps {
+    pub(super) store: Store,
+}
+
+/// Saves what is shown as a file in one of the forms.
+#[component]
+pub(super) fn Take(props: &TakeProps) -> Html {
+    let Around { words, home, .. } = use_around();
+    // None while one is made.
+    let outcome = use_state_eq(|| Some(Taken::Saved(0)));
+    let form = |(form, name): &(&'static str, &'static str)| {
+        let (store, home, form, set) = (props.store.clone(), home.clone(), *form, outcome.setter());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            set.set(None);
+            let set = set.clone();
+            let done = Callback::from(move |taken| set.set(Some(taken)));
+            let address = store.session.to_fragment();
+            let name = file_name(store.collection.title(), "");
+            take(&home, &store.collection, [&address, form, &name], done);
+        });
+        html! { <li>{ link(name, onclick) }</li> }
+    };
+    let said = match *outcome {
+        None => words.taking().to_owned(),
+        Some(Taken::Saved(0)) => String::new(),
+        Some(Taken::Saved(left_out)) => words.take_left_out(&words.events(left_out)),
+        Some(Taken::Failed) => words.take_failed().to_owned(),
+        Some(Taken::TooLarge) => words.take_large().to_owned(),
+    };
+    html! {
+        <>
+            <ul class="report-more" aria-label={words.take()}>{ for FORMS.iter().map(form) }</ul>
+            <p class="copied" role="status">{ said }</p>
+        </>
+    }
+}
