@@ -4,18 +4,13 @@
 # compress well. Run in the folder of the page.
 set -e
 here=$(dirname "$0")
-# The features are those that Rust compiles to.
-features="--enable-bulk-memory --enable-multivalue --enable-mutable-globals
-    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext"
 # Alike functions together: brotli makes four kilobytes less of the page.
-for module in ./*_bg.wasm; do
-    node "$here/order.mjs" "$module" named
-    wasm-opt $features --reorder-functions-by-name named -o "$module"
-done
-rm named
+sh "$here/order.sh" ./*_bg.wasm
 module=$(echo ./app*_bg.wasm)
-# Binaryen prints which name became which.
-wasm-opt $features --minify-imports-and-exports-and-modules "$module" -o "$module" > names
+# Binaryen prints which name became which. The features are those that Rust compiles to.
+wasm-opt --enable-bulk-memory --enable-multivalue --enable-mutable-globals \
+    --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+    --minify-imports-and-exports-and-modules "$module" -o "$module" > names
 perl -0777 -i -pe '
     BEGIN {
         local $/ = "\n";

@@ -54,7 +54,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
     html! {
         <>
             <ul class="report-more" aria-label={words.take()}>{ for FORMS.iter().map(form) }</ul>
-            <p class="copied" role="status">{ said }</p>
+            <p class="taken" role="status">{ said }</p>
         </>
     }
 }

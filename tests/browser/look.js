@@ -53,7 +53,7 @@ const card = (element) => ({
   when: text(one("[data-edtf]", element)),
   label: text(one("h2", element)),
   quotes: texts("blockquote", element),
-  workings: texts(".working", element),
+  workings: texts("div.working", element),
   yours: text(one(".yours", element)),
   readings: all(".readings label", element).map(reading),
 });

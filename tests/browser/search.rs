@@ -159,7 +159,7 @@ fn the_count_is_spoken_once_it_rests() -> Result<()> {
     in_browser(Setup::default(), async |page| {
         page.open("").await?;
         let shown = page.search("cyberattack").await?;
-        let live = ".search [role=status]";
+        let live = ".search > [role=status]";
         page.until(&format!("document.querySelector('{live}').textContent === {:?}", shown.count))
             .await
     })

@@ -55,7 +55,7 @@ function framed(shadow, page, held, owner, title, signal) {
   const url = new URL(page);
   const begun = owner.asked();
   url.searchParams.set("embed", "1");
-  for (const [key, value] of new URLSearchParams(begun)) url.searchParams.append(key, value);
+  url.search += `&${begun}`;
   frame.src = url.href;
   frame.title = title || "Dateline";
   frame.part = "frame";

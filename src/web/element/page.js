@@ -30,7 +30,7 @@ function mirror(prototype, names) {
         return this.getAttribute(name);
       },
       set(value) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        if ((value ?? false) === false) this.removeAttribute(name);
         else this.setAttribute(name, value === true ? "" : value);
       },
     });

@@ -7,14 +7,13 @@ const home = folder.replace(/[?#].*/, "").replace(/[^/]*$/, "");
 
 // An address that a page may show: no script, whoever wrote the attribute.
 function addressOf(text) {
-  let url;
   try {
-    url = new URL(text, document.baseURI);
+    const url = new URL(text, document.baseURI);
+    if (/^(https?|file):$/.test(url.protocol)) return url;
   } catch {
-    throw fault("bad-src", text);
+    // What is no address at all is told as any other that is none to show.
   }
-  if (!/^(https?|file):$/.test(url.protocol)) throw fault("bad-src", text);
-  return url;
+  throw fault("bad-src", text);
 }
 
 // What a host answers; `code` is for one that does not let this page ask.
@@ -65,14 +64,13 @@ function once(key, load) {
 }
 
 async function programOf({ js, wasm }) {
-  let program;
   try {
-    program = await import(js);
+    const program = await import(js);
     await program.default({ module_or_path: fetch(...wasm) });
+    return program;
   } catch (error) {
     throw fault("barred", error.message);
   }
-  return program;
 }
 
 // The sizes follow the words of the page around, not those of its root.

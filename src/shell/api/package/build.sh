@@ -17,6 +17,7 @@ half() { # feature, name of the module, name of the types
     wasm-bindgen --target web --omit-default-module-path --out-name "$2" --out-dir "$made" "$wasm"
     wasm-opt -Os --low-memory-unused --strip-producers --strip-target-features --converge \
         --reorder-functions-by-name --reorder-locals "$made/$2_bg.wasm" -o "$made/$2_bg.wasm"
+    sh src/web/order.sh "$made/$2_bg.wasm"
     {
         # `[Symbol.dispose]` is known to newer libraries of TypeScript only.
         echo '/// <reference lib="esnext.disposable" />'
