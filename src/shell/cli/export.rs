@@ -6,7 +6,7 @@ use super::query::read_query;
 use super::say;
 use crate::explore::{Explorer, Session, Shown};
 use crate::shell::export::{Document, Format, document};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,13 +16,14 @@ use std::process::ExitCode;
 /// reports that tell them or hold a sentence that it holds of. Without a query it is all.
 ///
 /// No form makes a date finer than it is told. What a form cannot say is left out and named
-/// on standard error. The same reports give the same bytes.
+/// on standard error. The same reports give the same bytes; a picture does with the same fonts.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   dateline export seeds --format bibtex
   dateline export seeds --query 'place:tirana during:2018' --format ical -o tirana.ics
   dateline export corpus.pack --format timelinejs -o timeline.json
+  dateline export seeds --format png -o timeline.png
   dateline export - --format annotations < corpus.pack")]
 pub(super) struct Arguments {
     /// A folder of reports, a pack, or `-` for a pack on standard input
@@ -54,6 +55,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             let counts: String =
                 held.iter().map(|(count, kind)| format!("{count} {kind}, ")).collect();
             writeln!(io::stdout(), "{}: {counts}{} bytes", path.display(), bytes.len())?;
+        }
+        _ if arguments.format == Format::Png && io::stdout().is_terminal() => {
+            anyhow::bail!("a PNG is no text to show here: name a file with --output");
         }
         _ => io::stdout().lock().write_all(&bytes)?,
     }

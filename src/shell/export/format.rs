@@ -18,6 +18,9 @@ pub(in crate::shell) enum Format {
     Annotations,
     /// Events: a drawing of the timeline with its legend and sources (SVG 1.1)
     Svg,
+    /// Events: the same drawing as a picture, with the fonts of this machine (PNG)
+    #[cfg(feature = "cli")]
+    Png,
     /// Reports: BibTeX
     Bibtex,
     /// Reports: CSL-JSON, for Zotero, Pandoc and citeproc
@@ -55,6 +58,8 @@ impl Format {
             Format::Svg => ("svg", "image/svg+xml"),
             Format::Bibtex => ("bib", "application/x-bibtex"),
             Format::CslJson => ("csl.json", "application/vnd.citationstyles.csl+json"),
+            #[cfg(feature = "cli")]
+            Format::Png => ("png", "image/png"),
         }
     }
 
@@ -63,7 +68,9 @@ impl Format {
     pub(in crate::shell) fn held<T>(self, events: T, reports: T) -> Vec<T> {
         match self {
             Format::Bibtex | Format::CslJson => vec![reports],
-            Format::Json | Format::JsonLd | Format::Svg => vec![events, reports],
+            Format::Json | Format::JsonLd | Format::Svg | Format::Png => {
+                vec![events, reports]
+            }
             Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => vec![events],
         }
     }
@@ -80,7 +87,9 @@ mod tests {
         let mut endings = HashSet::new();
         for format in Format::value_variants() {
             let word = format.to_possible_value().map(|value| value.get_name().to_owned());
-            assert_eq!(word.as_deref().and_then(Format::of), Some(*format), "{word:?}");
+            // The page paints pictures itself.
+            let known = Some(*format).filter(|format| *format != Format::Png);
+            assert_eq!(word.as_deref().and_then(Format::of), known, "{word:?}");
             assert!(endings.insert(format.file().0), "two files of one name: {word:?}");
         }
         assert_eq!(Format::of("pdf"), None);

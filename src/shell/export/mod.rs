@@ -1,5 +1,6 @@
 //! What a session leaves of a collection, in the forms of other programs: for the command
-//! line and for the page, which give the same bytes.
+//! line and for the page, which give the same bytes. A picture the page paints itself, and the
+//! command line with the fonts of its machine.
 
 mod address;
 mod annotations;
@@ -8,6 +9,8 @@ mod ends;
 mod format;
 mod ical;
 mod json_ld;
+#[cfg(feature = "cli")]
+mod png;
 mod rows;
 mod selection;
 mod svg;
@@ -71,6 +74,12 @@ pub(super) fn document(
         Format::Ical => ical::document(&selection),
         Format::Annotations => Document::json(&annotations::collection(&selection))?,
         Format::Svg => svg::document(&selection, explorer, session, shown),
+        #[cfg(feature = "cli")]
+        Format::Png => {
+            let drawing = svg::document(&selection, explorer, session, shown);
+            let bytes = png::picture(&drawing.bytes).map_err(io::Error::other)?;
+            Document { bytes, ..drawing }
+        }
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
     })

@@ -5,6 +5,7 @@ mod any_text;
 mod citations;
 mod ical;
 mod json_ld;
+mod png;
 mod svg;
 mod timelinejs;
 
