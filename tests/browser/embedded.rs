@@ -46,6 +46,9 @@ fn a_frame_is_as_high_as_its_content_and_says_so_in_two_tongues() -> Result<()> 
         let scrolls = "document.documentElement.scrollHeight > innerHeight + 2";
         assert_eq!(page.value(scrolls).await?, json!(false));
         without_violation(page, "an explorer in a frame").await?;
+        // Firefox's driver scrolls a frame, and not the page around it.
+        page.run("document.querySelector('.row-label').scrollIntoView({ block: 'center' })")
+            .await?;
         page.click_named(".row-label", "").await?;
         page.until("document.querySelector('.card')").await?;
         page.until("Math.abs(innerHeight - document.getElementById('dateline').offsetHeight) < 3")
