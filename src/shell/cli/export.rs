@@ -2,6 +2,7 @@
 
 use super::input::open_pack;
 use super::output::write_whole;
+use super::picture::paint;
 use super::query::read_query;
 use super::say;
 use crate::explore::{Explorer, Session, Shown};
@@ -47,6 +48,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let session = Session { query: arguments.query.clone(), ..Session::default() };
     let shown = explorer.show(&session, &Shown::default());
     let Document { bytes, left_out } = document(&explorer, &session, &shown, arguments.format)?;
+    let bytes = match arguments.format {
+        Format::Png => paint(&bytes)?,
+        _ => bytes,
+    };
     let events = (shown.answer.events.len() - left_out.len(), "events");
     let held = arguments.format.held(events, (shown.answer.reports.len(), "reports"));
     match arguments.output.as_deref() {

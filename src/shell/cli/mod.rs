@@ -20,6 +20,7 @@ mod man;
 mod names;
 mod output;
 mod pack;
+mod picture;
 mod query;
 mod serve;
 mod site;

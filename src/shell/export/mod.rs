@@ -1,6 +1,6 @@
 //! What a session leaves of a collection, in the forms of other programs: for the command
-//! line and for the page, which give the same bytes. A picture the page paints itself, and the
-//! command line with the fonts of its machine.
+//! line and for the page, which give the same bytes. Each paints a picture of the drawing by
+//! itself.
 
 mod address;
 mod annotations;
@@ -9,8 +9,6 @@ mod ends;
 mod format;
 mod ical;
 mod json_ld;
-#[cfg(feature = "cli")]
-mod png;
 mod rows;
 mod selection;
 mod svg;
@@ -57,7 +55,8 @@ impl Document {
     }
 }
 
-/// What a session leaves, and shows, in one of the forms.
+/// What a session leaves, and shows, in one of the forms; of a picture the drawing that it is
+/// painted of.
 pub(super) fn document(
     explorer: &Explorer,
     session: &Session,
@@ -75,11 +74,7 @@ pub(super) fn document(
         Format::Annotations => Document::json(&annotations::collection(&selection))?,
         Format::Svg => svg::document(&selection, explorer, session, shown),
         #[cfg(feature = "cli")]
-        Format::Png => {
-            let drawing = svg::document(&selection, explorer, session, shown);
-            let bytes = png::picture(&drawing.bytes).map_err(io::Error::other)?;
-            Document { bytes, ..drawing }
-        }
+        Format::Png => svg::document(&selection, explorer, session, shown),
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
     })

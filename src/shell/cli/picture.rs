@@ -27,7 +27,7 @@ const SANS: [&str; 4] = ["Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial"]
 /// # Errors
 ///
 /// Where it has no fonts, or where the picture would be larger than programs read.
-pub(super) fn picture(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
+pub(super) fn paint(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
     painted(svg, fonts())
 }
 
