@@ -122,7 +122,7 @@ fn build(folder: &Path, output: &Path, more: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// A page in one file, on the disk for as long as this is there.
+/// A page on the disk, for as long as this is there.
 #[derive(Debug)]
 pub(crate) struct Opened {
     pub(crate) url: String,
@@ -145,6 +145,16 @@ pub(crate) fn open(variant: Variant) -> Result<Opened> {
     };
     build(&folder, &file, &[&["--single-file"], options(variant)].concat())?;
     let url = Url::from_file_path(&file).ok().context("no address of a file")?.into();
+    Ok(Opened { url, _home: home })
+}
+
+/// The site of a variant in a folder of its own.
+pub(crate) fn open_folder(variant: Variant) -> Result<Opened> {
+    let home = TempDir::new()?;
+    let folder = home.path().join(FILE);
+    write(&read(variant)?, &folder)?;
+    let page = Url::from_file_path(folder.join("index.html"));
+    let url = page.ok().context("no address of a file")?.into();
     Ok(Opened { url, _home: home })
 }
 

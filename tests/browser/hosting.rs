@@ -19,7 +19,7 @@ fn hashed() -> Result<Vec<String>> {
         .into_keys()
         .filter(|name| page.contains(&format!("\"./{name}\"")) || name.starts_with("exporter"));
     let names: Vec<String> = names.collect();
-    ensure!(names.len() == 9, "{names:?}");
+    ensure!(names.len() == 11, "{names:?}");
     Ok(names)
 }
 

@@ -22,6 +22,7 @@ mod compare;
 mod dates;
 mod development;
 mod dialogs;
+mod disk;
 mod driver;
 mod editions;
 mod element;

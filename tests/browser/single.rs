@@ -23,7 +23,7 @@ fn all_is_done_in_one_file() -> Result<()> {
 }
 
 /// From a search to an event, to its sentence in the report, and back again.
-async fn is_read(page: &Page) -> Result<()> {
+pub(crate) async fn is_read(page: &Page) -> Result<()> {
     let all = page.open("").await?;
     all.agrees()?;
     ensure!(all.rows.len() > 15 && all.overflow <= 0, "{all:#?}");

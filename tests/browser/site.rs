@@ -2,7 +2,7 @@
 
 use crate::apache::apache;
 use crate::development::development;
-use crate::files::{Files, Opened, open, read};
+use crate::files::{Files, Opened, open, open_folder, read};
 use crate::harness::Setup;
 use crate::nginx::nginx;
 use crate::process::Process;
@@ -44,6 +44,8 @@ pub(crate) enum Server {
     /// Nobody: the page in one file, opened from the disk. It knows of the variants other
     /// collections alone.
     File,
+    /// Nobody: the whole site, in a folder on the disk.
+    Folder,
     /// `make run`: the page of the sources, not the one that was built. It knows neither
     /// variants nor folders.
     Development,
@@ -95,6 +97,10 @@ impl Site {
             Server::Development => development()?,
             Server::File => {
                 site.file = Some(open(setup.variant)?);
+                return Ok(site);
+            }
+            Server::Folder => {
+                site.file = Some(open_folder(setup.variant)?);
                 return Ok(site);
             }
         };

@@ -89,6 +89,32 @@ fn the_page_holds_every_event_with_its_date_quotation_and_source() {
 }
 
 #[test]
+fn an_event_of_several_sources_says_where_they_differ() {
+    let site = build("prerendered-differs", SEEDS, &[]);
+    let pages = names(&site, "event").into_iter().map(|name| read(&site, &format!("event/{name}")));
+    let (compared, others): (Vec<_>, Vec<_>) =
+        pages.partition(|page| page.contains("<table class=\"matrix\">"));
+    assert_eq!(
+        (compared.len(), others.len()),
+        (8, 12),
+        "of several sources, or by somebody's word"
+    );
+    let expulsion =
+        compared.iter().find(|page| page.contains("<h1 lang=\"en\" dir=\"auto\">Albania expelled"));
+    let expulsion = expulsion.expect("the expulsion has a page");
+    for told in [
+        "<span class=\"badge differs\">numbers differ</span>",
+        "<th scope=\"row\" dir=\"auto\">TSF</th>",
+        "<td class=\"differs\"><span class=\"sign\" aria-hidden=\"true\">\u{2260}</span>\
+         <q lang=\"en\" dir=\"auto\">four</q><span class=\"visually-hidden\">differs</span></td>",
+        "Taken for the same event: ",
+    ] {
+        assert!(expulsion.contains(told), "{told}: {expulsion}");
+    }
+    assert!(compared.iter().any(|page| page.contains("<p class=\"denial\">denied by ")));
+}
+
+#[test]
 fn each_event_has_a_page_that_leads_to_its_neighbours_and_to_the_explorer() {
     let site = build("prerendered-pages", SEEDS, &["--base-url", URL]);
     let html = read(&site, "index.html");

@@ -1,5 +1,6 @@
 //! The page of one event: what, when, who says so in which words, and how its date was found.
 
+use super::agreement::{badges, table};
 use super::card::About;
 use super::linked_data;
 use super::markup::{credited, linked, spoken, time};
@@ -41,14 +42,16 @@ pub(super) fn page(
     let main = format!(
         "<p class=\"kicker\">{}</p><h1{}>{}</h1>\
          <p class=\"badges\"><span class=\"badge\">found automatically</span> \
-         <span class=\"badge\">EDTF {}</span> \
+         <span class=\"badge\">EDTF {}</span> {}\
          <a href=\"../index.html#event={id}\">Explore it among the others</a></p>\
-         {}<h2>Evidence</h2>{sources}{}",
+         {}{}<h2>Evidence</h2>{sources}{}",
         time(Some(card.when)),
         spoken(&card.language),
         encode_text(&card.label),
         encode_text(&card.edtf),
+        badges(&card.standing),
         names(&card),
+        table(&card.matrix),
         neighbours(pack, number),
     );
     Ok(Some(frame.page(&about, &head, &main)))
@@ -85,12 +88,24 @@ fn quoted(evidence: &EvidenceCard) -> String {
     let words: String = evidence.quote.iter().map(piece).collect();
     format!(
         "<figure class=\"evidence\"><blockquote{}>{words}</blockquote>\
-         <figcaption>{} <span>{}</span></figcaption>{}</figure>",
+         <figcaption>{} <span>{}</span></figcaption>{}{}</figure>",
         spoken(&evidence.language),
         linked(&evidence.url, &evidence.title, &evidence.language),
         credited(&evidence.credit.source, evidence.credit.published),
         working(&evidence.working),
+        because(&evidence.because),
     )
+}
+
+/// Why it is taken for the same event.
+fn because(reason: &str) -> String {
+    match reason {
+        "" => String::new(),
+        reason => format!(
+            "<p class=\"working\" dir=\"auto\">Taken for the same event: {}</p>",
+            encode_text(reason)
+        ),
+    }
 }
 
 fn piece(Segment { kind, text }: &Segment) -> String {

@@ -5,9 +5,11 @@
 //! one compiled page, nothing is compiled again, and the page starts without a
 //! second request. Then the page says what it holds, and is sealed.
 
+mod agreement;
 mod base_url;
 mod card;
 mod chronology;
+mod disk;
 mod dress;
 mod event;
 mod exporter;
@@ -106,13 +108,14 @@ pub(super) fn compose(
     }
     let with_pages = with_pages && !many;
     let (html, explorer) = fill(files, pack, bytes, base, with_pages)?;
+    let html = disk::provide(files, html, bytes.len()).context(INDEX)?;
     let exporter = exporter::seal(files)?;
     let module = files.remove(MODULE).unwrap_or_default();
     files.insert(MODULE.to_owned(), with_section(module, EXPORTER_SECTION, exporter.as_bytes())?);
     files.remove(single::SCRIPT);
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     if with_pages {
-        let styles = seal::styles(&names, files);
+        let styles = seal::styles(&names);
         pages::add(files, Frame { explorer: &explorer, styles: &styles, base })?;
     }
     match base {

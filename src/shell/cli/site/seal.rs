@@ -17,11 +17,14 @@ use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Which attributes of which elements name a file, and which attribute then says what
-/// is expected of it. A script that is imported is checked where it is preloaded.
-const NAMED: [(&str, &str, Option<&str>); 8] = [
+/// is expected of it. A script that is imported is checked where it is preloaded; from a disk
+/// browsers load nothing of which anything is expected.
+const NAMED: [(&str, &str, Option<&str>); 10] = [
     ("link[rel=stylesheet][href]", "href", Some("integrity")),
     ("link[rel=modulepreload][href]", "href", Some("integrity")),
-    ("script[src]", "src", Some("integrity")),
+    ("script[src]:not([data-inside])", "src", Some("integrity")),
+    ("script[data-inside]", "src", None),
+    ("script[data-inside]", "data-inside", None),
     ("script[data-js]", "data-js", None),
     ("script[data-wasm]", "data-wasm", Some("data-integrity")),
     ("script[data-words-sq]", "data-words-sq", Some("data-words-sq-integrity")),
@@ -51,17 +54,11 @@ pub(super) fn seal(html: &str, files: &mut Files) -> anyhow::Result<(String, Vec
     Ok((html, names))
 }
 
-/// Links to the styles among the files that a sealed page names, from a folder beside it.
-pub(super) fn styles(names: &[String], files: &Files) -> String {
+/// Links to the styles among the files that a sealed page names, from a folder beside it. Nothing
+/// is expected of them: from a disk browsers would not load them then.
+pub(super) fn styles(names: &[String]) -> String {
     let styles = names.iter().filter(|name| name.ends_with(".css"));
-    let link = |(name, bytes): (&String, &Vec<u8>)| {
-        let integrity = integrity(bytes);
-        format!(
-            "<link rel=\"stylesheet\" href=\"../{name}\" integrity=\"{integrity}\" \
-             crossorigin=\"anonymous\">"
-        )
-    };
-    styles.filter_map(|name| files.get_key_value(name)).map(link).collect()
+    styles.map(|name| format!("<link rel=\"stylesheet\" href=\"../{name}\">")).collect()
 }
 
 /// What kept a page from being written anew: what a handler said, in its own words.

@@ -16,6 +16,7 @@ use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// The page's scripts as one, which its build leaves for such a file; no site has it.
 pub(super) const SCRIPT: &str = "single.js";
@@ -46,17 +47,13 @@ pub(in crate::shell::cli) fn single(
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
     let (html, _) = fill(&mut files, pack, bytes, None, false)?;
-    let (html, styles) = with_texts(&html, &files).context(INDEX)?;
-    files.insert(INDEX.to_owned(), html.clone().into_bytes());
-    let parts = [INDEX, MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
+    let (html, inside) = Inside::of(&html, &files)?;
+    let parts = [MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
     files.retain(|name, _| parts.contains(&name.as_str()));
-    let scripts = [text(&files, exporter::SCRIPT)?, text(&files, SCRIPT)?];
+    files.insert(INDEX.to_owned(), html.clone().into_bytes());
     check(&files)?;
 
-    let module = STANDARD.encode(part(&files, MODULE)?);
-    let exporter = STANDARD.encode(part(&files, exporter::MODULE)?);
-    let policy = policy(&scripts, &styles);
-    let [export, script] = scripts;
+    let policy = inside.policy();
     let version = encode_double_quoted_attribute(VERSION.as_str());
     let places = [
         (
@@ -67,24 +64,73 @@ pub(in crate::shell::cli) fn single(
             ),
         ),
         (NEEDS, "JavaScript and WebAssembly.</p>".to_owned()),
-        (
-            END,
-            format!(
-                "<script type=\"text/plain\" id=\"dateline-module\">{module}</script>\n\
-                 <script type=\"text/plain\" id=\"dateline-exporter-module\">{exporter}</script>\n\
-                 <script type=\"text/plain\" id=\"dateline-exporter\">{export}</script>\n\
-                 <script>{script}</script>\n{END}"
-            ),
-        ),
+        (END, format!("{}<script>{}</script>\n{END}", inside.elements(), inside.script)),
     ];
     let html = with_places(&html, places).context(INDEX)?;
     Ok(html.into_bytes())
 }
 
-/// A page with its styles inside, and the words of its languages in place of what loads its
-/// program; and the styles.
-fn with_texts(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>)> {
+/// What a page has inside that loads nothing.
+#[derive(Debug)]
+pub(super) struct Inside {
+    pub(super) styles: Vec<String>,
+    /// What no browser runs or shows, by the id of its element: modules in base64, words, and the
+    /// script that writes the forms of other programs.
+    pub(super) texts: BTreeMap<String, String>,
+    /// What draws the page with these.
+    pub(super) script: String,
+}
+
+/// The element of the script among the texts that is run when a reader asks for it.
+const EXPORTER: &str = "dateline-exporter";
+
+impl Inside {
+    /// What a page of these files has inside, and the page with its styles and without what would
+    /// load its program.
+    pub(super) fn of(html: &str, files: &Files) -> anyhow::Result<(String, Inside)> {
+        let (html, styles, mut texts) = with_styles(html, files).context(INDEX)?;
+        let module = |name| Ok::<_, anyhow::Error>(STANDARD.encode(part(files, name)?));
+        texts.extend([
+            ("dateline-module".to_owned(), module(MODULE)?),
+            ("dateline-exporter-module".to_owned(), module(exporter::MODULE)?),
+            (EXPORTER.to_owned(), text(files, exporter::SCRIPT)?),
+        ]);
+        Ok((html, Inside { styles, texts, script: text(files, SCRIPT)? }))
+    }
+
+    /// The elements that hold the texts.
+    fn elements(&self) -> String {
+        let element = |(id, text): (&String, &String)| {
+            format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>\n")
+        };
+        self.texts.iter().map(element).collect()
+    }
+
+    /// What such a page may do: run its own scripts, be drawn by its own styles, show the
+    /// pictures and use the faces that stand in it, and load nothing. What a reader saves, the
+    /// browser writes by itself.
+    fn policy(&self) -> String {
+        let hash = |text: &String| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        let hashes =
+            |texts: Vec<&String>| texts.into_iter().map(hash).collect::<Vec<_>>().join(" ");
+        let scripts = self.texts.get(EXPORTER).into_iter().chain([&self.script]).collect();
+        format!(
+            "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+             font-src data:; base-uri 'none'; form-action 'none'",
+            hashes(scripts),
+            hashes(self.styles.iter().collect())
+        )
+    }
+}
+
+/// A page with its styles inside, and without what loads its program; the styles, and the words
+/// of its languages by the ids of their elements.
+fn with_styles(
+    html: &str,
+    files: &Files,
+) -> anyhow::Result<(String, Vec<String>, BTreeMap<String, String>)> {
     let styles = RefCell::new(Vec::new());
+    let words = RefCell::new(BTreeMap::new());
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(element!("link[rel=stylesheet][href]", |found| {
             let address = found.get_attribute("href").unwrap_or_default();
@@ -98,21 +144,17 @@ fn with_texts(html: &str, files: &Files) -> anyhow::Result<(String, Vec<String>)
             Ok(())
         }))
         .append_element_content_handler(element!("script[data-wasm]", |found| {
-            let mut words = String::new();
             for tag in Language::TAGS {
-                let Some(address) = found.get_attribute(&format!("data-words-{tag}")) else {
-                    continue;
-                };
-                let text = text(files, address.trim_start_matches("./"))?;
-                words += &format!(
-                    "<script type=\"text/plain\" id=\"dateline-words-{tag}\">{text}</script>\n"
-                );
+                if let Some(address) = found.get_attribute(&format!("data-words-{tag}")) {
+                    let text = text(files, address.trim_start_matches("./"))?;
+                    words.borrow_mut().insert(format!("dateline-words-{tag}"), text);
+                }
             }
-            found.replace(&words, ContentType::Html);
+            found.remove();
             Ok(())
         }));
     let html = rewrite_str(html, settings).map_err(why)?;
-    Ok((html, styles.into_inner()))
+    Ok((html, styles.into_inner(), words.into_inner()))
 }
 
 /// A file of the page.
@@ -133,20 +175,6 @@ fn text(files: &Files, name: &str) -> anyhow::Result<String> {
         }
     }
     Ok(text)
-}
-
-/// What such a page may do: run its own scripts, be drawn by its own styles, show the
-/// pictures and use the faces that stand in it, and load nothing. What a reader saves, the
-/// browser writes by itself.
-fn policy(scripts: &[String], styles: &[String]) -> String {
-    let hash = |text: &String| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
-    let hashes = |texts: &[String]| texts.iter().map(hash).collect::<Vec<_>>().join(" ");
-    format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
-         font-src data:; base-uri 'none'; form-action 'none'",
-        hashes(scripts),
-        hashes(styles)
-    )
 }
 
 #[cfg(test)]
@@ -173,8 +201,11 @@ mod tests {
     #[test]
     fn the_policy_names_script_and_style_by_their_hashes() {
         let empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        let policy = policy(&[String::new()], &[String::new()]);
-        assert_eq!(policy.matches(empty).count(), 2, "{policy}");
+        let texts =
+            ["dateline-exporter", "dateline-module"].map(|id| (id.to_owned(), String::new()));
+        let (styles, script) = (vec![String::new()], String::new());
+        let policy = Inside { styles, texts: texts.into(), script }.policy();
+        assert_eq!(policy.matches(empty).count(), 3, "{policy}");
         for loads in ["connect-src", "http", "'self'", "unsafe-inline", "*"] {
             assert!(!policy.contains(loads), "{policy}");
         }

@@ -9,6 +9,7 @@
 mod icon;
 mod manifest;
 
+use super::disk::is_inside;
 use super::seal::{integrity, seal};
 use super::{Files, INDEX, configure, exporter, title};
 use crate::pack::Pack;
@@ -68,7 +69,7 @@ pub(in crate::shell::cli) fn forget_offline(files: &mut Files) {
 /// any byte of them does.
 fn worker(html: &str, names: &[String], files: &Files) -> anyhow::Result<String> {
     let mut kept = vec![(PAGE, integrity(html.as_bytes()))];
-    for name in names {
+    for name in names.iter().filter(|name| !is_inside(name)) {
         let bytes = files.get(name).with_context(|| format!("{name} is missing"))?;
         kept.push((name, integrity(bytes)));
     }
