@@ -125,6 +125,8 @@ fn a_page_says_which_language_and_theme_its_publisher_chose() {
     assert_eq!(options(&site)["lang"], json!("fa"));
     assert_eq!(options(&site)["theme"], json!(["dark"]));
     assert_eq!(options(&plain)["lang"], json!(null));
+    let events = read(&format!("{plain}/event/index.html"));
+    assert!(events.contains("content=\"light dark\">") && !events.contains("data-theme"));
     let plain = read(&format!("{plain}/index.html"));
     assert!(!plain.contains("data-lang") && !plain.contains("data-theme"), "{plain}");
     for html in [read(&format!("{site}/index.html")), read(&file)] {
@@ -136,6 +138,9 @@ fn a_page_says_which_language_and_theme_its_publisher_chose() {
             assert_eq!(html.matches(expected).count(), 1, "{expected}: {html}");
         }
     }
+    let events = read(&format!("{site}/event/index.html"));
+    assert!(events.contains("<html lang=\"en\" data-theme=\"dark\">"), "{events}");
+    assert!(events.contains("<meta name=\"color-scheme\" content=\"dark\">"), "{events}");
 }
 
 #[test]

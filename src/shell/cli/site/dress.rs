@@ -50,6 +50,12 @@ pub(in crate::shell::cli) fn dress(files: &mut Files, dress: &Dress) -> anyhow::
     Ok(())
 }
 
+/// Light or dark, where a page that is dressed chooses one of them.
+pub(super) fn chosen_theme(html: &str) -> Option<&str> {
+    let (_, rest) = html.split_once(&format!("{} data-theme=\"", open(DOCUMENT)))?;
+    Some(rest.split_once('"')?.0)
+}
+
 /// An element's tag without its end.
 fn open(tag: &str) -> &str {
     tag.trim_end_matches('>')

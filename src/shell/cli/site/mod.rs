@@ -115,8 +115,8 @@ pub(super) fn compose(
     files.remove(single::SCRIPT);
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     if with_pages {
-        let styles = seal::styles(&names);
-        pages::add(files, Frame { explorer: &explorer, styles: &styles, base })?;
+        let (styles, theme) = (seal::styles(&names), dress::chosen_theme(&html));
+        pages::add(files, Frame { explorer: &explorer, styles: &styles, theme, base })?;
     }
     match base {
         Some(base) => {

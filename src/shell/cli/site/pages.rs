@@ -29,6 +29,8 @@ pub(super) struct Frame<'a> {
     pub(super) explorer: &'a Explorer,
     /// Links to the styles, as seen from a folder of the site.
     pub(super) styles: &'a str,
+    /// Light or dark, where their publisher chose one.
+    pub(super) theme: Option<&'a str>,
     /// Where the site will be found.
     pub(super) base: Option<&'a BaseUrl>,
 }
@@ -114,12 +116,14 @@ impl Frame<'_> {
     pub(super) fn page(&self, about: &About<'_>, head: &str, main: &str) -> String {
         let pack = self.explorer.pack();
         let language = encode_double_quoted_attribute(pack.language());
+        let theme = self.theme.map(|theme| format!(" data-theme=\"{theme}\"")).unwrap_or_default();
+        let colours = self.theme.unwrap_or("light dark");
         format!(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"en\"{theme}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <title>{}</title>\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"color-scheme\" content=\"{colours}\">\n\
              <link rel=\"icon\" href=\"data:,\">\n{}{}\n{head}\n</head>\n<body>\n\
              <div class=\"dateline\">\n<nav class=\"prelude\" aria-label=\"Site\">\
              <a href=\"../index.html\" lang=\"{language}\" dir=\"auto\">{}</a></nav>\n\
