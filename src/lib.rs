@@ -129,7 +129,8 @@
 //!   link that names the element brings it into sight, once, as browsers do for an id. All
 //!   that differs by where it is, is asked of `web::browser::Home`.
 //! - **No clock.** What "last year" means follows from the day of the report, which
-//!   is data. The same reports give the same bytes on any day and any machine.
+//!   is data. The same reports give the same bytes on any day and any machine; a picture that
+//!   the command line paints has the fonts of its machine.
 //! - **No markup from reports.** Their text reaches a page as text. A `<script>` in a
 //!   headline is six letters and two signs.
 //! - **No event without a sentence.** An event keeps the sentence that tells it and

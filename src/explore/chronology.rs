@@ -48,7 +48,7 @@ impl Explorer {
         layout: Layout,
     ) -> Scene {
         let axis = self.axis(session, shown, stretch, width);
-        Scene::lay_out(&shown.timeline, &axis, face, layout, &|target| self.label(target))
+        Scene::lay_out(&shown.timeline, &axis, face, layout, &|target| self.label(target, shown))
     }
 
     /// Whether a mark stands for an event.
@@ -74,9 +74,9 @@ impl Explorer {
     }
 
     /// The headline of what a mark stands for.
-    fn label(&self, target: Target) -> &str {
+    fn label(&self, target: Target, shown: &Shown) -> &str {
         match target {
-            Target::Event(number) => self.pack.event(number as usize).label(),
+            Target::Event(number) => self.headline(number, shown),
             Target::Report(number) => self.pack.report(number as usize).title_or_file(),
         }
     }

@@ -15,6 +15,7 @@ mod controls;
 mod explorer;
 mod facet_list;
 mod former;
+mod headline;
 mod language;
 mod marking;
 mod percent;

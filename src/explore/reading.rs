@@ -98,7 +98,7 @@ impl Explorer {
             when,
             edtf: when.to_edtf(),
             moved: self.moved(event, shown),
-            label: event.label().to_owned(),
+            label: self.headline(event.number() as u32, shown).to_owned(),
             language: told_in.unwrap_or_default(),
             sources,
             compare,

@@ -175,8 +175,8 @@ impl Explorer {
 
     fn line_event(&self, event: usize, shown: &Shown) -> LineEvent {
         let when = self.when(event as u32, shown);
-        let event = self.pack.event(event);
-        LineEvent { id: event.id(), when, label: event.label().to_owned() }
+        let label = self.headline(event as u32, shown).to_owned();
+        LineEvent { id: self.pack.event(event).id(), when, label }
     }
 }
 

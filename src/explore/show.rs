@@ -112,7 +112,7 @@ impl Explorer {
         match target {
             Target::Event(number) => Spoken::Event {
                 when: self.when(number, shown),
-                label: self.pack.event(number as usize).label().to_owned(),
+                label: self.headline(number, shown).to_owned(),
                 reports: self.reports_of(number, shown),
                 sources: self.sources_of(number, shown),
                 differs: self.weight(number, shown).1 > 0,
@@ -156,7 +156,7 @@ impl Explorer {
             when,
             edtf: when.to_edtf(),
             moved: self.moved(event, shown),
-            label: event.label().to_owned(),
+            label: self.headline(number, shown).to_owned(),
             language: report.language().to_owned(),
             snippet: segments(text, sentence.span(), &date, &hits),
             sources: self.sources_of(number, shown),

@@ -102,9 +102,7 @@ impl Explorer {
         let text = match column {
             Column::Date => String::new(),
             Column::Certainty => self.when(event, shown).map(certainty).unwrap_or_default(),
-            Column::Event => {
-                self.pack.event(event as usize).label().trim_start_matches("… ").to_owned()
-            }
+            Column::Event => self.headline(event, shown).trim_start_matches("… ").to_owned(),
             Column::Sources => self.sources_of(event, shown).join(", "),
             Column::Places => self.named(event, |kind| kind == EntityKind::Place),
             Column::Names => self.named(event, EntityKind::acts),

@@ -30,7 +30,7 @@ impl Explorer {
         Some(TableRow {
             id: view.id(),
             when: self.when(event, shown)?,
-            label: view.label().to_owned(),
+            label: self.headline(event, shown).to_owned(),
             sources: self.sources_of(event, shown),
             places: self.named(event, |kind| kind == EntityKind::Place),
             names: self.named(event, EntityKind::acts),
