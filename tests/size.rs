@@ -19,10 +19,10 @@ const BUDGET: usize = 250_000;
 
 /// What other pages load in place of that page, and the most that it may weigh: 5.1 KB.
 const EMBED: &str = "dateline-embed.js";
+const EMBED_BUDGET: usize = 5_100;
 
 /// What the name of a site's parts in one script begins with.
 const INSIDE: &str = "inside-";
-const EMBED_BUDGET: usize = 5_100;
 
 /// What the words of the other languages are called beside the page, with a tag of two letters,
 /// and the most that one language may weigh: 6 KB.
