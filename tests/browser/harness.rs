@@ -154,7 +154,7 @@ async fn stayed_at_home(page: &Page) -> Result<()> {
     let homes: Vec<&Site> = [Some(&page.site), page.host.as_ref()].into_iter().flatten().collect();
     let mut seen = 0;
     for url in page.watch.requests(&page.driver).await? {
-        let inside = homes.iter().any(|home| url.starts_with(&home.url()));
+        let inside = homes.iter().any(|site| url.starts_with(&site.home()));
         let inlined = ["data:", "blob:", "about:"].iter().any(|scheme| url.starts_with(scheme));
         ensure!(inside || inlined, "a request left the site: {url}");
         seen += u32::from(inside);

@@ -98,7 +98,7 @@ fn a_page_that_was_visited_opens_without_a_network() -> Result<()> {
         assert_eq!(caches(page).await?.len(), 1);
         let kept = "caches.keys().then(async ([name]) =>
             (await (await caches.open(name)).keys()).length)";
-        assert_eq!(awaited(page, kept).await?, json!(9));
+        assert_eq!(awaited(page, kept).await?, json!(10));
         page.site.stop();
         go(page, "").await?;
         let shown = page.look().await?;

@@ -166,6 +166,11 @@ impl Site {
         }
     }
 
+    /// What the addresses of all that belongs to it begin with.
+    pub(crate) fn home(&self) -> String {
+        self.url().trim_end_matches("index.html").to_owned()
+    }
+
     /// Whether it is a file, which nobody serves.
     pub(crate) fn is_file(&self) -> bool {
         self.file.is_some()

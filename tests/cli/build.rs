@@ -156,6 +156,50 @@ fn a_name_that_is_redacted_stands_nowhere() {
 }
 
 #[test]
+fn what_an_editor_says_of_a_file_follows_it_when_it_is_redacted() {
+    let page = page("build-followed-page");
+    let told = |who: &str| format!("date 2019-10-23\n\nOn October 22, 2019, {who} met police.\n");
+    // As some systems write the names of files: with marks apart.
+    let apart = "mu\u{308}ller.txt";
+    let reports = Folder::new("build-followed")
+        .with("m\u{fc}ller-vater.txt", told("M\u{fc}ller"))
+        .with(apart, told("Mu\u{308}ller"))
+        .with(
+            "corpus.toml",
+            format!(
+                "[reports.\"m\u{fc}ller-vater.txt\"]\nsource = \"Daily M\u{fc}ller\"\n\
+                 [reports.\"{apart}\"]\nsource = \"Evening News\"\n"
+            ),
+        );
+    let names = Folder::new("build-followed-names").with("names.txt", "M\u{fc}ller\n");
+    let site = reports.path_of("../build-followed-site");
+    let names = names.path_of("names.txt");
+    let ran = build(reports.path(), &site, &page, &["--redact", &names, "--force"]).done();
+    assert!(!ran.said.contains("corpus.toml"), "{}", ran.said);
+    let site = files(Path::new(&site));
+    for said in ["Evening News", "Daily \u{2588}\u{2588}\u{2588}"] {
+        assert!(site.values().any(|bytes| holds(bytes, said)), "{said}");
+    }
+    for (name, bytes) in &site {
+        for spelt in ["m\u{fc}ller", "mu\u{308}ller"] {
+            assert!(!name.contains(spelt) && !holds(bytes, spelt), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_short_name_that_texts_of_the_program_spell_by_chance_is_redacted() {
+    let page = page("build-short-page");
+    let names = Folder::new("build-short-names").with("names.txt", "Rama\n");
+    let site = names.path_of("site");
+    let ran = build(SEEDS, &site, &page, &["--redact", &names.path_of("names.txt")]).done();
+    let site = files(Path::new(&site));
+    let inside = site.keys().any(|name| name.starts_with("inside-"));
+    assert_eq!(inside, !ran.said.contains("From a disk"), "{}", ran.said);
+    assert!(site.iter().all(|(_, bytes)| !holds(bytes, "rama")));
+}
+
+#[test]
 fn a_folder_without_reports_and_a_program_without_a_page_are_told() {
     let page = page("build-none-page");
     let empty = Folder::new("build-none");

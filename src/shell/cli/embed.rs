@@ -34,7 +34,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let pack = Pack::open(bytes.clone()).with_context(|| input_name(&arguments.collection))?;
     let page = site::read(&arguments.page)?;
     let mut files = page.clone();
-    site::compose(&mut files, &pack, &bytes, arguments.base_url.as_ref(), false)
+    let base = arguments.base_url.as_ref();
+    let plan = site::Plan { base, with_pages: false, may_hold: &|_| true };
+    site::compose(&mut files, &pack, &bytes, plan)
         .with_context(|| arguments.page.display().to_string())?;
     // The page last: whoever loads it before then finds the files that it names.
     let (index, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == INDEX);

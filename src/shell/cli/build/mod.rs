@@ -160,8 +160,10 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
             ("1 file".to_owned(), place.write(&html.context("the page")?)?)
         }
         Where::Folder(place) => {
+            let may_hold = |bytes: &[u8]| !redaction.stands_in(bytes);
             let with_pages = !arguments.no_event_pages;
-            site::compose(&mut files, &pack, &bytes, base, with_pages).context("the page")?;
+            let plan = site::Plan { base, with_pages, may_hold: &may_hold };
+            site::compose(&mut files, &pack, &bytes, plan).context("the page")?;
             if arguments.no_offline {
                 site::forget_offline(&mut files);
             } else {

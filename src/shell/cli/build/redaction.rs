@@ -9,8 +9,12 @@ use anyhow::{Context, bail};
 use regex::bytes;
 use regex::{Captures, NoExpand, Regex, RegexBuilder};
 use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 
 /// What stands in the place of a name.
 const BLOCK: &str = "\u{2588}\u{2588}\u{2588}";
@@ -20,6 +24,17 @@ const IN_NAMES: &str = "redacted";
 
 /// Where those pages lie.
 const MANUAL: &str = "embedding/";
+
+/// What nobody sees, and may stand between any two letters: soft hyphens, joiners, marks of
+/// direction, also as markup writes them.
+const UNSEEN: &str =
+    r"(?:[\u{ad}\u{200b}-\u{200f}\u{2060}-\u{2064}\u{feff}]|&(?:shy|zwn?j|[lr]lm|#173|#xad);)*";
+
+/// Letters that are written for each other: of Arabic for those of Persian (Unicode Technical
+/// Standard 39 has them as confusable), and those of Turkish that other languages' readers type
+/// without or with a dot.
+const ALIKE: [&[char]; 3] =
+    [&['\u{64a}', '\u{649}', '\u{6cc}'], &['\u{643}', '\u{6a9}'], &['i', '\u{130}', '\u{131}']];
 
 /// What may stand between the words of a name: what is no letter and no digit, also as
 /// addresses and markup write it.
@@ -68,15 +83,45 @@ impl Redaction {
     /// Takes the names out of what a folder holds and out of the names of its files; how many
     /// places there were.
     pub(super) fn apply(&self, contents: &mut Contents) -> usize {
+        // What an editor says of a file follows it under its new name.
+        let files = contents.records.iter().map(|record| record.file.clone());
+        let mut renamed: Vec<(String, String)> = self.renamed(files.collect());
+        renamed.sort_by_key(|(old, _)| Reverse(old.len()));
+        if let Some(text) = &mut contents.edited {
+            for (old, new) in &renamed {
+                *text = text.replace(old.as_str(), new);
+            }
+        }
+        let renamed: HashMap<String, String> = renamed.into_iter().collect();
         let edited = contents.edited.iter_mut();
         let mut places: usize = edited.map(|text| self.in_text(text)).sum();
         for record in &mut contents.records {
-            record.file = self.in_name(&record.file);
+            if let Some(new) = renamed.get(&record.file) {
+                record.file.clone_from(new);
+            }
             places += self.in_text(&mut record.text);
             let metadata = record.metadata.texts_mut();
             places += metadata.into_iter().map(|text| self.in_text(text)).sum::<usize>();
         }
         places
+    }
+
+    /// The files that have a name in theirs, with what they are called without: each differently.
+    fn renamed(&self, files: BTreeSet<String>) -> Vec<(String, String)> {
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut renamed = Vec::new();
+        for old in files {
+            let new = self.in_name(&old);
+            let (stem, ending) = new.rsplit_once('.').unwrap_or((&new, ""));
+            let another = |number| format!("{stem}-{number}.{ending}");
+            let fresh = (2..).map(another).find(|name| !taken.contains(name));
+            let own = if taken.contains(&new) { fresh.unwrap_or_default() } else { new.clone() };
+            taken.insert(own.clone());
+            if own != old {
+                renamed.push((old, own));
+            }
+        }
+        renamed
     }
 
     /// Takes the names out of a text; how many places there were.
@@ -113,6 +158,11 @@ impl Redaction {
         name
     }
 
+    /// Whether a name stands in some bytes.
+    pub(super) fn stands_in(&self, bytes: &[u8]) -> bool {
+        self.names.iter().any(|name| name.bytes.is_match(bytes))
+    }
+
     /// Looks for the names in every byte and every path of a site.
     pub(super) fn check(&self, files: &Files) -> anyhow::Result<()> {
         for (path, bytes) in files {
@@ -132,10 +182,11 @@ impl Redaction {
 
 impl Name {
     fn new(line: usize, name: &str) -> anyhow::Result<Name> {
+        let name: String = name.nfc().collect();
         let words: Vec<String> = name
-            .split(|character: char| !character.is_alphanumeric())
+            .split(|character: char| !character.is_alphanumeric() && !is_mark(character))
             .filter(|word| !word.is_empty())
-            .map(|word| word.chars().map(letter).collect())
+            .map(|word| word.chars().map(letter).collect::<Vec<String>>().join(UNSEEN))
             .collect();
         if name.chars().filter(|character| character.is_alphanumeric()).count() < 2 {
             bail!("{name:?} has too few letters to be looked for everywhere");
@@ -147,13 +198,35 @@ impl Name {
     }
 }
 
-/// A letter as it is, and as an address has it (RFC 3986, section 2.1).
+/// A letter as it is, composed and with its marks apart (Unicode Standard Annex 15), in small
+/// and in capitals, and each as an address has it (RFC 3986, section 2.1).
 fn letter(letter: char) -> String {
-    if letter.is_ascii() {
-        return letter.to_string();
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    let alike = ALIKE.iter().find(|alike| alike.contains(&small)).copied().unwrap_or(&[]);
+    let mut forms = BTreeSet::new();
+    for letter in alike.iter().copied().chain([letter]) {
+        for cased in
+            [letter.to_string(), letter.to_lowercase().collect(), letter.to_uppercase().collect()]
+        {
+            forms.insert(cased.nfd().collect::<String>());
+            forms.insert(cased);
+        }
     }
-    let coded: String = letter.to_string().bytes().map(|byte| format!("%{byte:02x}")).collect();
-    format!("(?:{letter}|{coded})")
+    let spelt = |form: &String| form.chars().map(character).collect();
+    let forms: Vec<String> = forms.iter().map(spelt).collect();
+    format!("(?:{})", forms.join("|"))
+}
+
+/// A character as it is, and as an address has it.
+fn character(character: char) -> String {
+    let own = character.to_string();
+    let coded: String = own.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    format!("(?:{}|{coded})", regex::escape(&own))
+}
+
+/// Whether a character is written over or under the one before.
+fn is_mark(character: char) -> bool {
+    canonical_combining_class(character) != 0
 }
 
 #[cfg(test)]
@@ -184,6 +257,25 @@ mod tests {
         assert_eq!(redacted("O'Brien", "O\u{2019}Brien, O&#39;Brien"), "X, X");
         assert_eq!(redacted("Ardi Veliu", "Ardi and Veliu"), "Ardi and Veliu");
         assert_eq!(redacted("a.b", "a.b axb"), "X axb");
+    }
+
+    #[test]
+    fn a_name_is_found_however_its_letters_are_written() {
+        for (name, texts) in [
+            (
+                "Jos\u{e9} M\u{fc}ller",
+                &["Jose\u{301} Mu\u{308}ller", "JOSE\u{301} M\u{dc}LLER"][..],
+            ),
+            ("Jose\u{301}", &["Jos\u{e9}", "JOSE\u{301}", "jos%C3%A9", "jose%CC%81"]),
+            ("Veliu", &["Ve\u{ad}liu", "V\u{200b}eliu", "Ve&shy;liu", "%76%65liu", "%56eliu"]),
+            ("\u{639}\u{644}\u{6cc}", &["\u{639}\u{644}\u{64a}", "\u{639}\u{200c}\u{644}\u{6cc}"]),
+            ("Gro\u{df}", &["GROSS", "gro\u{df}"]),
+            ("istanbul", &["\u{130}STANBUL", "Istanbul", "\u{131}stanbul", "I\u{307}stanbul"]),
+        ] {
+            for text in texts {
+                assert_eq!(redacted(name, text), "X", "{name} in {text}");
+            }
+        }
     }
 
     #[test]

@@ -3,8 +3,9 @@
 
 use super::markup::spoken;
 use crate::agreement::{Aspect, Verdict};
-use crate::explore::{Denial, Matrix, MatrixCell, MatrixRow, Standing};
+use crate::explore::{Denial, Explorer, Matrix, MatrixCell, MatrixRow, Opened, Standing};
 use crate::status::Status;
+use crate::text::one_line;
 use html_escape::encode_text;
 
 /// The badges of an event; none where one source alone tells it as a fact.
@@ -41,7 +42,7 @@ fn denied(speaker: &str) -> String {
 
 /// The table: a row a sentence, a column for all that any of them says anything of. None where
 /// there is nothing to lay beside what one report says.
-pub(super) fn table(matrix: &Matrix) -> String {
+pub(super) fn table(matrix: &Matrix, explorer: &Explorer) -> String {
     if matrix.rows.len() < 2 && !matrix.aspects.contains(&Aspect::Claim) {
         return String::new();
     }
@@ -53,7 +54,7 @@ pub(super) fn table(matrix: &Matrix) -> String {
         Aspect::Claim => "Who says so",
     });
     let headings: String = headings.map(|it| format!("<th scope=\"col\">{it}</th>")).collect();
-    let rows: String = matrix.rows.iter().map(|told| row(matrix, told)).collect();
+    let rows: String = matrix.rows.iter().map(|told| row(matrix, told, explorer)).collect();
     format!(
         "<h2 id=\"agreement\">What each source says</h2>\
          <div class=\"matrix-frame\" role=\"group\" tabindex=\"0\" aria-labelledby=\"agreement\">\
@@ -62,18 +63,18 @@ pub(super) fn table(matrix: &Matrix) -> String {
     )
 }
 
-fn row(matrix: &Matrix, row: &MatrixRow) -> String {
+fn row(matrix: &Matrix, row: &MatrixRow, explorer: &Explorer) -> String {
     let source = if row.source.is_empty() { "Source not named" } else { &row.source };
     let copied = if row.copied { "<small>the same words as above</small>" } else { "" };
     let cells = matrix.aspects.iter().zip(&row.cells).map(|(aspect, told)| {
         let denials = if *aspect == Aspect::Claim { &row.denials[..] } else { &[] };
-        cell(told, &row.language, denials)
+        cell(told, &row.language, denials, explorer)
     });
     let cells: String = cells.collect();
     format!("<tr><th scope=\"row\" dir=\"auto\">{}{copied}</th>{cells}</tr>", encode_text(source))
 }
 
-fn cell(cell: &MatrixCell, language: &str, denials: &[Denial]) -> String {
+fn cell(cell: &MatrixCell, language: &str, denials: &[Denial], explorer: &Explorer) -> String {
     let (class, sign, verdict) = match cell.verdict {
         Verdict::Agrees => ("", "", "agrees"),
         Verdict::Differs => (" class=\"differs\"", "\u{2260}", "differs"),
@@ -86,11 +87,26 @@ fn cell(cell: &MatrixCell, language: &str, denials: &[Denial]) -> String {
     let when = cell.when.map(|when| format!("<small>{}</small>", when.in_words()));
     let denials: String = denials
         .iter()
-        .map(|it| format!("<p class=\"denial\">{}</p>", encode_text(&denied(&it.speaker))))
+        .map(|it| {
+            let words = words(&it.opened, explorer).unwrap_or_default();
+            format!(
+                "<p class=\"denial\">{} <q{}>{}</q></p>",
+                encode_text(&denied(&it.speaker)),
+                spoken(language),
+                encode_text(&one_line(words))
+            )
+        })
         .collect();
     format!(
         "<td{class}><span class=\"sign\" aria-hidden=\"true\">{sign}</span>{quote}{}\
          <span class=\"visually-hidden\">{verdict}</span>{denials}</td>",
         when.unwrap_or_default()
     )
+}
+
+/// The sentence that somebody is led to.
+fn words<'e>(opened: &Opened, explorer: &'e Explorer) -> Option<&'e str> {
+    let report = explorer.pack().report(explorer.report_number(&opened.report)?);
+    let number = report.sentences().start + opened.sentence?;
+    Some(explorer.pack().sentence(number).span().of(report.text()))
 }

@@ -26,26 +26,40 @@ const END: &str = "</body>";
 
 /// Adds both to the files of a page with its pack, of so many bytes, which is not sealed yet. The
 /// page that asks for them.
-pub(super) fn provide(files: &mut Files, html: String, pack: usize) -> anyhow::Result<String> {
+pub(super) fn provide(
+    files: &mut Files,
+    html: String,
+    pack: usize,
+    may_hold: &dyn Fn(&[u8]) -> bool,
+) -> anyhow::Result<String> {
     // What `make run` builds has no script that could be one file.
     if !files.contains_key(SCRIPT) {
         return Ok(html);
     }
     if pack > MOST {
-        say(format_args!(
-            "From a disk the site shows its list of events alone: its pack has more than {} MiB. \
-             `dateline serve` shows all of it, and --single-file writes a file that opens itself.",
-            MOST >> 20
-        ));
+        without(&format!("its pack has more than {} MiB", MOST >> 20));
         return Ok(html);
     }
     let (_, inside) = Inside::of(&html, files)?;
     let parts = serde_json::json!({ "styles": inside.styles, "texts": inside.texts });
     let script = with_places(INSIDE_SOURCE, [(PARTS, parts.to_string())]).context(INSIDE)?;
-    files.insert(INSIDE.to_owned(), format!("{script}{}", inside.script).into_bytes());
+    let script = format!("{script}{}", inside.script).into_bytes();
+    if !may_hold(&script) {
+        without("what it would need for more spells a redacted name by chance");
+        return Ok(html);
+    }
+    files.insert(INSIDE.to_owned(), script);
     files.insert(ASKING.to_owned(), ASKING_SOURCE.into());
     let asking = format!("<script defer src=\"./{ASKING}\" data-inside=\"./{INSIDE}\"></script>");
     with_places(&html, [(END, asking + END)])
+}
+
+/// Says that a site has no such parts.
+fn without(why: &str) {
+    say(format_args!(
+        "From a disk the site shows its list of events alone: {why}. `dateline serve` shows all of \
+         it, and --single-file writes a file that opens by itself."
+    ));
 }
 
 /// Whether a file is the parts: no page on a host needs it.

@@ -51,7 +51,7 @@ pub(super) fn page(
         encode_text(&card.edtf),
         badges(&card.standing),
         names(&card),
-        table(&card.matrix),
+        table(&card.matrix, frame.explorer),
         neighbours(pack, number),
     );
     Ok(Some(frame.page(&about, &head, &main)))

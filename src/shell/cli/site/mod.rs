@@ -88,16 +88,27 @@ pub(super) fn list(folder: &Path) -> anyhow::Result<Vec<String>> {
     Ok(files)
 }
 
+/// What a site is to be.
+#[derive(Clone, Copy)]
+pub(super) struct Plan<'a> {
+    /// Where it will be found.
+    pub(super) base: Option<&'a BaseUrl>,
+    /// Whether each event has a page of its own.
+    pub(super) with_pages: bool,
+    /// Whether bytes may stand in it that are written in another way than their reader sees: there
+    /// a name that nobody wrote may stand by chance.
+    pub(super) may_hold: &'a dyn Fn(&[u8]) -> bool,
+}
+
 /// Puts a pack into the files of a compiled page: they are those of a site then. `bytes` are
-/// those of the pack, `base` is where the site will be found, `with_pages` whether each event
-/// has a page of its own.
+/// those of the pack.
 pub(super) fn compose(
     files: &mut Files,
     pack: &Pack,
     bytes: &[u8],
-    base: Option<&BaseUrl>,
-    with_pages: bool,
+    plan: Plan<'_>,
 ) -> anyhow::Result<()> {
+    let Plan { base, with_pages, may_hold } = plan;
     let many = with_pages && pack.event_count() > pages::MOST;
     if many {
         say(format_args!(
@@ -108,7 +119,7 @@ pub(super) fn compose(
     }
     let with_pages = with_pages && !many;
     let (html, explorer) = fill(files, pack, bytes, base, with_pages)?;
-    let html = disk::provide(files, html, bytes.len()).context(INDEX)?;
+    let html = disk::provide(files, html, bytes.len(), may_hold).context(INDEX)?;
     let exporter = exporter::seal(files)?;
     let module = files.remove(MODULE).unwrap_or_default();
     files.insert(MODULE.to_owned(), with_section(module, EXPORTER_SECTION, exporter.as_bytes())?);
