@@ -94,7 +94,7 @@ fn a_page_that_was_visited_opens_without_a_network() -> Result<()> {
     in_both(missed(), async |page| {
         go(page, "").await?;
         is_kept(page).await?;
-        // The page, its style, its three scripts, its module and the words of three languages.
+        // The page, its style, its four scripts, its module and the words of three languages.
         assert_eq!(caches(page).await?.len(), 1);
         let kept = "caches.keys().then(async ([name]) =>
             (await (await caches.open(name)).keys()).length)";
