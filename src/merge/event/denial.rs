@@ -116,10 +116,22 @@ fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec
         let told = stems(findings.sentences[told.sentence].of(text));
         told.filter(|stem| content.contains(stem)).collect::<BTreeSet<String>>().len()
     };
+    // Who denies that twelve were killed says nothing of twenty.
+    let counted = numbers(claim.content.iter().map(|span| span.of(text)));
+    let of_another = of_another.filter(|told| {
+        let others = numbers([findings.sentences[told.sentence].of(text)].into_iter());
+        counted.is_empty() || others.is_empty() || !counted.is_disjoint(&others)
+    });
     let nearness = |told: &Claimed| Reverse(told.sentence.abs_diff(claim.sentence));
     let likely = of_another.map(|told| (shared(&told), nearness(told), told.event));
     let likeliest = likely.filter(|(shared, ..)| *shared >= SHARED).max_by_key(|it| (it.0, it.1));
     likeliest.map(|(.., event)| event).into_iter().collect()
+}
+
+/// The numbers in some words, as they are written.
+fn numbers<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
+    let words = texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != ','));
+    words.filter(|word| word.chars().next().is_some_and(|c| c.is_ascii_digit())).collect()
 }
 
 /// The stems of the words that say what a text is about.
@@ -171,6 +183,15 @@ mod tests {
         );
         assert_eq!(told.len(), 1, "{told:?}");
         assert!(told[0].0.contains("Rama"), "{told:?}");
+    }
+
+    #[test]
+    fn who_denies_a_number_denies_no_other() {
+        let told = denials(
+            "date 2019-10-23\n\nOn October 14, the army said it killed 20 people in Kabul. The \
+             Taliban denied that 12 people were killed.",
+        );
+        assert_eq!(told, []);
     }
 
     #[test]

@@ -190,13 +190,10 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
     writeln!(output)
 }
 
-/// A text in quotation marks, as a key or a value of TOML on one line.
+/// A text in quotation marks, as a key or a value of TOML on one line: its basic strings have the
+/// escapes of JSON, and bar one character more.
 pub(super) fn quoted(text: &str) -> String {
-    match text.contains(char::is_control) {
-        // Its basic strings have the escapes of JSON.
-        true => serde_json::Value::from(text).to_string(),
-        false => toml::Value::from(text).to_string(),
-    }
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 fn summary(reports: &[Checked<'_>], problems: usize) -> String {
@@ -211,4 +208,17 @@ fn summary(reports: &[Checked<'_>], problems: usize) -> String {
         without("title"),
         reports.iter().filter(|report| report.same_as.is_some()).count(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_can_be_a_key() {
+        for text in ["a b.txt", "quote\"'.txt", "a\\b", "a\nb\u{7f}\u{0}", "\u{62a}\u{647}"] {
+            let table: toml::Table = format!("[{}]", quoted(text)).parse().unwrap();
+            assert!(table.contains_key(text), "{text:?} in {table}");
+        }
+    }
 }

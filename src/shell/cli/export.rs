@@ -1,7 +1,7 @@
 //! `dateline export`: what a query leaves, in the forms of other programs.
 
 use super::input::open_pack;
-use super::output::write_whole;
+use super::output::{spare_inputs, write_whole};
 use super::picture::paint;
 use super::query::read_query;
 use super::say;
@@ -43,6 +43,9 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if read_query(&arguments.query).is_none() {
         return Ok(ExitCode::from(2));
+    }
+    if let Some(output) = &arguments.output {
+        spare_inputs(&arguments.collection, output)?;
     }
     let explorer = Explorer::new(open_pack(&arguments.collection)?);
     let session = Session { query: arguments.query.clone(), ..Session::default() };

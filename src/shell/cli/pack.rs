@@ -1,7 +1,7 @@
 //! `dateline pack`.
 
 use super::input::{Analysed, analyse_folder_keeping, tell, write_pack};
-use super::output::write_whole;
+use super::output::{spare_inputs, write_whole};
 use super::say;
 use crate::merge::Keeping;
 use crate::pack::Pack;
@@ -47,6 +47,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         io::stdout().lock().write_all(&bytes)?;
         say(summary);
     } else {
+        spare_inputs(&arguments.folder, &arguments.output)?;
         write_whole(&arguments.output, &bytes)?;
         writeln!(io::stdout(), "{}: {summary}", arguments.output.display())?;
     }

@@ -3,6 +3,7 @@
 use anyhow::{Context, ensure};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Family, Query};
+use resvg::usvg::roxmltree::Document;
 use resvg::usvg::{Options, Tree};
 use std::sync::Arc;
 
@@ -37,8 +38,15 @@ fn painted(svg: &[u8], fonts: Database) -> anyhow::Result<Vec<u8>> {
         "this machine has no fonts to write a PNG with: install some (on Debian or Ubuntu: \
          apt install fonts-dejavu-core), or ask for --format svg"
     );
+    let says = || "the drawing of the timeline";
+    let drawing = Document::parse(str::from_utf8(svg).with_context(says)?).with_context(says)?;
+    // Before all of it is laid out, which takes long where it is too large.
+    let side = |name| drawing.root_element().attribute(name).and_then(|it| it.parse::<f32>().ok());
+    if let (Some(width), Some(height)) = (side("width"), side("height")) {
+        scale(width, height)?;
+    }
     let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
-    let tree = Tree::from_data(svg, &options).context("the drawing of the timeline")?;
+    let tree = Tree::from_xmltree(&drawing, &options).with_context(says)?;
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = scale(width, height)?;
     let mut pixels = Pixmap::new((width * scale) as u32, (height * scale) as u32)

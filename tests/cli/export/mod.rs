@@ -131,3 +131,39 @@ fn a_query_that_cannot_be_read_is_pointed_at_and_nothing_is_written() {
     assert!(ran.said.contains("  plcae:tirana\n  ^\n"), "{}", ran.said);
     assert!(!folder.file("out.ics").exists());
 }
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let report = "date 2019-10-23 Police met in Tirana on October 22, 2019.";
+    let folder = Folder::new("export_over").with("a.txt", report);
+    let (input, pack) = (folder.path_of("a.txt"), folder.path_of("a.pack"));
+    dateline(&["pack", folder.path(), "-o", &pack]).done();
+    let packed = fs::read(&pack).expect("it is there");
+    for asked in [
+        &["export", folder.path(), "--format", "csv", "-o", &input][..],
+        &["export", &pack, "--format", "csv", "-o", &pack],
+        &["pack", folder.path(), "-o", &input],
+    ] {
+        let ran = dateline(asked);
+        assert!(ran.status == 1 && ran.said.contains("part of what is read"), "{}", ran.said);
+    }
+    assert_eq!(fs::read_to_string(&input).expect("it is there"), report);
+    assert_eq!(fs::read(&pack).expect("it is there"), packed);
+    // A pack may be made anew where it was.
+    dateline(&["pack", folder.path(), "-o", &pack]).done();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_one_and_a_file_keeps_who_may_read_it() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = Folder::new("export_link").with("own.csv", "old");
+    let (own, link) = (folder.path_of("own.csv"), folder.path_of("link.csv"));
+    fs::set_permissions(&own, fs::Permissions::from_mode(0o600)).expect("it is ours");
+    symlink(&own, &link).expect("it is made");
+    dateline(&["export", SEEDS, "--format", "csv", "-o", &link]).done();
+    assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());
+    let mode = fs::metadata(&own).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(fs::read_to_string(&own).expect("it is there").starts_with("id,"));
+}
