@@ -190,10 +190,16 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
     writeln!(output)
 }
 
-/// A text in quotation marks, as a key or a value of TOML on one line: its basic strings have the
-/// escapes of JSON, and bar one character more.
+/// A text in quotation marks, as a key or a value of TOML on one line: a key cannot be a text of
+/// several lines, which TOML has thrice the marks for.
 pub(super) fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+    let quoted = toml::Value::from(text).to_string();
+    let lines = quoted.starts_with("\"\"\"") || quoted.starts_with("'''");
+    match lines || quoted.contains(char::is_control) {
+        // Its basic strings have the escapes of JSON, and bar one character more.
+        true => serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f"),
+        false => quoted,
+    }
 }
 
 fn summary(reports: &[Checked<'_>], problems: usize) -> String {
