@@ -55,9 +55,7 @@ impl When {
     fn begun(self) -> When {
         let open = self.earliest().filter(|_| self.latest().is_none());
         let began = open.and_then(|first| match self.precision() {
-            Precision::Year => When::year(first.year()),
-            Precision::Month => When::month(first.year(), first.month()),
-            Precision::Day => Some(When::day(first)),
+            unit @ (Precision::Year | Precision::Month | Precision::Day) => unit.around(first),
             _ => None,
         });
         began.unwrap_or(self)

@@ -41,14 +41,14 @@ fn painted(svg: &[u8], fonts: Database) -> anyhow::Result<Vec<u8>> {
     let says = || "the drawing of the timeline";
     let drawing = Document::parse(str::from_utf8(svg).with_context(says)?).with_context(says)?;
     // Before all of it is laid out, which takes long where it is too large.
-    let side = |name| drawing.root_element().attribute(name).and_then(|it| it.parse::<f32>().ok());
-    if let (Some(width), Some(height)) = (side("width"), side("height")) {
-        scale(width, height)?;
-    }
+    let side = |name| {
+        let side = drawing.root_element().attribute(name).and_then(|it| it.parse::<f32>().ok());
+        side.with_context(says)
+    };
+    let (width, height) = (side("width")?, side("height")?);
+    let scale = scale(width, height)?;
     let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
     let tree = Tree::from_xmltree(&drawing, &options).with_context(says)?;
-    let (width, height) = (tree.size().width(), tree.size().height());
-    let scale = scale(width, height)?;
     let mut pixels = Pixmap::new((width * scale) as u32, (height * scale) as u32)
         .context("there is nothing to draw")?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());

@@ -166,14 +166,13 @@ impl Redaction {
     /// Looks for the names in every byte and every path of a site.
     pub(super) fn check(&self, files: &Files) -> anyhow::Result<()> {
         for (path, bytes) in files {
-            for name in &self.names {
-                if name.bytes.is_match(bytes) || name.text.is_match(path) {
-                    bail!(
-                        "the name in line {} of the redaction file would still stand in {path} \
-                         of the site, so nothing was written; redact longer or fewer words",
-                        name.line
-                    );
-                }
+            let stands = |name: &&Name| name.bytes.is_match(bytes) || name.text.is_match(path);
+            if let Some(name) = self.names.iter().find(stands) {
+                bail!(
+                    "the name in line {} of the redaction file would still stand in {path} of \
+                     the site, so nothing was written; redact longer or fewer words",
+                    name.line
+                );
             }
         }
         Ok(())
