@@ -31,6 +31,14 @@ pub struct Matrix {
     pub rows: Vec<MatrixRow>,
 }
 
+impl Matrix {
+    /// Whether there is anything to lay side by side: a sentence alone is worth it where somebody
+    /// else than its report answers for it.
+    pub fn is_worth_showing(&self) -> bool {
+        self.rows.len() > 1 || self.aspects.contains(&Aspect::Claim)
+    }
+}
+
 /// What one sentence says of an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MatrixRow {

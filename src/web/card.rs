@@ -12,7 +12,6 @@ use super::store::Store;
 use super::way::Way;
 use super::words::{SLOTS, Words, english, rich};
 use super::working::{working_note, yours};
-use crate::agreement::Aspect;
 use crate::entity::EntityKind;
 use crate::explore::{Action, EventCard, EvidenceCard};
 use web_sys::ScrollLogicalPosition;
@@ -100,8 +99,6 @@ fn event(
         let heading = heading.clone();
         yours(moved, words, act, Callback::from(move |()| browser::focus(&heading)))
     });
-    // A sentence alone is worth it where somebody else than its report answers for it.
-    let compared = card.matrix.rows.len() > 1 || card.matrix.aspects.contains(&Aspect::Claim);
     let compare = card.compare.clone().map(|(one, other)| {
         act.reform(move |_: MouseEvent| Action::Compare(one.clone(), other.clone()))
     });
@@ -124,7 +121,7 @@ fn event(
             <dl>
                 { for EntityKind::ALL.map(|kind| named(facet_word(kind.into(), words), &card.named[kind as usize])) }
             </dl>
-            if compared {
+            if card.matrix.is_worth_showing() {
                 <h3>{ words.agreement() }</h3>
                 { matrix(&card.matrix, words, way) }
             }

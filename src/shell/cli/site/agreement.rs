@@ -43,7 +43,7 @@ fn denied(speaker: &str) -> String {
 /// The table: a row a sentence, a column for all that any of them says anything of. None where
 /// there is nothing to lay beside what one report says.
 pub(super) fn table(matrix: &Matrix, explorer: &Explorer) -> String {
-    if matrix.rows.len() < 2 && !matrix.aspects.contains(&Aspect::Claim) {
+    if !matrix.is_worth_showing() {
         return String::new();
     }
     let headings = matrix.aspects.iter().map(|aspect| match aspect {
