@@ -6,8 +6,8 @@
 const script = document.currentScript;
 
 // The build names the module.
-const MODULE = "{module}";
-const INTEGRITY = "{integrity}";
+const MODULE = "{exporter-module}";
+const INTEGRITY = "{exporter-integrity}";
 
 // A picture has twice the pixels of the drawing, as far as browsers paint: so many a side,
 // and so many in all. With less than half of them nobody reads it.

@@ -32,7 +32,7 @@ pub(super) fn page(name: &str) -> Folder {
         .with("words-fr.txt", "Français\n")
         .with("boot.js", "import()")
         .with("single.js", "start()")
-        .with("exporter.js", "write('{module}', '{integrity}')")
+        .with("exporter.js", "write('{exporter-module}', '{exporter-integrity}')")
         .with("exporter_bg.wasm", "module")
 }
 

@@ -47,7 +47,7 @@ fn a_folder_becomes_one_file_that_loads_nothing_and_the_same_one_again() {
     // What writes other forms is a text until a reader asks for one.
     let begins = "<script type=\"text/plain\" id=\"dateline-exporter\">";
     let exporter = between(&html, begins, "</script>");
-    assert_eq!(exporter, "write('{module}', '{integrity}')");
+    assert_eq!(exporter, "write('{exporter-module}', '{exporter-integrity}')");
     let policy = between(&html, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"");
     assert_eq!(
         policy,

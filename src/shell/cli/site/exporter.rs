@@ -13,9 +13,9 @@ pub(super) const MODULE: &str = "exporter_bg.wasm";
 /// What their names begin with, sealed or not.
 const STEM: &str = "exporter";
 
-/// What stands in the script where its module is named.
-const NAME: &str = "{module}";
-const EXPECTED: &str = "{integrity}";
+/// What stands in the script where its module is named; nothing of the glue around it is alike.
+const NAME: &str = "{exporter-module}";
+const EXPECTED: &str = "{exporter-integrity}";
 
 /// Gives both names of their own. What the page says of the script: its name, and what is
 /// expected of it.
@@ -51,7 +51,8 @@ mod tests {
 
     #[test]
     fn each_is_named_and_expected_by_its_bytes() {
-        let script = "fetch('{module}', { integrity: '{integrity}' })";
+        // What binds a module to its script has braces around plain words, too.
+        let script = "({module} = module); fetch('{exporter-module}', '{exporter-integrity}')";
         let mut files = Files::from([
             (SCRIPT.to_owned(), script.as_bytes().to_vec()),
             (MODULE.to_owned(), b"module".to_vec()),
@@ -62,7 +63,7 @@ mod tests {
         assert_eq!(said, format!("{script} {}", integrity(&files[*script])));
         let script = String::from_utf8(files[*script].clone()).unwrap();
         let expected = integrity(b"module");
-        assert_eq!(script, format!("fetch('{module}', {{ integrity: '{expected}' }})"));
+        assert_eq!(script, format!("({{module}} = module); fetch('{module}', '{expected}')"));
         assert!(seal(&mut files).unwrap_err().to_string().contains("exporter_bg.wasm is missing"));
     }
 }
