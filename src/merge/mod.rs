@@ -13,7 +13,7 @@ pub use agreement::Alike;
 pub use alias::Alias;
 pub use told::{Told, told_of};
 
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, Point};
 use crate::error::Problem;
 use crate::find::claim::ClaimKind;
 use crate::find::event::EventMention;
@@ -55,6 +55,22 @@ pub struct Entity {
     pub wikidata: String,
     /// Its other names.
     pub aliases: Vec<Alias>,
+    /// Where it is; none of what is no place, or of one that nobody knows.
+    pub location: Option<Location>,
+    /// Where it stands in the network of who appears with whom, from the left and from the top,
+    /// in parts of 65,535 of its size; none of what does not stand in it.
+    pub node: Option<[u16; 2]>,
+}
+
+/// Where a place is, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// Where it is marked.
+    pub point: Point,
+    /// The country that it is in, or is (ISO 3166-1 alpha-2); empty where it is in none.
+    pub country: String,
+    /// Why it is taken to be there, in words.
+    pub because: String,
 }
 
 /// Something that reports tell of one time.

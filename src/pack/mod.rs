@@ -1,6 +1,6 @@
 //! The only byte format: a corpus, analysed, as bytes that are read in place.
 //!
-//! # Format, version 5
+//! # Format, version 6
 //!
 //! All numbers are little-endian. A pack is a header, a directory and sections.
 //!
@@ -24,7 +24,8 @@
 //! where those before told places from all others, and lists nationalities too. Version 4
 //! tells of each sentence of an event its word, place, number and claim, and why it was
 //! joined. Version 5 adds who takes part in its words, which
-//! sentences of an event may say the same, and the table of denials.
+//! sentences of an event may say the same, and the table of denials. Version 6 adds to an entity
+//! where it is and where it stands in the network of who appears with whom.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so
@@ -48,7 +49,7 @@ pub use views::{
 pub use write::write;
 
 /// The version of the format that this program writes and reads.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// How a pack begins.
 const MAGIC: &[u8; 8] = b"DATELINE";

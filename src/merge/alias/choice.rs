@@ -35,6 +35,8 @@ impl<'r> Names<'r> {
                 description: told.description.unwrap_or_default(),
                 wikidata: told.wikidata.unwrap_or_default(),
                 aliases: aliases.collect(),
+                location: None,
+                node: None,
             };
             found.push((entity, root));
         }

@@ -103,6 +103,9 @@ pub(super) const NONE: u32 = u32::MAX;
 /// No day: the number that lies furthest from the calendar, as 32 bits.
 pub(super) const NO_DAY: u32 = 1 << 31;
 
+/// No place on the Earth.
+pub(super) const NO_DEGREE: u32 = 1 << 31;
+
 /// A table: its section and its columns.
 pub(super) struct Table {
     pub(super) section: Section,
@@ -230,9 +233,12 @@ pub(super) const NAMES: Table = Table {
 };
 
 /// One entity: its kind, as its place in `EntityKind::ALL`, its label, description and item
-/// in Wikidata.
-pub(super) const ENTITIES: Table =
-    Table { section: Section::Entities, columns: &[Below(4), Str, Str, Str] };
+/// in Wikidata; where it is, in ten-thousandths of a degree north and east, or [`NO_DEGREE`],
+/// its country and why; its place in the network, or [`NONE`].
+pub(super) const ENTITIES: Table = Table {
+    section: Section::Entities,
+    columns: &[Below(4), Str, Str, Str, Any, Any, Str, Str, Any],
+};
 
 /// Another name of an entity: the entity, the name, and why it is taken for its, in words.
 pub(super) const ALIASES: Table =
@@ -274,6 +280,11 @@ pub(super) mod entity {
     pub(in crate::pack) const LABEL: usize = 1;
     pub(in crate::pack) const DESCRIPTION: usize = 2;
     pub(in crate::pack) const WIKIDATA: usize = 3;
+    pub(in crate::pack) const LATITUDE: usize = 4;
+    pub(in crate::pack) const LONGITUDE: usize = 5;
+    pub(in crate::pack) const COUNTRY: usize = 6;
+    pub(in crate::pack) const LOCATED_BECAUSE: usize = 7;
+    pub(in crate::pack) const NODE: usize = 8;
 }
 
 /// One term of the search index, and its run of the postings, in bytes.

@@ -1,8 +1,8 @@
 //! Entities and their names.
 
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, Point};
 use crate::pack::Pack;
-use crate::pack::schema::{ALIASES, ENTITIES, alias, entity};
+use crate::pack::schema::{ALIASES, ENTITIES, NONE, alias, entity};
 
 /// One entity of a pack.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,30 @@ impl<'p> EntityView<'p> {
         let kind = self.pack.cell(&ENTITIES, self.row, entity::KIND) as usize;
         // Only a row outside the table has a kind that is none.
         EntityKind::ALL.get(kind).copied().unwrap_or(EntityKind::Person)
+    }
+
+    /// Where it is; none of what is no place, or of one that nobody knows.
+    pub fn point(self) -> Option<Point> {
+        let units = [entity::LATITUDE, entity::LONGITUDE]
+            .map(|column| self.pack.cell(&ENTITIES, self.row, column).cast_signed());
+        Point::from_units(units[0], units[1])
+    }
+
+    /// The country that it is in, or is (ISO 3166-1 alpha-2); empty where none is known.
+    pub fn country(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::COUNTRY))
+    }
+
+    /// Why it is taken to be at its [`point`](Self::point), in words.
+    pub fn located_because(self) -> &'p str {
+        self.pack.string(self.pack.cell(&ENTITIES, self.row, entity::LOCATED_BECAUSE))
+    }
+
+    /// Where it stands in the network of who appears with whom, from the left and from the top,
+    /// in parts of 65,535 of its size; none of what does not stand in it.
+    pub fn node(self) -> Option<[u16; 2]> {
+        let node = self.pack.cell(&ENTITIES, self.row, entity::NODE);
+        (node != NONE).then_some([(node >> 16) as u16, node as u16])
     }
 
     /// Its other names.

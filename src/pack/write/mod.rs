@@ -2,14 +2,14 @@
 
 mod index;
 
-use super::schema::{NO_DAY, NONE, SECTIONS, Section, TABLES, by_editor, marks};
+use super::schema::{NO_DAY, NO_DEGREE, NONE, SECTIONS, Section, TABLES, by_editor, marks};
 use super::{MAGIC, VERSION, header};
 use crate::find::{
     Findings,
     date::{Alternative, DateMention},
     rule_in_words,
 };
-use crate::merge::{Alike, Corpus, Event};
+use crate::merge::{Alike, Corpus, Entity, Event};
 use crate::report::{Field, Report};
 use crate::span::Span;
 use crate::when::{Basis, Day, When};
@@ -65,20 +65,30 @@ impl Writer {
             self.report(corpus, number as u32, findings);
         }
         for (number, entity) in (0u32..).zip(&corpus.entities) {
-            let [label, description, wikidata] =
-                [&entity.label, &entity.description, &entity.wikidata]
-                    .map(|text| self.string(text));
-            self.row(Section::Entities, &[entity.kind as u32, label, description, wikidata]);
-            for alias in &entity.aliases {
-                let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
-                self.row(Section::Aliases, &[number, label, reason]);
-            }
+            self.entity(number, entity);
         }
         let mut runs = (0, 0);
         for (number, event) in corpus.events.iter().enumerate() {
             self.event(number as u32, event, &firsts, &mut runs);
         }
         self.index(corpus);
+    }
+
+    fn entity(&mut self, number: u32, entity: &Entity) {
+        let mut row = vec![entity.kind as u32];
+        for text in [&entity.label, &entity.description, &entity.wikidata] {
+            row.push(self.string(text));
+        }
+        let place = entity.location.as_ref();
+        row.extend(place.map_or([NO_DEGREE; 2], |it| it.point.units().map(i32::cast_unsigned)));
+        row.push(self.string(place.map_or("", |place| &place.country)));
+        row.push(self.string(place.map_or("", |place| &place.because)));
+        row.push(entity.node.map_or(NONE, |[x, y]| u32::from(x) << 16 | u32::from(y)));
+        self.row(Section::Entities, &row);
+        for alias in &entity.aliases {
+            let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
+            self.row(Section::Aliases, &[number, label, reason]);
+        }
     }
 
     fn report(&mut self, corpus: &Corpus, number: u32, findings: &Findings) {
