@@ -179,7 +179,7 @@ async fn no_word_of_the_page_is_english_in_persian() {
         "lang=fa&q=xx:zz",
         "lang=fa&q=%22zz",
         "lang=fa&source=zz",
-        "lang=fa&view=map&event=zz&lanes=name",
+        "lang=fa&view=globe&event=zz&lanes=name",
         "lang=fa&axis=publication&gaps=closed&theme=dark&keys=off&view=list",
         "lang=fa&report=a&at=1",
         "lang=fa&report=b",

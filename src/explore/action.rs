@@ -2,6 +2,7 @@
 
 use super::choice::{Dates, Lanes, Theme, View};
 use super::language::Language;
+use super::map_view::MapView;
 use super::marking::Marking;
 use super::session::{Mention, Opened, Session};
 use super::sort::Column;
@@ -36,6 +37,8 @@ pub enum Action {
     CloseGaps(bool),
     /// Sets how events are shown.
     View(View),
+    /// Looks at a part of the map; none for all places that are shown.
+    Map(Option<MapView>),
     /// Sorts the table by a column: the other way round where it is already.
     Sort(Column),
     /// Marks mentions of a kind in reports, or no longer does.
@@ -86,7 +89,9 @@ impl Action {
     pub fn weight(&self) -> Weight {
         match self {
             Action::Search(_) => Weight::Typing,
-            Action::Look(_) | Action::Know(_) | Action::ReadOn(_) => Weight::Moving,
+            Action::Look(_) | Action::Know(_) | Action::Map(_) | Action::ReadOn(_) => {
+                Weight::Moving
+            }
             Action::Go(_) => Weight::None,
             _ => Weight::Decision,
         }

@@ -78,14 +78,29 @@ pub enum View {
     Table,
     /// Those alone in which reports differ, with what each says.
     Differences,
+    /// Where they were, on a map.
+    Map,
+    /// Who appears with whom in one.
+    Network,
+    /// By who and what is named in them.
+    Names,
 }
 
 impl View {
     /// All of them, in the order they are offered.
-    pub const ALL: [View; 4] = [View::Timeline, View::List, View::Table, View::Differences];
+    pub const ALL: [View; 7] = [
+        View::Timeline,
+        View::List,
+        View::Table,
+        View::Differences,
+        View::Map,
+        View::Network,
+        View::Names,
+    ];
 
     /// The words for them in addresses, in that order.
-    pub const WORDS: [&'static str; 4] = ["timeline", "list", "table", "differences"];
+    pub const WORDS: [&'static str; 7] =
+        ["timeline", "list", "table", "differences", "map", "network", "names"];
 
     /// The word for it in addresses.
     pub fn word(self) -> &'static str {

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::choice::{Dates, Lanes, Theme, View};
 use super::controls::Controls;
 use super::language::Language;
+use super::map_view::MapView;
 use super::marking::Marking;
 use super::sort::Sort;
 use crate::query::{FacetKind, Labels};
@@ -32,6 +33,8 @@ pub struct Session {
     pub gaps_closed: bool,
     /// Whether the timeline is drawn, or a table.
     pub view: View,
+    /// The part of the map looked at; none for all places that are shown.
+    pub map: Option<MapView>,
     /// What the table is sorted by.
     pub sort: Sort,
     /// What is not marked in reports, in the order of [`Marking::ALL`].
@@ -120,6 +123,7 @@ impl Session {
             }
             Action::CloseGaps(closed) => next.gaps_closed = closed,
             Action::View(view) => next.view = view,
+            Action::Map(part) => next.map = part,
             Action::Sort(column) => next.sort = next.sort.by(column),
             Action::Mark(marking) => next.unmarked[marking.index()] ^= true,
             Action::Theme(theme) => next.theme = theme,

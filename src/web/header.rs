@@ -72,6 +72,9 @@ fn view_word(view: View, words: &Words) -> &'static str {
         View::List => words.list(),
         View::Table => words.table(),
         View::Differences => words.differences(),
+        View::Map => words.map(),
+        View::Network => words.network(),
+        View::Names => words.names(),
     }
 }
 

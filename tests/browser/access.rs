@@ -22,7 +22,7 @@ const STATES: [(&str, &str); 14] = [
     ("table without rows", "view=table&q=zeppelin"),
     ("no result", "q=zeppelin"),
     ("error", "q=%22Quds"),
-    ("notices", "view=map&source=TSF&from=2018&to=2022"),
+    ("notices", "view=globe&source=TSF&from=2018&to=2022"),
     ("list", "view=list&lanes=place"),
     ("event of several sources", "event=c7d688c34c0991a7"),
     ("differences", "view=differences"),

@@ -23,10 +23,10 @@ fn an_address_holds_everything_that_was_chosen() -> Result<()> {
 #[test]
 fn nonsense_is_named_and_what_is_unknown_is_kept() -> Result<()> {
     in_browser(Setup::default(), async |page| {
-        let nonsense = "q=cyberattack&lanes=colour&view=map&from=yesterday&event=zz&tomorrow=x%20y";
+        let nonsense = "q=cyberattack&lanes=colour&view=globe&from=yesterday&event=zz&tomorrow=x%20y";
         let shown = page.open(nonsense).await?;
         assert_eq!(shown.notices.len(), 4, "{:#?}", shown.notices);
-        for said in ["lanes=colour", "view=map", "from=yesterday", "event=zz"] {
+        for said in ["lanes=colour", "view=globe", "from=yesterday", "event=zz"] {
             assert!(shown.notices.iter().any(|notice| notice.contains(said)), "{said}");
         }
         assert!(shown.count.ends_with(" in 1 report"), "the rest is followed: {}", shown.count);

@@ -121,8 +121,8 @@ fn what_no_explorer_has_is_told_and_is_no_state() -> Result<()> {
               heard.push({ type, detail, on: target.id }));
           addEventListener('dateline:ready', ({ target }) => target.setState({ q: 'Paris' }));
         </script>
-        <dateline-explorer id=a src='{site}' view=map></dateline-explorer>
-        <dateline-explorer id=b src='{site}' view=map frame></dateline-explorer>
+        <dateline-explorer id=a src='{site}' view=globe></dateline-explorer>
+        <dateline-explorer id=b src='{site}' view=globe frame></dateline-explorer>
         <script src='{site}dateline-embed.js'></script>";
     in_article(EARLY, async |page| {
         page.visit_host("").await?;
@@ -132,7 +132,7 @@ fn what_no_explorer_has_is_told_and_is_no_state() -> Result<()> {
                 .await?;
             let told = format!(
                 "heard.filter(({{ type, on, detail }}) => type == 'error' && on == '{id}'
-                    && detail.code == 'bad-state' && detail.message.includes('view=map')).length"
+                    && detail.code == 'bad-state' && detail.message.includes('view=globe')).length"
             );
             page.until(&format!("{told} > 0")).await?;
             let before = page.value(&told).await?;

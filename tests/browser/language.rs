@@ -84,7 +84,7 @@ fn every_state_is_accessible_and_fits_from_right_to_left() -> Result<()> {
                 "lang=fa&q=cyberattack&event=7eab4d24dd521ccb",
                 "lang=fa&report=004_30a6df7a3a6d4c7e&at=8",
                 "lang=fa&q=%22Quds",
-                "lang=fa&view=map&source=TSF",
+                "lang=fa&view=globe&source=TSF",
                 "lang=fr&view=list&lanes=place",
                 "lang=sq",
             ] {

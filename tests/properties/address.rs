@@ -2,8 +2,8 @@
 
 use super::inputs::{config, corpus};
 use dateline::explore::{
-    Action, Column, Controls, Dates, Expected, Explorer, Lanes, Language, Mention, Opened, Session,
-    Shown, Sort, Theme, View,
+    Action, Column, Controls, Dates, Expected, Explorer, Lanes, Language, MapView, Mention, Opened,
+    Session, Shown, Sort, Theme, View,
 };
 use dateline::pack::{Pack, write};
 use dateline::query::{FacetKind, Labels};
@@ -34,6 +34,13 @@ fn edtf() -> impl Strategy<Value = String> {
     select([all.as_slice(), more.as_slice()].concat()).prop_map(str::to_owned)
 }
 
+fn map() -> impl Strategy<Value = MapView> {
+    (0..=MapView::CLOSEST).prop_flat_map(|zoom| {
+        let (columns, rows) = MapView::grid(zoom);
+        (0..columns, 0..rows).prop_map(move |(x, y)| MapView { zoom, x, y })
+    })
+}
+
 fn session() -> impl Strategy<Value = Session> {
     let day = || (-20_000..40_000).prop_map(|day| Day::from_number(day).unwrap_or(Day::MIN));
     let stretch = prop::option::of((day(), day()).prop_map(|(a, b)| Stretch::new(a, b)));
@@ -54,7 +61,7 @@ fn session() -> impl Strategy<Value = Session> {
     let look = (
         select(Lanes::ALL.as_slice()),
         (select(Dates::ALL.as_slice()), any::<bool>()),
-        (select(View::ALL.as_slice()), sort, any::<[bool; 4]>()),
+        (select(View::ALL.as_slice()), prop::option::of(map()), sort, any::<[bool; 4]>()),
         prop::option::of(select(Theme::ALL.as_slice())),
         prop::option::of(select(Language::ALL.as_slice())),
         prop::option::of(any::<[bool; 6]>().prop_map(Controls::from)),
@@ -66,7 +73,7 @@ fn session() -> impl Strategy<Value = Session> {
             query,
             (chosen, excluded, keys_off),
             (stretch, known),
-            (lanes, (dates, gaps_closed), (view, sort, unmarked), theme, language, controls),
+            (lanes, (dates, gaps_closed), (view, map, sort, unmarked), theme, language, controls),
             (event, opened),
             readings,
         )| Session {
@@ -86,6 +93,7 @@ fn session() -> impl Strategy<Value = Session> {
             gaps_closed,
             language,
             view,
+            map,
             sort,
             unmarked,
             theme,

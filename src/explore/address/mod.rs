@@ -40,6 +40,8 @@ pub enum Expected {
     Reading,
     /// Nothing: it needs a `report` beside it.
     Report,
+    /// A part of the map.
+    Map,
     /// A column of the table, and which way it is sorted.
     Sort,
 }
@@ -83,6 +85,7 @@ impl Session {
         if self.view != View::default() {
             pairs.push(("view", self.view.word().into()));
         }
+        pairs.extend(self.map.map(|part| ("map", part.to_word())));
         if self.sort != Sort::default() {
             pairs.push(("sort", self.sort.to_word()));
         }
@@ -123,7 +126,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::explore::{Column, Controls, Language, Mention, Opened, Theme};
+    use crate::explore::{Column, Controls, Language, MapView, Mention, Opened, Theme};
     use crate::timeline::Stretch;
     use crate::when::Day;
 
@@ -138,6 +141,7 @@ mod tests {
             dates: Dates::Publication,
             gaps_closed: true,
             view: View::Table,
+            map: Some(MapView { zoom: 3, x: 42, y: 11 }),
             sort: Sort { column: Column::Sources, down: true },
             unmarked: [false, true, true, false],
             theme: Some(Theme::Dark),
@@ -166,7 +170,7 @@ mod tests {
     #[test]
     fn nonsense_is_named_and_the_rest_followed() {
         let (session, notices) = Session::from_fragment(
-            "#q=iran&from=yesterday&view=map&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&lang=fas&year=&&=\
+            "#q=iran&from=yesterday&view=globe&event=zz&at=0&lanes=&theme=%zz&axis=x&gaps=&lang=fas&year=&&=\
              &sort=colour&unmark=all&there=x&compare=a",
         );
         assert_eq!(session.query, "iran");

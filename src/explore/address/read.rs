@@ -4,6 +4,7 @@ use super::{EXCLUDED_KEYS, Expected, FACET_KEYS, Notice};
 use crate::explore::choice::{Dates, Lanes, Theme, View};
 use crate::explore::controls::Controls;
 use crate::explore::language::Language;
+use crate::explore::map_view::MapView;
 use crate::explore::marking::Marking;
 use crate::explore::percent::decode;
 use crate::explore::session::{Mention, Opened, Session};
@@ -94,6 +95,10 @@ impl Reader {
             "view" => {
                 let place = self.one_of(&key, &value, &View::WORDS);
                 self.session.view = place.map_or(View::default(), |place| View::ALL[place]);
+            }
+            "map" => {
+                self.session.map =
+                    self.known(&key, &value, MapView::from_word(&value), Expected::Map);
             }
             "sort" => {
                 let sort = self.known(&key, &value, Sort::from_word(&value), Expected::Sort);

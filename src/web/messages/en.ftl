@@ -134,6 +134,9 @@ compare-two = Compare two of its reports
 ## Where reports agree and differ
 
 differences = Differences
+map = Map
+network = Network
+names = Names
 differ-none = Nowhere do these reports differ
 differ-none-why = Of what is shown, no event is told by several reports that say different things.
 differ-most = Here are the { NUMBER($shown) } that differ most, of { NUMBER($all) }.
@@ -323,6 +326,7 @@ unspoken = The words of { $language } could not be fetched, so the page stays in
 expected-sentence = the number of a sentence
 expected-one = one of: { $words }
 expected-sort = one of: { $words }, with a minus before it to turn the order round
+expected-map = a part of the map, such as 3/42/11
 expected-report = a report beside the one that `report` names
 expected-event = the id of an event
 expected-date = a date such as 2018-03-01, 2018-03 or 2018

@@ -131,6 +131,9 @@ compare-two = مقایسهٔ دو گزارش از آن
 ## Where reports agree and differ
 
 differences = تفاوت‌ها
+map = نقشه
+network = شبکه
+names = نام‌ها
 differ-none = این گزارش‌ها در هیچ‌جا تفاوت ندارند
 differ-none-why = هیچ رویدادی از آنچه نشان داده می‌شود در چند گزارش به گونه‌های متفاوت نیامده است.
 differ-most = این‌ها { NUMBER($shown) } موردی است که بیش از همه تفاوت دارند، از { NUMBER($all) }.
@@ -320,6 +323,7 @@ unspoken = واژه‌های زبان { $language } دریافت نشد، پس �
 expected-sentence = شمارهٔ یک جمله
 expected-one = یکی از این‌ها: { $words }
 expected-sort = یکی از این‌ها: { $words }؛ نشانهٔ منها پیش از آن ترتیب را وارونه می‌کند
+expected-map = بخشی از نقشه، مانند 3/42/11
 expected-report = گزارشی در کنار آن‌چه `report` نام می‌برد
 expected-event = شناسهٔ یک رویداد
 expected-date = تاریخی مانند 2018-03-01، 2018-03 یا 2018

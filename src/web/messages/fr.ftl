@@ -135,6 +135,9 @@ compare-two = Comparer deux de ses articles
 ## Where reports agree and differ
 
 differences = Divergences
+map = Carte
+network = Réseau
+names = Noms
 differ-none = Ces articles ne divergent nulle part
 differ-none-why = Aucun événement affiché n’est rapporté par plusieurs articles qui disent autre chose.
 differ-most = Voici les { NUMBER($shown) } qui divergent le plus, sur { NUMBER($all) }.
@@ -327,6 +330,7 @@ unspoken = Les mots de la langue « { $language } » n’ont pas pu être char
 expected-sentence = le numéro d’une phrase
 expected-one = l’un de ces mots : { $words }
 expected-sort = l’un de ces mots : { $words }, précédé d’un signe moins pour inverser l’ordre
+expected-map = une partie de la carte, comme 3/42/11
 expected-report = un article à côté de celui que nomme `report`
 expected-event = l’identifiant d’un événement
 expected-date = une date comme 2018-03-01, 2018-03 ou 2018

@@ -131,6 +131,9 @@ compare-two = Krahaso dy nga artikujt e saj
 ## Where reports agree and differ
 
 differences = Dallime
+map = Harta
+network = Rrjeti
+names = Emrat
 differ-none = Askund këta artikuj nuk ndryshojnë
 differ-none-why = Asnjë ngjarje e shfaqur nuk tregohet nga disa artikuj që thonë gjëra të ndryshme.
 differ-most = Këtu janë { NUMBER($shown) } që ndryshojnë më shumë, nga { NUMBER($all) }.
@@ -320,6 +323,7 @@ unspoken = Fjalët e gjuhës { $language } nuk u morën dot, prandaj faqja mbete
 expected-sentence = numri i një fjalie
 expected-one = një nga këto fjalë: { $words }
 expected-sort = një nga këto fjalë: { $words }; një minus përpara e kthen renditjen mbrapsht
+expected-map = një pjesë e hartës, si 3/42/11
 expected-report = një artikull krahas atij që tregon `report`
 expected-event = identifikuesi i një ngjarjeje
 expected-date = një datë si 2018-03-01, 2018-03 ose 2018

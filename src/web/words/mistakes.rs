@@ -40,6 +40,7 @@ impl Words {
             Expected::Date => self.expected_date().into(),
             Expected::Report => self.expected_report().into(),
             Expected::Event => self.expected_event().into(),
+            Expected::Map => self.expected_map().into(),
             Expected::Sort => self.expected_sort(&self.listed(Column::ALL.map(Column::word))),
             Expected::Reading => self.expected_reading().into(),
         };
