@@ -34,22 +34,6 @@ impl When {
         agreed
     }
 
-    /// The coarsest unit of the calendar, of a day, a month and a year, that both of its ends are
-    /// ends of.
-    fn unit_of_ends(self) -> Precision {
-        let ends_at = |unit: Precision| {
-            let starts = self
-                .earliest()
-                .is_none_or(|day| unit.around(day).and_then(When::earliest) == Some(day));
-            let stops = self
-                .latest()
-                .is_none_or(|day| unit.around(day).and_then(When::latest) == Some(day));
-            starts && stops
-        };
-        let units = [Precision::Year, Precision::Month];
-        units.into_iter().find(|unit| ends_at(*unit)).unwrap_or(Precision::Day)
-    }
-
     /// When something began that goes on: "since 2014" is in 2014. A time of
     /// another length goes on.
     fn begun(self) -> When {

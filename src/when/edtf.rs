@@ -19,13 +19,13 @@ impl When {
         };
         let precision = self.precision();
         match (self.earliest(), self.latest()) {
-            (Some(first), None) => format!("{}{mark}/..", precision.end(first, starting)),
-            (None, Some(last)) => format!("../{}{mark}", precision.end(last, ending)),
+            (Some(first), None) => format!("{}{mark}/..", self.end(first)),
+            (None, Some(last)) => format!("../{}{mark}", self.end(last)),
             (None, None) => String::new(),
             (Some(first), Some(last)) => match precision.point(first) {
                 Some(point) => format!("{point}{mark}"),
                 None => {
-                    let (start, end) = ends(first, last);
+                    let [start, end] = [first, last].map(|day| self.end(day));
                     format!("{start}{mark}/{end}{mark}")
                 }
             },
@@ -33,20 +33,20 @@ impl When {
     }
 }
 
-impl Precision {
-    /// The notation of the known end of an open interval, no finer than the unit it
-    /// is the end of; `shortest` writes that of a range, whose ends have no unit.
-    fn end(self, day: Day, shortest: fn(Day) -> String) -> String {
-        match self {
-            Precision::Week => day.to_string(),
-            Precision::Quarter | Precision::HalfYear => {
-                Precision::Month.point(day).unwrap_or_default()
-            }
-            Precision::Range => shortest(day),
-            _ => self.point(day).unwrap_or_default(),
-        }
+impl When {
+    /// The notation of a known end, no finer than the unit it is the end of.
+    fn end(self, day: Day) -> String {
+        let unit = match self.precision() {
+            Precision::Week => Precision::Day,
+            Precision::Quarter | Precision::HalfYear => Precision::Month,
+            Precision::Range => self.unit_of_ends(),
+            precision => precision,
+        };
+        unit.point(day).unwrap_or_default()
     }
+}
 
+impl Precision {
     /// The notation of the unit that holds a day, where level 1 has one.
     fn point(self, day: Day) -> Option<String> {
         let (year, month, _) = day.ymd();
@@ -65,49 +65,6 @@ impl Precision {
             }
         })
     }
-}
-
-/// The shortest notation of the two ends that still means the same days.
-fn ends(first: Day, last: Day) -> (String, String) {
-    let (_, month, day) = first.ymd();
-    let whole_months = day == 1 && ends_month(last);
-    let whole_years = whole_months && month == 1 && last.month() == 12;
-    let short = |day: Day| {
-        let (year, month, _) = day.ymd();
-        if whole_years {
-            IsoYear(year).to_string()
-        } else if whole_months {
-            format!("{}-{month:02}", IsoYear(year))
-        } else {
-            day.to_string()
-        }
-    };
-    (short(first), short(last))
-}
-
-/// The shortest notation of a first day.
-fn starting(first: Day) -> String {
-    let (year, month, day) = first.ymd();
-    match (day, month) {
-        (1, 1) => IsoYear(year).to_string(),
-        (1, _) => format!("{}-{month:02}", IsoYear(year)),
-        _ => first.to_string(),
-    }
-}
-
-/// The shortest notation of a last day.
-fn ending(last: Day) -> String {
-    let (year, month, _) = last.ymd();
-    match (ends_month(last), month) {
-        (true, 12) => IsoYear(year).to_string(),
-        (true, _) => format!("{}-{month:02}", IsoYear(year)),
-        _ => last.to_string(),
-    }
-}
-
-fn ends_month(day: Day) -> bool {
-    let (year, month, _) = day.ymd();
-    Day::month_end(year, month) == Some(day)
 }
 
 /// Not EDTF as far as this program reads it.

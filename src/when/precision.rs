@@ -56,3 +56,19 @@ impl Precision {
         }
     }
 }
+
+impl When {
+    /// The coarsest unit, of a year, a month and a day, that its ends are ends of: where both
+    /// are known, both are.
+    pub fn unit_of_ends(self) -> Precision {
+        let next = |last: Day| last.plus_days(1);
+        let (first, after) = (self.earliest(), self.latest().and_then(next));
+        let begins = |is: fn(Day) -> bool| first.is_none_or(is) && after.is_none_or(is);
+        let starts_month = |day: Day| day.ymd().2 == 1;
+        match (begins(starts_month), begins(|day| day.month() == 1)) {
+            (true, true) => Precision::Year,
+            (true, false) => Precision::Month,
+            (false, _) => Precision::Day,
+        }
+    }
+}

@@ -68,13 +68,10 @@ impl When {
         let (first, last) = match (self.earliest(), self.latest()) {
             (Some(first), Some(last)) => (first, last),
             (Some(first), None) => {
-                let whole = (first.ymd().2 == 1, first.month() == 1);
-                return format!("since {}", self.known_end(first, whole));
+                return format!("since {}", self.known_end(first));
             }
             (None, Some(last)) => {
-                let next = last.plus_days(1);
-                let whole = (next.is_none_or(|day| day.ymd().2 == 1), last.month() == 12);
-                return format!("until {}", self.known_end(last, whole));
+                return format!("until {}", self.known_end(last));
             }
             (None, None) => return "undated".into(),
         };
@@ -91,36 +88,29 @@ impl When {
             Precision::Decade => format!("{year}s"),
             Precision::Century => format!("{year} to {}", last.year()),
             Precision::Range => {
-                let whole_months =
-                    first.ymd().2 == 1 && last.plus_days(1).is_none_or(|day| day.ymd().2 == 1);
-                let whole_years = first.month() == 1 && last.month() == 12;
-                format!(
-                    "{} to {}",
-                    edge(first, whole_months, whole_years),
-                    edge(last, whole_months, whole_years)
-                )
+                let unit = self.unit_of_ends();
+                format!("{} to {}", edge(first, unit), edge(last, unit))
             }
         }
     }
 }
 
 impl When {
-    /// The known end of an open interval; `whole` tells whether it is that of a
-    /// month, and of a year.
-    fn known_end(self, day: Day, (whole_month, whole_year): (bool, bool)) -> String {
+    /// The known end of an open interval.
+    fn known_end(self, day: Day) -> String {
         match self.precision() {
-            Precision::Range => edge(day, whole_month, whole_year),
+            Precision::Range => edge(day, self.unit_of_ends()),
             precision => precision.around(day).map_or_else(String::new, When::plain_words),
         }
     }
 }
 
-/// One end of an interval, no finer than it has to be.
-fn edge(day: Day, whole_month: bool, whole_year: bool) -> String {
+/// One end of an interval, of a unit.
+fn edge(day: Day, unit: Precision) -> String {
     let (year, month, _) = day.ymd();
-    match (whole_month, whole_year) {
-        (true, true) => year_words(year),
-        (true, false) => format!("{} {}", month_word(month), year_words(year)),
+    match unit {
+        Precision::Year => year_words(year),
+        Precision::Month => format!("{} {}", month_word(month), year_words(year)),
         _ => day.in_words(),
     }
 }

@@ -23,7 +23,8 @@ fn an_address_holds_everything_that_was_chosen() -> Result<()> {
 #[test]
 fn nonsense_is_named_and_what_is_unknown_is_kept() -> Result<()> {
     in_browser(Setup::default(), async |page| {
-        let nonsense = "q=cyberattack&lanes=colour&view=globe&from=yesterday&event=zz&tomorrow=x%20y";
+        let nonsense =
+            "q=cyberattack&lanes=colour&view=globe&from=yesterday&event=zz&tomorrow=x%20y";
         let shown = page.open(nonsense).await?;
         assert_eq!(shown.notices.len(), 4, "{:#?}", shown.notices);
         for said in ["lanes=colour", "view=globe", "from=yesterday", "event=zz"] {

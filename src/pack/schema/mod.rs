@@ -103,7 +103,8 @@ pub(super) const NONE: u32 = u32::MAX;
 /// No day: the number that lies furthest from the calendar, as 32 bits.
 pub(super) const NO_DAY: u32 = 1 << 31;
 
-/// No place on the Earth.
+/// No place on the Earth: what reads takes any number beyond the poles for that.
+#[cfg(feature = "writing")]
 pub(super) const NO_DEGREE: u32 = 1 << 31;
 
 /// A table: its section and its columns.

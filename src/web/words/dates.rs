@@ -44,11 +44,11 @@ impl Words {
         let (first, last) = match (when.earliest(), when.latest()) {
             (Some(first), Some(last)) => (first, last),
             (Some(first), None) => {
-                let end = self.known_end(when, first, (starts_month(first), first.month() == 1));
+                let end = self.known_end(when, first);
                 return if end.1 { self.since_the(&end.0) } else { self.since(&end.0) };
             }
             (None, Some(last)) => {
-                let end = self.known_end(when, last, (ends_month(last), last.month() == 12));
+                let end = self.known_end(when, last);
                 return if end.1 { self.until_the(&end.0) } else { self.until(&end.0) };
             }
             (None, None) => return self.undated().into(),
@@ -72,20 +72,22 @@ impl Words {
             Precision::Decade => self.decade(&self.figures(&year.to_string())),
             Precision::Century => self.months(&said, &self.in_year(last.year())),
             Precision::Range => {
-                let whole_months = starts_month(first) && ends_month(last);
-                let whole = (whole_months, first.month() == 1 && last.month() == 12);
-                let (from, to) = (self.edge(first, whole), self.edge(last, whole));
-                if whole_months { self.months(&from, &to) } else { self.days(&from, &to) }
+                let unit = when.unit_of_ends();
+                let (from, to) = (self.edge(first, unit), self.edge(last, unit));
+                if unit == Precision::Day { self.days(&from, &to) } else { self.months(&from, &to) }
             }
         }
     }
 
     /// The known end of an open interval, and whether it is said with an article in
-    /// languages that have one; `whole` is whether it is that of a month, and a year.
-    fn known_end(&self, when: When, day: Day, whole: (bool, bool)) -> (String, bool) {
+    /// languages that have one.
+    fn known_end(&self, when: When, day: Day) -> (String, bool) {
         use Precision::{Day, HalfYear, Quarter, Season};
         match when.precision() {
-            Precision::Range => (self.edge(day, whole), !whole.0),
+            Precision::Range => {
+                let unit = when.unit_of_ends();
+                (self.edge(day, unit), unit == Day)
+            }
             precision => {
                 let said =
                     precision.around(day).map_or_else(String::new, |unit| self.interval(unit));
@@ -94,21 +96,13 @@ impl Words {
         }
     }
 
-    /// One end of an interval, no finer than it has to be.
-    fn edge(&self, day: Day, whole: (bool, bool)) -> String {
+    /// One end of an interval, of a unit.
+    fn edge(&self, day: Day, unit: Precision) -> String {
         let (year, month, _) = day.ymd();
-        match whole {
-            (true, true) => self.in_year(year),
-            (true, false) => self.month(self.locale().month(month), &self.in_year(year)),
+        match unit {
+            Precision::Year => self.in_year(year),
+            Precision::Month => self.month(self.locale().month(month), &self.in_year(year)),
             _ => self.on(day),
         }
     }
-}
-
-fn starts_month(day: Day) -> bool {
-    day.ymd().2 == 1
-}
-
-fn ends_month(day: Day) -> bool {
-    day.plus_days(1).is_none_or(starts_month)
 }
