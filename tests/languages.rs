@@ -93,7 +93,7 @@ fn said(html: &str) -> Vec<String> {
 
 /// Latin words that are said in every language: standards, keys, fields, the
 /// languages' own names, and what the address itself said.
-const KNOWN: [&str; 64] = [
+const KNOWN: [&str; 67] = [
     "EDTF",
     "TIMEX",
     "OR",

@@ -22,6 +22,13 @@ pub struct Standing {
     pub denied_by: Vec<String>,
 }
 
+impl Standing {
+    /// How many sources agree; none where one alone tells it, or they differ in anything.
+    pub fn agreeing(&self) -> Option<usize> {
+        (self.sources > 1 && self.differs.is_empty()).then_some(self.sources)
+    }
+}
+
 /// What each report says of an event: a row a sentence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matrix {
@@ -52,8 +59,6 @@ pub struct MatrixRow {
     pub copied: bool,
     /// A cell for each of the aspects.
     pub cells: Vec<MatrixCell>,
-    /// Who denies it in other sentences of the report.
-    pub denials: Vec<Denial>,
 }
 
 /// What a sentence says of one thing.
@@ -65,6 +70,8 @@ pub struct MatrixCell {
     pub quote: String,
     /// What they stand for, where they are a date's.
     pub when: Option<When>,
+    /// Who denies it in other sentences of the report, where the cell tells who says so.
+    pub denials: Vec<Denial>,
 }
 
 /// A sentence in which somebody denies an event.
@@ -112,6 +119,11 @@ impl Explorer {
         let rows = agreement.rows.iter().map(|row| {
             let sentence = row.evidence.sentence();
             let report = self.pack.report(self.pack.sentence(sentence).report());
+            let denial = |sentence, speaker| Denial {
+                speaker: self.said(sentence, speaker),
+                opened: self.opened_at(sentence),
+            };
+            let denials = || row.denials.iter().map(|it| denial(it.sentence(), it.speaker()));
             let cell = |aspect: &Aspect| {
                 let cell = &row.cells[*aspect as usize];
                 let date = row.evidence.date();
@@ -120,11 +132,8 @@ impl Explorer {
                     verdict: cell.verdict,
                     quote: self.said(sentence, cell.span),
                     when: if *aspect == Aspect::When { read() } else { None },
+                    denials: denials().filter(|_| *aspect == Aspect::Claim).collect(),
                 }
-            };
-            let denial = |sentence, speaker| Denial {
-                speaker: self.said(sentence, speaker),
-                opened: self.opened_at(sentence),
             };
             MatrixRow {
                 source: report.source().to_owned(),
@@ -132,7 +141,6 @@ impl Explorer {
                 opened: self.opened_at(sentence),
                 copied: row.copied,
                 cells: aspects.iter().map(cell).collect(),
-                denials: row.denials.iter().map(|it| denial(it.sentence(), it.speaker())).collect(),
             }
         });
         let rows = rows.collect();

@@ -12,11 +12,8 @@ impl Explorer {
         if readings.evidence(&self.pack, event).count() == event.evidence().count() {
             return label;
         }
-        let told = readings.evidence(&self.pack, event).map(|it| {
-            let sentence = self.pack.sentence(it.sentence());
-            sentence.span().of(self.pack.report(sentence.report()).text())
-        });
-        let told: Vec<&str> = told.collect();
+        let told = readings.evidence(&self.pack, event);
+        let told: Vec<&str> = told.map(|it| self.pack.sentence(it.sentence()).text()).collect();
         // Its first letter may be a capital now, and it may be cut off on either side.
         let words = label.trim_matches(['…', ' ']);
         let words = words.char_indices().nth(1).map_or("", |(second, _)| &words[second..]);

@@ -20,11 +20,9 @@ pub(super) fn badges(standing: &Standing, words: &Words) -> Vec<Html> {
     for aspect in &standing.differs {
         badges.push(badge("differs", differ_word(*aspect, words).into()));
     }
-    if standing.sources > 1 && standing.differs.is_empty() {
-        badges.push(badge("agrees", words.agree(standing.sources)));
-    }
-    badges
-        .extend(standing.denied_by.iter().map(|speaker| badge("differs", denied(speaker, words))));
+    badges.extend(standing.agreeing().map(|sources| badge("agrees", words.agree(sources))));
+    let denied = |speaker: &String| badge("differs", denied(speaker, words));
+    badges.extend(standing.denied_by.iter().map(denied));
     badges
 }
 
@@ -71,21 +69,20 @@ pub(super) fn matrix(matrix: &Matrix, words: &Words, way: Way<'_>) -> Html {
                     <th scope="col">{ words.source() }</th>
                     { for headings.map(|heading| html! { <th scope="col">{ heading }</th> }) }
                 </tr></thead>
-                <tbody>{ for matrix.rows.iter().map(|told| row(matrix, told, words, way)) }</tbody>
+                <tbody>{ for matrix.rows.iter().map(|told| row(told, words, way)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn row(matrix: &Matrix, row: &MatrixRow, words: &Words, way: Way<'_>) -> Html {
+fn row(row: &MatrixRow, words: &Words, way: Way<'_>) -> Html {
     let opened = &row.opened;
     let source = words.source_called(&row.source);
-    let cells = matrix.aspects.iter().zip(&row.cells).map(|(aspect, told)| {
-        let denials = if *aspect == Aspect::Claim { &row.denials[..] } else { &[] };
+    let cells = row.cells.iter().map(|told| {
         html! {
             <td class={(told.verdict == Verdict::Differs).then_some("differs")}>
                 { cell(told, &row.language, words) }
-                { for denials.iter().map(|denial| html! {
+                { for told.denials.iter().map(|denial| html! {
                     <p class="denial">
                         { way.report(&denial.opened.report, denial.opened.sentence, &denied(&denial.speaker, words)) }
                     </p>

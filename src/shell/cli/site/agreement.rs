@@ -3,7 +3,7 @@
 
 use super::markup::spoken;
 use crate::agreement::{Aspect, Verdict};
-use crate::explore::{Denial, Explorer, Matrix, MatrixCell, MatrixRow, Opened, Standing};
+use crate::explore::{Explorer, Matrix, MatrixCell, MatrixRow, Opened, Standing};
 use crate::status::Status;
 use crate::text::one_line;
 use html_escape::encode_text;
@@ -25,8 +25,7 @@ pub(super) fn badges(standing: &Standing) -> String {
         Aspect::Number => "numbers differ",
         Aspect::Claim => "one denies it",
     });
-    let agree = standing.sources > 1 && standing.differs.is_empty();
-    let agree = agree.then(|| badge("", &format!("{} sources agree", standing.sources)));
+    let agree = standing.agreeing().map(|sources| badge("", &format!("{sources} sources agree")));
     let denied = standing.denied_by.iter().map(|speaker| badge(" differs", &denied(speaker)));
     let badges = status.map(|word| badge("", word)).into_iter();
     badges.chain(differs.map(|words| badge(" differs", words))).chain(agree).chain(denied).collect()
@@ -54,7 +53,7 @@ pub(super) fn table(matrix: &Matrix, explorer: &Explorer) -> String {
         Aspect::Claim => "Who says so",
     });
     let headings: String = headings.map(|it| format!("<th scope=\"col\">{it}</th>")).collect();
-    let rows: String = matrix.rows.iter().map(|told| row(matrix, told, explorer)).collect();
+    let rows: String = matrix.rows.iter().map(|told| row(told, explorer)).collect();
     format!(
         "<h2 id=\"agreement\">What each source says</h2>\
          <div class=\"matrix-frame\" role=\"group\" tabindex=\"0\" aria-labelledby=\"agreement\">\
@@ -63,18 +62,14 @@ pub(super) fn table(matrix: &Matrix, explorer: &Explorer) -> String {
     )
 }
 
-fn row(matrix: &Matrix, row: &MatrixRow, explorer: &Explorer) -> String {
+fn row(row: &MatrixRow, explorer: &Explorer) -> String {
     let source = if row.source.is_empty() { "Source not named" } else { &row.source };
     let copied = if row.copied { "<small>the same words as above</small>" } else { "" };
-    let cells = matrix.aspects.iter().zip(&row.cells).map(|(aspect, told)| {
-        let denials = if *aspect == Aspect::Claim { &row.denials[..] } else { &[] };
-        cell(told, &row.language, denials, explorer)
-    });
-    let cells: String = cells.collect();
+    let cells: String = row.cells.iter().map(|told| cell(told, &row.language, explorer)).collect();
     format!("<tr><th scope=\"row\" dir=\"auto\">{}{copied}</th>{cells}</tr>", encode_text(source))
 }
 
-fn cell(cell: &MatrixCell, language: &str, denials: &[Denial], explorer: &Explorer) -> String {
+fn cell(cell: &MatrixCell, language: &str, explorer: &Explorer) -> String {
     let (class, sign, verdict) = match cell.verdict {
         Verdict::Agrees => ("", "", "agrees"),
         Verdict::Differs => (" class=\"differs\"", "\u{2260}", "differs"),
@@ -85,7 +80,8 @@ fn cell(cell: &MatrixCell, language: &str, denials: &[Denial], explorer: &Explor
         quote => format!("<q{}>{}</q>", spoken(language), encode_text(quote)),
     };
     let when = cell.when.map(|when| format!("<small>{}</small>", when.in_words()));
-    let denials: String = denials
+    let denials: String = cell
+        .denials
         .iter()
         .map(|it| {
             let words = words(&it.opened, explorer).unwrap_or_default();
@@ -108,5 +104,5 @@ fn cell(cell: &MatrixCell, language: &str, denials: &[Denial], explorer: &Explor
 fn words<'e>(opened: &Opened, explorer: &'e Explorer) -> Option<&'e str> {
     let report = explorer.pack().report(explorer.report_number(&opened.report)?);
     let number = report.sentences().start + opened.sentence?;
-    Some(explorer.pack().sentence(number).span().of(report.text()))
+    Some(explorer.pack().sentence(number).text())
 }
