@@ -28,6 +28,7 @@ fn an_element_speaks_the_language_of_its_place() -> Result<()> {
         page.visit_host("").await?;
         page.until("[a, b, c, d, e].every((one) => one.ready)").await?;
         let tongues = "[a, b, c, d].map(tongue)";
+        page.until("[a, b, c, d].every(tongue)").await?;
         assert_eq!(page.value(tongues).await?, json!(["fa", "fr", "sq", "en"]));
         let frame = "new URL(e.shadowRoot.querySelector('iframe').src).searchParams.get('lang')";
         assert_eq!(page.value(frame).await?, json!("fr"));
