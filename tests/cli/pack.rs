@@ -64,7 +64,7 @@ fn a_pack_that_cannot_be_written_names_its_place() {
 fn problems_are_warnings_and_the_rest_is_packed() {
     let folder = Folder::new("warnings").with("a.txt", "").with("b.txt", "Police left.");
     let ran = dateline(&["pack", folder.path(), "-o", &folder.path_of("out.pack")]).done();
-    assert!(ran.text().contains("1 reports") && ran.text().contains("1 problems"));
+    assert!(ran.text().contains("1 report,") && ran.text().contains("1 problem"));
     assert!(ran.said.starts_with("warning: a.txt: it is empty"), "{}", ran.said);
 }
 

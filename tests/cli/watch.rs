@@ -30,7 +30,8 @@ fn write(around: &Folder, name: &str, text: &str) {
 /// Its next line tells of a site of so many reports.
 fn builds(running: &mut Running, reports: usize) {
     let line = running.line();
-    assert!(line.contains(&format!("site: {reports} reports, ")), "{line}");
+    let plural = if reports == 1 { "" } else { "s" };
+    assert!(line.contains(&format!("site: {reports} report{plural}, ")), "{line}");
 }
 
 #[test]

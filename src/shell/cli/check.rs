@@ -2,15 +2,15 @@
 
 use super::folder::FORMATS;
 use super::input::{Analysed, analyse_folder};
-use super::{say, write_json_line};
+use super::{counted, say, write_json_line};
 use crate::error::{Problem, visible};
-use crate::find::Findings;
+use crate::merge::Corpus;
 use crate::report::{Field, same_texts};
 use crate::text::one_line;
 use crate::when::Basis;
 use anyhow::bail;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -89,7 +89,7 @@ impl Known {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
-    let reports = checked(&corpus.reports, &problems);
+    let reports = checked(&corpus, &problems);
     let of_none: Vec<&Problem> = problems
         .iter()
         .filter(|problem| reports.iter().all(|report| report.file != problem.file))
@@ -109,7 +109,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             for problem in of_none {
                 writeln!(output, "{problem}\n")?;
             }
-            writeln!(output, "{}", summary(&reports, problems.len()))?;
+            writeln!(output, "{}", summary(&reports, corpus.events.len(), problems.len()))?;
         }
     }
     output.flush()?;
@@ -120,11 +120,18 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 /// What was read of each report, by id.
-pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> Vec<Checked<'a>> {
+pub(super) fn checked<'a>(corpus: &'a Corpus, problems: &'a [Problem]) -> Vec<Checked<'a>> {
+    let reports = &corpus.reports;
     let same = same_texts(reports.iter().map(|findings| &findings.report));
+    // Several of them may tell one event.
+    let mut events = vec![0; reports.len()];
+    for event in &corpus.events {
+        let tell: BTreeSet<usize> = event.evidence.iter().map(|it| it.report).collect();
+        tell.into_iter().for_each(|report| events[report] += 1);
+    }
     let firsts: HashMap<&str, &str> =
         same.into_iter().map(|(report, first)| (report.file.as_str(), first)).collect();
-    let checked = reports.iter().map(|findings| {
+    let checked = reports.iter().zip(events).map(|(findings, events)| {
         let report = &findings.report;
         let published = report.published.as_ref().map(|published| Known {
             value: published.when.to_edtf(),
@@ -149,7 +156,7 @@ pub(super) fn checked<'a>(reports: &'a [Findings], problems: &'a [Problem]) -> V
             language,
             sentences: findings.sentences.len(),
             dates: findings.dates.len(),
-            events: findings.events.iter().filter(|event| event.main).count(),
+            events,
             missing: said.into_iter().filter(|(_, said)| !said).map(|(key, _)| key).collect(),
             same_as: firsts.get(report.file.as_str()).copied(),
             problems: problems.iter().filter(|problem| problem.file == report.file).collect(),
@@ -202,17 +209,19 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
-fn summary(reports: &[Checked<'_>], problems: usize) -> String {
+/// In one line. An event is counted once however many reports tell it.
+fn summary(reports: &[Checked<'_>], events: usize, problems: usize) -> String {
     let without = |key| reports.iter().filter(|report| report.missing.contains(&key)).count();
     format!(
-        "{} reports, {} events; {} without a day of publication that somebody says, {} without a \
-         source, {} without a title; {} twice; {problems} problems",
-        reports.len(),
-        reports.iter().map(|report| report.events).sum::<usize>(),
+        "{}, {}; {} without a day of publication that somebody says, {} without a \
+         source, {} without a title; {} twice; {}",
+        counted(reports.len(), "report"),
+        counted(events, "event"),
         without("published"),
         without("source"),
         without("title"),
         reports.iter().filter(|report| report.same_as.is_some()).count(),
+        counted(problems, "problem"),
     )
 }
 

@@ -1,5 +1,6 @@
 //! `dateline embed`: the last step to a site whose page was compiled beside it.
 
+use super::counted;
 use super::input::{input_name, pack_bytes, tell};
 use super::site::{self, BaseUrl, INDEX};
 use crate::pack::Pack;
@@ -52,9 +53,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))?;
     }
     println!(
-        "{}: {} reports, {} bytes",
+        "{}: {}, {} bytes",
         arguments.page.join(INDEX).display(),
-        pack.report_count(),
+        counted(pack.report_count(), "report"),
         bytes.len()
     );
     Ok(ExitCode::SUCCESS)

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
     tell(&problems);
     let mut text = HEAD.to_owned();
-    for report in checked(&corpus.reports, &problems) {
+    for report in checked(&corpus, &problems) {
         write_report(&report, &mut text)?;
     }
     let says = || format!("{} cannot be written", path.display());

@@ -132,3 +132,8 @@ fn write_json_line(output: &mut impl Write, value: &impl Serialize) -> anyhow::R
 fn say(words: impl fmt::Display) {
     let _ = writeln!(io::stderr(), "{words}");
 }
+
+/// So many of something, by the noun of one: "1 report", "3 reports".
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

@@ -2,7 +2,7 @@
 
 use super::input::{Analysed, analyse_folder_keeping, tell, write_pack};
 use super::output::{spare_inputs, write_whole};
-use super::say;
+use super::{counted, say};
 use crate::merge::Keeping;
 use crate::pack::Pack;
 use anyhow::anyhow;
@@ -35,13 +35,13 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let bytes = write_pack(&corpus, &arguments.folder)?;
     let pack = Pack::open(bytes.clone())?;
     let summary = format!(
-        "{} reports, {} sentences, {} dates, {} events, {} bytes, {} problems",
-        pack.report_count(),
-        pack.sentence_count(),
-        pack.date_count(),
-        pack.event_count(),
+        "{}, {}, {}, {}, {} bytes, {}",
+        counted(pack.report_count(), "report"),
+        counted(pack.sentence_count(), "sentence"),
+        counted(pack.date_count(), "date"),
+        counted(pack.event_count(), "event"),
         bytes.len(),
-        problems.len()
+        counted(problems.len(), "problem")
     );
     if arguments.output == Path::new("-") {
         io::stdout().lock().write_all(&bytes)?;

@@ -9,6 +9,7 @@ mod single;
 mod sitemap;
 mod style_sheet;
 
+use super::counted;
 use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
@@ -179,13 +180,11 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
 
     tell(&problems);
     println!(
-        "{}: {} reports, {} events, {}, {} bytes, {} problems{}",
+        "{}: {}, {}, {count}, {written} bytes, {}{}",
         arguments.output.display(),
-        pack.report_count(),
-        pack.event_count(),
-        count,
-        written,
-        problems.len(),
+        counted(pack.report_count(), "report"),
+        counted(pack.event_count(), "event"),
+        counted(problems.len(), "problem"),
         match arguments.redact {
             Some(_) => format!(", {redacted} places redacted"),
             None => String::new(),

@@ -4,6 +4,7 @@
 //! cards, which take title and description from it. Nothing is said that the collection
 //! does not hold.
 
+use super::super::counted;
 use super::base_url::BaseUrl;
 use super::{oembed, picture};
 use crate::explore::Explorer;
@@ -19,10 +20,6 @@ pub(super) fn description(collection: &Explorer) -> String {
         Some((first, last)) => format!(", {first}\u{2013}{last}"),
     };
     format!("{reports}, {events} found automatically{years}.")
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// A page of a site, for those who are told of it.
