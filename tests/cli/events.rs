@@ -53,6 +53,9 @@ fn what_became_of_an_event_is_told() {
     for (text, trigger, status) in [
         ("Police foiled an attack in March 2018.", "foiled", "foiled"),
         ("The parade was cancelled on Monday.", "cancelled", "cancelled"),
+        ("The election was called off on Monday.", "called", "cancelled"),
+        ("A summit planned for November 5 was cancelled in May.", "planned", "cancelled"),
+        ("A summit was scheduled for November 5.", "scheduled", "planned"),
         ("The company will open a plant in 2021.", "open", "planned"),
         ("The group planned to hold a summit in July.", "hold", "planned"),
         ("Iran denied that its agents attacked the rally in June 2018.", "attacked", "denied"),

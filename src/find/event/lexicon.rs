@@ -111,6 +111,10 @@ pub(super) const ALLEGE: [&str; 14] = [
     "suspected",
 ];
 
+/// Verbs that give something to come its date: "planned for 5 November".
+pub(super) const SET: [&str; 6] =
+    ["planned", "rescheduled", "scheduled", "set", "slated", "timetabled"];
+
 /// What says that something is to come.
 pub(super) const PLANNED: [&str; 12] = [
     "attempted",

@@ -1,6 +1,6 @@
 //! Whether what is told has happened, and how far its teller stands by it.
 
-use super::lexicon::{ALLEGE, CANCEL, FOIL, FUTURE, PLAN, PLANNED};
+use super::lexicon::{ALLEGE, CANCEL, FOIL, FUTURE, PLAN, PLANNED, SET};
 use crate::find::clause::{Phrase, PhraseKind, Roles, Verb, Word};
 use crate::status::Status;
 
@@ -14,8 +14,12 @@ pub(super) fn of_verb(
 ) -> Status {
     let head = &words[phrases[at].head];
     let modal = verb.modal.is_some_and(|modal| words[modal].is(&FUTURE));
-    if head.is(&CANCEL) {
+    if cancels(words, &phrases[at]) {
         Status::Cancelled
+    } else if head.is(&SET) && is_set(words, phrases, at) {
+        // "The summit planned for 5 November was cancelled": what was planned is.
+        let cancelled = phrases[at + 1..].iter().any(|later| cancels(words, later));
+        if cancelled { Status::Cancelled } else { Status::Planned }
     } else if head.is(&FOIL) && !verb.negated {
         Status::Foiled
     } else if modal || governed_by_plan(words, phrases, at, verb) {
@@ -25,6 +29,19 @@ pub(super) fn of_verb(
     } else {
         Status::Happened
     }
+}
+
+/// Whether a verb tells that something will not be.
+fn cancels(words: &[Word], phrase: &Phrase) -> bool {
+    let off = words.get(phrase.head + 1).is_some_and(|word| word.is(&["off"]));
+    let head = &words[phrase.head];
+    phrase.verb().is_some() && (head.is(&CANCEL) || off && head.is(&["call", "called", "calls"]))
+}
+
+/// Whether a date follows for which something is set: `scheduled for 5 November`.
+fn is_set(words: &[Word], phrases: &[Phrase], at: usize) -> bool {
+    let next = phrases.get(at + 1).zip(phrases.get(at + 2));
+    next.is_some_and(|(lead, date)| words[lead.head].is(&["for"]) && date.kind == PhraseKind::Date)
 }
 
 /// The status of what a noun names, by the words of its phrase and by the verb before it.
