@@ -2,7 +2,7 @@
 
 use super::input::open_pack;
 use super::output::{spare_inputs, write_whole};
-use super::picture::paint;
+use super::picture::{Picture, paint};
 use super::query::read_query;
 use super::say;
 use crate::explore::{Explorer, Session, Shown};
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let shown = explorer.show(&session, &Shown::default());
     let Document { bytes, left_out } = document(&explorer, &session, &shown, arguments.format)?;
     let bytes = match arguments.format {
-        Format::Png => paint(&bytes)?,
+        Format::Png => painted(&bytes)?,
         _ => bytes,
     };
     let events = (shown.answer.events.len() - left_out.len(), "events");
@@ -76,4 +76,18 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         say(format_args!("there are no {kinds} to export; the output is an empty document"));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A drawing as PNG. Letters that are empty boxes there are told.
+fn painted(drawing: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let Picture { png, missing } = paint(drawing)?;
+    if !missing.is_empty() {
+        let letters: Vec<String> = missing.into_iter().map(String::from).collect();
+        say(format_args!(
+            "warning: no font of this machine has {}, which are empty boxes in the PNG: install \
+             one (on Debian or Ubuntu: apt install fonts-noto-core), or ask for --format svg",
+            letters.join(" ")
+        ));
+    }
+    Ok(png)
 }

@@ -4,8 +4,9 @@ use anyhow::{Context, ensure};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Family, Query};
 use resvg::usvg::roxmltree::Document;
-use resvg::usvg::{Options, Tree};
-use std::sync::Arc;
+use resvg::usvg::{FontResolver, Options, Tree};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 /// How many pixels a picture has for one of the drawing, where that is not too much.
 const SCALE: f32 = 2.0;
@@ -23,16 +24,25 @@ const MOST: f32 = 134_217_728.0;
 const SERIF: [&str; 4] = ["Noto Serif", "DejaVu Serif", "Liberation Serif", "Times New Roman"];
 const SANS: [&str; 4] = ["Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial"];
 
+/// A picture.
+#[derive(Debug)]
+pub(super) struct Picture {
+    /// It as PNG.
+    pub(super) png: Vec<u8>,
+    /// Letters that no font has, the first of each text that holds any: empty boxes stand there.
+    pub(super) missing: BTreeSet<char>,
+}
+
 /// Paints a drawing, with the fonts of this machine.
 ///
 /// # Errors
 ///
 /// Where it has no fonts, or where the picture would be larger than programs read.
-pub(super) fn paint(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
+pub(super) fn paint(svg: &[u8]) -> anyhow::Result<Picture> {
     painted(svg, fonts())
 }
 
-fn painted(svg: &[u8], fonts: Database) -> anyhow::Result<Vec<u8>> {
+fn painted(svg: &[u8], fonts: Database) -> anyhow::Result<Picture> {
     ensure!(
         !fonts.is_empty(),
         "this machine has no fonts to write a PNG with: install some (on Debian or Ubuntu: \
@@ -47,12 +57,26 @@ fn painted(svg: &[u8], fonts: Database) -> anyhow::Result<Vec<u8>> {
     };
     let (width, height) = (side("width")?, side("height")?);
     let scale = scale(width, height)?;
-    let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
+    let missing = Mutex::new(BTreeSet::new());
+    let known = FontResolver::default_fallback_selector();
+    let font_resolver = FontResolver {
+        select_fallback: Box::new(|letter, used, fonts| {
+            let found = known(letter, used, fonts);
+            if let (None, Ok(mut missing)) = (found, missing.lock()) {
+                missing.insert(letter);
+            }
+            found
+        }),
+        ..FontResolver::default()
+    };
+    let options = Options { fontdb: Arc::new(fonts), font_resolver, ..Options::default() };
     let tree = Tree::from_xmltree(&drawing, &options).with_context(says)?;
     let mut pixels = Pixmap::new((width * scale) as u32, (height * scale) as u32)
         .context("there is nothing to draw")?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().context("the picture of the timeline")
+    let png = pixels.encode_png().context("the picture of the timeline")?;
+    drop(options);
+    Ok(Picture { png, missing: missing.into_inner().unwrap_or_default() })
 }
 
 /// How many pixels a picture has for one of a drawing of this size.
@@ -97,6 +121,19 @@ mod tests {
     fn without_fonts_there_is_no_picture_and_it_says_what_to_do() {
         let error = painted(b"<svg/>", Database::new()).unwrap_err().to_string();
         assert!(error.contains("apt install") && error.contains("--format svg"), "{error}");
+    }
+
+    #[test]
+    fn letters_that_no_font_has_are_told() {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'>\
+                   <text y='9' font-family='sans-serif'>a\u{e000}b</text></svg>";
+        let fonts = fonts();
+        // Without any font there is no picture.
+        if fonts.is_empty() {
+            return;
+        }
+        let picture = painted(svg.as_bytes(), fonts).unwrap();
+        assert_eq!(picture.missing, BTreeSet::from(['\u{e000}']));
     }
 
     #[test]
