@@ -39,7 +39,7 @@ done
 # be there as well to be left out.
 cargo fetch --quiet --locked
 cargo about generate --locked --offline --fail --config $here/about.toml \
-    --features carried,page --target "$host" --target wasm32-unknown-unknown \
+    --features carried,page,exporter --target "$host" --target wasm32-unknown-unknown \
     --output-file "$made/THIRD-PARTY-LICENSES.txt" $here/licences.hbs
 
 # What a bill of materials calls the sources must not be where they lie here.
@@ -50,7 +50,7 @@ bill() { # name, target, features
     rm "$1.cdx.json"
 }
 bill dateline "$host" carried
-bill page wasm32-unknown-unknown page
+bill page wasm32-unknown-unknown page,exporter
 
 (cd "$made" && find . -type f ! -name SHA256SUMS | sed 's|^\./||' | LC_ALL=C sort | xargs sha256sum) \
     > target/dist/SHA256SUMS
