@@ -151,3 +151,15 @@ fn without_its_editor_the_undated_report_has_inferred_bounds() {
     assert!(told.iter().all(|(_, words, _)| words.parse::<u32>().is_ok()), "{told:?}");
     assert_eq!(told.len(), 3, "2014, 2018 and 2020 need no day of publication");
 }
+
+#[test]
+fn the_number_of_those_who_came_is_that_of_both_reports() {
+    let timeline = seeds();
+    let mut events = list(&timeline, "events").iter();
+    let came = events.find(|event| list(event, "agreement").len() == 3).expect("it is told thrice");
+    let said: Vec<&str> = list(came, "agreement")
+        .iter()
+        .filter_map(|row| row["how_many"]["quote"]["text"].as_str())
+        .collect();
+    assert_eq!(said, ["3,000", "3,000"], "{came}");
+}

@@ -10,6 +10,7 @@ mod dated;
 mod joint;
 mod label;
 mod lexicon;
+mod number;
 mod reference;
 mod sentence;
 mod status;

@@ -3,6 +3,7 @@
 use super::anchor::{self, Place, Story};
 use super::dated::{Named, tells_a_day};
 use super::lexicon::{is_event_noun, is_static};
+use super::number::number;
 use super::{EventMention, Found, Own, Participant, Role, label_of_clause};
 use super::{reference, status};
 use crate::entity::EntityKind;
@@ -174,23 +175,6 @@ impl Sentence<'_> {
         Participant { span, role, refers: reference.map(|reference| reference.span), names }
     }
 
-    /// How many are told of by a number in one of the participants, that after the word of
-    /// the event first: "expelled two diplomats".
-    fn number(&self, participants: &[Participant], trigger: Span) -> Option<Span> {
-        let acting = participants.iter().filter(|one| one.role != Role::Oblique);
-        let mut counted: Vec<Span> = acting
-            .filter_map(|one| {
-                let inside = self.words.iter().filter(|word| one.span.contains(word.span));
-                let mut numbers = inside.filter(|word| word.part == PartOfSpeech::Number);
-                // A number at the end counts nothing: "Boeing 787".
-                numbers.find(|word| word.span.end < one.span.end || word.span == one.span)
-            })
-            .map(|word| word.span)
-            .collect();
-        counted.sort_by_key(|span| (span.start < trigger.start, *span));
-        counted.first().copied()
-    }
-
     fn event(
         &self,
         at: usize,
@@ -213,7 +197,7 @@ impl Sentence<'_> {
         let oblique = participants.iter().filter(|one| one.role == Role::Oblique);
         let mut named = oblique.flat_map(|one| one.names.iter().copied());
         let place = named.find(|&name| self.found.names[name].kind == EntityKind::Place);
-        let number = self.number(&participants, trigger);
+        let number = number(&self.words, &self.phrases, at, &participants);
         let subjects = participants.iter().filter(|one| one.role == Role::Subject);
         let before = subjects.map(|one| one.span.start).filter(|&start| {
             let near = trigger.start.saturating_sub(start) <= FARTHEST_SUBJECT;
