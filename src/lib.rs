@@ -19,9 +19,9 @@
 //! The two halves meet at [`pack`] and nowhere else. What reads needs no word of
 //! what writes, so the page stays small; what writes never draws, so it can be
 //! tested without a browser. The halves are features: `writing` is the analysis, `formats`
-//! what takes texts out of files, `cli` the command line on top of both, `page` the page and
-//! `exporter` the second module of it, which is fetched when a reader takes along what is shown
-//! in the form of another program. `api` and `worker` are the two
+//! what takes texts out of files, `gazetteer` where places are, `cli` the command line on top of
+//! all three, `page` the page and `exporter` the second module of it, which is fetched when a
+//! reader takes along what is shown in the form of another program. `api` and `worker` are the two
 //! modules of the npm package: reading, and the analysis of a text. Without any of them
 //! the crate opens packs and asks them.
 //!

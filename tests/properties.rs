@@ -14,6 +14,7 @@ mod properties {
     mod names;
     mod pack;
     mod part_of_speech;
+    mod places;
     mod published;
     mod query;
     mod quoted;

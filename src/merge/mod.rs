@@ -6,11 +6,14 @@
 mod agreement;
 mod alias;
 mod event;
+#[cfg_attr(not(feature = "gazetteer"), path = "nowhere.rs")]
+mod place;
 mod quoted;
 mod told;
 
 pub use agreement::Alike;
 pub use alias::Alias;
+pub use place::points;
 pub use told::{Told, told_of};
 
 use crate::entity::{EntityKind, Point};
@@ -182,7 +185,8 @@ pub fn analyse_keeping(
     if keeping == Keeping::Quotations {
         reports = reports.into_iter().map(quoted::quoted).collect();
     }
-    let (entities, named) = alias::join(&reports, &collection.names);
+    let (mut entities, named) = alias::join(&reports, &collection.names);
+    problems.extend(place::locate(&reports, &named, &mut entities, &collection.names));
     let (mut events, found) = event::events(&reports, &named, &entities, &collection.events);
     problems.extend(found);
     agreement::tell(&reports, &named, &entities, &mut events);

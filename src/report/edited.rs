@@ -19,6 +19,9 @@
 //! description = "an Iranian opposition group in exile"
 //! wikidata = "Q1133632"
 //!
+//! [names."Manez"]
+//! point = [41.4286, 19.5]
+//!
 //! [[events.join]]
 //! sentences = ["a.txt: agreed to take in some 3,000 members", "b.txt: have settled in Albania"]
 //!

@@ -35,8 +35,16 @@ pub mod tagging {
 pub use nations::{country_of_place, nationality};
 
 use crate::entity::EntityKind;
+use crate::find::lexicon::{BUILT_IN, Listed};
 use crate::span::Span;
 use crate::text::Token;
+
+/// Whether a name of a place is an ordinary word too, or the name of many people: "Reading",
+/// "Lincoln".
+pub fn is_also_a_word(name: &str) -> bool {
+    let listed = BUILT_IN.phrase(name).listed;
+    listed.any(Listed::WORD | Listed::COMMON_FIRST | Listed::COMMON_LAST)
+}
 
 /// A name in a report.
 #[derive(Clone, Debug, PartialEq, Eq)]

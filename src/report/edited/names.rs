@@ -1,12 +1,12 @@
 //! What an editor says of names: which are one, which are not, and what they are.
 
-use super::Reader;
-use crate::entity::EntityKind;
+use super::{Reader, shown};
+use crate::entity::{EntityKind, Point};
 use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-const NAME_KEYS: [&str; 5] = ["also", "not", "type", "description", "wikidata"];
+const NAME_KEYS: [&str; 6] = ["also", "not", "type", "description", "wikidata", "point"];
 
 /// The kinds as an editor writes them.
 const TYPES: [(&str, EntityKind); 4] = [
@@ -31,6 +31,8 @@ pub struct EditedName {
     pub description: Option<String>,
     /// Its item in Wikidata: `Q90`.
     pub wikidata: Option<String>,
+    /// Where it is: at a point, or at none that should be shown.
+    pub point: Option<Option<Point>>,
 }
 
 impl Reader<'_> {
@@ -47,6 +49,7 @@ impl Reader<'_> {
                 "type" => name.kind = self.kind(value),
                 "description" => name.description = self.string("description", value),
                 "wikidata" => name.wikidata = self.wikidata(value),
+                "point" => name.point = self.point(value),
                 _ => self.unknown_key(key, &NAME_KEYS),
             }
         }
@@ -75,6 +78,33 @@ impl Reader<'_> {
         self.problem(value.span().start, &message, "write it as \"Q90\"");
         None
     }
+
+    /// Degrees north and east, or `false` for no point.
+    fn point(&mut self, value: &Spanned<DeValue<'_>>) -> Option<Option<Point>> {
+        let degrees = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+            DeValue::Integer(number) => number.as_str().parse::<f64>().ok(),
+            DeValue::Float(number) => number.as_str().parse::<f64>().ok(),
+            _ => None,
+        };
+        let point = match value.get_ref() {
+            DeValue::Boolean(false) => Some(None),
+            DeValue::Array(two) => match &two[..] {
+                [north, east] => degrees(north)
+                    .zip(degrees(east))
+                    .and_then(|(north, east)| Point::from_degrees(north, east))
+                    .map(Some),
+                _ => None,
+            },
+            _ => None,
+        };
+        if point.is_none() {
+            let raw = self.text.get(value.span()).unwrap_or_default();
+            let message = format!("`point` is {}, no point on the Earth", shown(raw));
+            let remedy = "write degrees north and east as [41.33, 19.82], or false for no point";
+            self.problem(value.span().start, &message, remedy);
+        }
+        point
+    }
 }
 
 #[cfg(test)]
@@ -86,7 +116,8 @@ mod tests {
     fn all_that_an_editor_says_of_a_name_is_read() {
         let (edited, problems) = read_corpus_file(
             "[names.MEK]\nalso = [\"PMOI\"]\nnot = [\"Edi Rama\"]\ntype = \"organisation\"\n\
-             description = \"an opposition group\"\nwikidata = \"Q1133632\"\n",
+             description = \"an opposition group\"\nwikidata = \"Q1133632\"\n\
+             point = [41.33, 20]\n[names.Avon]\npoint = false\n",
         );
         assert_eq!(problems, []);
         let known = EditedName {
@@ -96,8 +127,23 @@ mod tests {
             kind: Some(EntityKind::Organisation),
             description: Some("an opposition group".into()),
             wikidata: Some("Q1133632".into()),
+            point: Some(Point::from_degrees(41.33, 20.0)),
         };
         assert_eq!(edited.names["MEK"], known);
+        assert_eq!(edited.names["Avon"].point, Some(None));
+    }
+
+    #[test]
+    fn a_point_that_is_none_on_the_earth_is_told_with_what_it_should_be() {
+        for wrong in
+            ["true", "\"41, 20\"", "[41.3]", "[91, 0]", "[0, 181]", "[1, 2, 3]", "[nan, 0]"]
+        {
+            let (edited, problems) = read_corpus_file(&format!("[names.A]\npoint = {wrong}\n"));
+            assert_eq!(edited.names["A"].point, None, "{wrong}");
+            assert_eq!(problems.len(), 1, "{wrong}");
+            assert_eq!(problems[0].place, "line 2");
+            assert!(problems[0].remedy.contains("[41.33, 19.82]"), "{problems:?}");
+        }
     }
 
     #[test]
