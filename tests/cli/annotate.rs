@@ -47,6 +47,25 @@ fn the_keys_of_the_contract_are_there() {
 }
 
 #[test]
+fn a_place_has_its_point_where_it_is_known() {
+    let lines = [
+        json!({"id": "a", "text": "Edi Rama met the police in Tirana and in Manez."}),
+        json!({"id": "b", "text": "Police met in Paris, Texas. They came to Paris late."}),
+        json!({"id": "c", "text": "TRIPOLI, Lebanon (AP) - Police met in Tripoli."}),
+    ];
+    let annotated = annotate(&lines);
+    let points = |at: usize, label: &str| {
+        let names = list(&annotated[at], "names").iter().filter(|name| name["label"] == label);
+        names.map(|name| [name["lat"].as_f64(), name["lon"].as_f64()]).collect::<Vec<_>>()
+    };
+    assert_eq!(points(0, "Tirana"), [[Some(41.327), Some(19.819)]]);
+    assert_eq!(points(0, "Manez"), [[None, None]]);
+    assert_eq!(points(0, "Edi Rama"), [[None, None]]);
+    assert_eq!(points(1, "Paris"), [[Some(33.661), Some(-95.556)]; 2]);
+    assert!(points(2, "Tripoli").contains(&[Some(34.434), Some(35.844)]), "{annotated:#?}");
+}
+
+#[test]
 fn offsets_count_code_points() {
     let text = "🇦🇱 “Tirané” – in March 2018 they left. تهران said so in 2013.";
     let annotated = &annotate(&[json!({"id": "x", "date": null, "text": text})])[0];

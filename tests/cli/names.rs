@@ -1,6 +1,8 @@
 //! `dateline names`.
 
 use super::run::{Folder, SEEDS, dateline};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 #[test]
 fn each_is_told_once_with_its_names_and_why() {
@@ -33,4 +35,64 @@ fn json_is_an_object_a_line() {
     );
     let kinds: Vec<&str> = lines.iter().filter_map(|entity| entity["type"].as_str()).collect();
     assert_eq!(kinds, ["PERSON", "PERSON", "ORGANISATION", "PLACE"]);
+}
+
+/// The places that a folder's reports name, by their labels.
+fn places(folder: &Folder) -> BTreeMap<String, Value> {
+    let lines = dateline(&["names", folder.path(), "--format", "json"]).done().json_lines();
+    let places = lines.into_iter().filter(|entity| entity["type"] == "PLACE");
+    places.map(|place| (place["label"].as_str().unwrap_or_default().to_owned(), place)).collect()
+}
+
+#[test]
+fn a_place_tells_where_it_is_and_why() {
+    let text = dateline(&["names", SEEDS]).done();
+    for line in [
+        "@ 41.327, 19.819: the capital of Albania: 418,495 inhabitants (GeoNames)\n",
+        "@ 32.166, 54.931: a country, marked in its middle (Natural Earth)\n",
+    ] {
+        assert!(text.text().contains(line), "{line}: {}", text.text());
+    }
+    let folder = Folder::new("names-places")
+        .with("a.txt", "date 2019-10-23 Police met in Paris, Texas, and in Manez.");
+    let places = places(&folder);
+    assert_eq!(
+        places["Paris"],
+        json!({
+            "type": "PLACE", "label": "Paris", "mentions": 1, "aliases": [],
+            "lat": 33.661, "lon": -95.556, "country": "US",
+            "located_because": "its reports say “Paris, Texas” (GeoNames)",
+        })
+    );
+    let unknown = json!({ "type": "PLACE", "label": "Manez", "mentions": 1, "aliases": [] });
+    assert_eq!(places["Manez"], unknown);
+}
+
+#[test]
+fn an_editor_sets_a_point_takes_one_away_and_is_told_of_one_that_is_none() {
+    let report = "date 2019-10-23 Police met in Manez, in Tirana and in Berlin.";
+    let corpus = "[names.Manez]\npoint = [41.4286, 19.5]\n[names.Tirana]\npoint = false\n\
+                  [names.Berlin]\npoint = [141, 19.5]\n";
+    let folder = Folder::new("names-edited").with("a.txt", report).with("corpus.toml", corpus);
+    let places = places(&folder);
+    assert_eq!(places["Manez"]["lat"], 41.4286);
+    assert_eq!(places["Manez"]["located_because"], "the editor says so");
+    assert!(places["Tirana"].get("lat").is_none());
+    assert_eq!(places["Berlin"]["country"], "DE", "what cannot be used changes nothing");
+    let said = dateline(&["names", folder.path()]).done().said;
+    let problem = "corpus.toml, line 6: `point` is “[141, 19.5]”, no point on the Earth; write \
+                   degrees north and east as [41.33, 19.82], or false for no point";
+    assert!(said.contains(problem), "{said}");
+}
+
+#[test]
+fn two_places_of_one_name_are_told_with_both_reports() {
+    let folder = Folder::new("names-two-places")
+        .with("a.txt", "date 2019-10-23 Police met in Springfield, Ill., on Monday.")
+        .with("b.txt", "date 2019-10-23 Police met in Springfield, Mass., on Monday.");
+    let ran = dateline(&["names", folder.path(), "--format", "json"]).done();
+    let said = ran.said;
+    assert!(said.contains("a.txt: “Springfield” is said of two places"), "{said}");
+    assert!(said.contains("in b.txt") && said.contains("[names.\"Springfield\"]"), "{said}");
+    assert!(places(&folder)["Springfield"].get("lat").is_none());
 }

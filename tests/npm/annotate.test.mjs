@@ -39,9 +39,12 @@ test("the annotation of a text is the command's", async () => {
         .toString()
         .trim()
         .split("\n");
+      const expected = JSON.parse(told);
+      // Where places are, only the command knows.
+      for (const name of expected.names) name.lat = name.lon = null;
       assert.deepEqual(
         await annotate(text, known),
-        JSON.parse(told),
+        expected,
         `${JSON.stringify(known)} ${text.slice(0, 60)}`,
       );
     }

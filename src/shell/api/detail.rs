@@ -94,7 +94,8 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
         let entity = pack.entity(name.entity());
         let (place, text) = (range(name.span()), name.span().of(view.text()));
         let wikidata = Some(entity.wikidata()).filter(|item| !item.is_empty());
-        NameMention { wikidata, ..NameMention::new(place, text, entity.kind(), entity.label()) }
+        let mention = NameMention::new(place, text, entity.kind(), entity.label());
+        NameMention { wikidata, ..mention.at(entity.point()) }
     });
     ReportDetail {
         report: TimelineReport::from(view),

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 /// gives one line of output, in the same order: what was found, or
 /// {"error":"...","line":n} where the line is not such an object. A "language"
 /// (BCP 47) may be given. A date may be a month alone, "2019-10". Offsets count code
-/// points.
+/// points. A place has "lat" and "lon", degrees north and east, where they are known.
 ///
 /// "published" in the output is the day that relative dates were counted from: the
 /// "date" of the input, else what the text says of itself (a dateline, "Published:",

@@ -40,6 +40,9 @@ const HEAD: &str = "\
 # type = \"organisation\"
 # description = \"\"
 # wikidata = \"\"
+# Where a place is, in degrees north and east; false for a point that is wrong:
+# [names.\"Manez\"]
+# point = [41.4286, 19.5]
 
 # Sentences of several reports that tell one event, or do not, by words of each:
 # [[events.join]]

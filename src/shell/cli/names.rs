@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 /// Print who, what and where a folder or a pack names, each once
 ///
-/// Each has its other names beside it, and why they are taken for its.
+/// Each has its other names beside it, and why they are taken for its; a place also where it is,
+/// and why it is taken to be there. Towns are those of GeoNames, where countries are marked is
+/// Natural Earth's.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 What is wrong is put right in corpus.toml:
@@ -18,6 +20,7 @@ What is wrong is put right in corpus.toml:
   also = [\"PMOI\"]           names that are its too
   not = [\"Quds Force\"]      names that are not
   type = \"organisation\"     or person, place, nationality
+  point = [41.33, 19.82]    where a place is, in degrees north and east; false: nowhere
 
 Examples:
   dateline names seeds
@@ -35,7 +38,7 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Format {
-    /// A line an entity, and one below it for each other name
+    /// A line an entity, and one below it for each other name, and for where a place is
     Text,
     /// One JSON object an entity and line
     Json,
@@ -52,6 +55,33 @@ struct Entity<'p> {
     description: &'p str,
     #[serde(skip_serializing_if = "str::is_empty")]
     wikidata: &'p str,
+    #[serde(flatten)]
+    location: Option<Location<'p>>,
+}
+
+/// Where a place is.
+#[derive(Debug, Serialize)]
+struct Location<'p> {
+    /// In degrees north.
+    lat: f64,
+    /// In degrees east.
+    lon: f64,
+    /// The country that it is in, or is (ISO 3166-1 alpha-2).
+    #[serde(skip_serializing_if = "str::is_empty")]
+    country: &'p str,
+    located_because: &'p str,
+}
+
+impl<'p> Location<'p> {
+    fn new(view: EntityView<'p>) -> Option<Self> {
+        let point = view.point()?;
+        Some(Location {
+            lat: point.latitude(),
+            lon: point.longitude(),
+            country: view.country(),
+            located_because: view.located_because(),
+        })
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -70,6 +100,7 @@ impl<'p> Entity<'p> {
             aliases: view.aliases().map(alias).collect(),
             description: view.description(),
             wikidata: view.wikidata(),
+            location: Location::new(view),
         }
     }
 }
@@ -104,6 +135,9 @@ fn write_text(entity: &Entity<'_>, output: &mut impl Write) -> io::Result<()> {
     writeln!(output, "{:<12}  {:>4}  {}", entity.r#type, entity.mentions, entity.label)?;
     for Alias { label, reason } in &entity.aliases {
         writeln!(output, "                    = {label}: {reason}")?;
+    }
+    if let Some(Location { lat, lon, located_because, .. }) = entity.location {
+        writeln!(output, "                    @ {lat}, {lon}: {located_because}")?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::find::claim::ClaimMention;
 use crate::find::date::DateMention;
 use crate::find::event;
 use crate::find::{self, Findings};
+use crate::merge;
 use crate::report::{Field, Report, read_stated, settle, take_field};
 use crate::span::{CodePoints, Span};
 use crate::when::Modifier;
@@ -149,10 +150,11 @@ impl<'a> Annotation<'a> {
         let Findings { report, sentences, dates, names, claims, events } = findings;
         let published = report.published.as_ref();
         let reason = published.map_or("", |published| published.reason.as_str());
-        let named = names.iter().map(|name| {
+        let located = names.iter().zip(merge::points(findings));
+        let named = located.map(|(name, point)| {
             let text = name.span.of(input.text);
             let mention = NameMention::new(range(name.span), text, name.kind, &name.label);
-            NameMention { rule: Some(name.rule), ..mention }
+            NameMention { rule: Some(name.rule), ..mention.at(point) }
         });
         let words = |span: Span| Words::new(range(span), span.of(input.text));
         let participant = |one: &'a event::Participant| Participant {

@@ -1,7 +1,7 @@
 //! What is found in a text, and where.
 
 use super::{Interval, TextRange};
-use crate::entity::EntityKind;
+use crate::entity::{EntityKind, Point};
 use crate::when::TimexType;
 use serde::Serialize;
 
@@ -71,9 +71,9 @@ pub(in crate::shell) struct NameMention<'a> {
     pub(in crate::shell) label: &'a str,
     /// Its item in Wikidata, such as `Q90`; none where nobody said so.
     pub(in crate::shell) wikidata: Option<&'a str>,
-    /// Where it is, in degrees north; none where that is not known.
+    /// Where it is, in degrees north, of four places at most; none where that is not known.
     pub(in crate::shell) lat: Option<f64>,
-    /// Where it is, in degrees east; none where that is not known.
+    /// Where it is, in degrees east, of four places at most; none where that is not known.
     pub(in crate::shell) lon: Option<f64>,
     /// The name of the rule that found it; a pack keeps none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,5 +99,10 @@ impl<'a> NameMention<'a> {
             lon: None,
             rule: None,
         }
+    }
+
+    /// The same name, with where it is.
+    pub(in crate::shell) fn at(self, point: Option<Point>) -> Self {
+        NameMention { lat: point.map(Point::latitude), lon: point.map(Point::longitude), ..self }
     }
 }

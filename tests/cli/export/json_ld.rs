@@ -1,6 +1,6 @@
 //! JSON-LD, read by a JSON-LD processor and held against the words of schema.org.
 
-use super::super::run::{Ran, dateline, list};
+use super::super::run::{Folder, Ran, dateline, list};
 use super::{export, hard, nothing};
 use oxjsonld::{JsonLdParser, JsonLdRemoteDocument};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -18,9 +18,9 @@ const CONTEXT: &str = r#"{ "@context": {
     "endDate": { "@type": "Date" }
 } }"#;
 
-/// A property of schema.org: what may have it, and what it may be. `Text`, `URL` and `Date`
-/// are the data types.
-const PROPERTIES: [(&str, &str, &[&str]); 22] = [
+/// A property of schema.org: what may have it, and what it may be. `Text`, `URL`,
+/// `Date` and `Number` are the data types.
+const PROPERTIES: [(&str, &str, &[&str]); 26] = [
     ("name", "Thing", &["Text"]),
     ("description", "Thing", &["Text"]),
     ("identifier", "Thing", &["Text"]),
@@ -43,6 +43,10 @@ const PROPERTIES: [(&str, &str, &[&str]); 22] = [
     ("measurementTechnique", "Dataset", &["Text"]),
     ("startDate", "Event", &["Date"]),
     ("endDate", "Event", &["Date"]),
+    ("geo", "Place", &["GeoCoordinates"]),
+    ("latitude", "GeoCoordinates", &["Number"]),
+    ("longitude", "GeoCoordinates", &["Number"]),
+    ("addressCountry", "GeoCoordinates", &["Text"]),
 ];
 
 /// What a type is, from the most general.
@@ -50,6 +54,7 @@ fn is_a(kind: &str) -> Vec<&str> {
     match kind {
         "Dataset" | "NewsArticle" | "Quotation" => vec!["Thing", "CreativeWork", kind],
         "CreativeWork" | "Event" | "Person" | "Organization" | "Place" => vec!["Thing", kind],
+        "GeoCoordinates" => vec!["Thing", "Intangible", "StructuredValue", kind],
         _ => panic!("{kind} is no type that is written here"),
     }
 }
@@ -97,6 +102,7 @@ pub(super) fn graph(text: &str) -> Graph {
                 Some(kind) => is_a(kind),
                 None if value.starts_with('<') => vec!["URL"],
                 None if value.ends_with("^^<http://schema.org/Date>") => vec!["Date"],
+                None if value.ends_with("XMLSchema#double>") => vec!["Number"],
                 None if value.ends_with('"') => vec!["Text"],
                 None => panic!("{value} stands for nothing"),
             };
@@ -178,6 +184,30 @@ fn a_date_is_as_fine_as_it_is_told_and_one_in_doubt_is_no_date_of_schema_org() {
         assert!(description.contains(quote), "{description}");
         assert!(description.ends_with("Found automatically."), "{description}");
     }
+}
+
+#[test]
+fn a_place_has_its_point_and_country_where_they_are_known() {
+    let text = "date 2019-10-23\n\nPolice met in Tirana and in Manez on October 22, 2019.";
+    let folder = Folder::new("export_json_ld_geo").with("a.txt", text);
+    let ran = export(folder.path(), "json-ld");
+    assert_eq!(count(&graph(ran.text()), "GeoCoordinates"), 1);
+    let document = ran.json();
+    let events = list(&document, "@graph").iter().filter(|node| node["@type"] == "Event");
+    let told: Vec<_> = events.flat_map(|event| list(event, "subjectOf")).collect();
+    let sentence = told.iter().find(|it| it["@type"] == "Quotation").expect("it is there");
+    let place = |name: &str| {
+        let places = list(sentence, "mentions").iter();
+        places.clone().find(|it| it["name"] == name).unwrap_or_else(|| panic!("{sentence}"))
+    };
+    assert_eq!(
+        place("Tirana")["geo"],
+        serde_json::json!({
+            "@type": "GeoCoordinates",
+            "latitude": 41.327, "longitude": 19.819, "addressCountry": "AL",
+        })
+    );
+    assert!(place("Manez").get("geo").is_none(), "nobody knows where it is");
 }
 
 #[test]

@@ -28,6 +28,7 @@ CARGO_ENCODED_RUSTFLAGS=$flags CARGO_PROFILE_RELEASE_STRIP=symbols \
     cargo build --locked --release --features carried --bin dateline --target "$host"
 cp "target/$host/release/dateline" README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE "$made"
 cp tests/names/README.md "$made/NAMES.md"
+cp tests/places/README.md "$made/PLACES.md"
 
 "$made/dateline" man -o "$made/man"
 for shell in bash:dateline.bash zsh:_dateline fish:dateline.fish powershell:_dateline.ps1 \

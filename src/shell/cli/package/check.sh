@@ -17,7 +17,7 @@ echo "$listed" | awk '{ print $2, $4, $5 }' | sort -u | wc -l | grep -qx 1 ||
 echo "$listed" | awk '$2 != "0/0"' | grep -q . && fail 'its owner is not 0'
 tar --extract --file "$archive" --directory "$work"
 cd "$work"/dateline-*
-for file in dateline README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE NAMES.md \
+for file in dateline README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE NAMES.md PLACES.md \
     THIRD-PARTY-LICENSES.txt dateline.cdx.json page.cdx.json man/dateline.1 \
     man/dateline-build.1 completions/dateline.bash completions/_dateline \
     completions/dateline.fish; do

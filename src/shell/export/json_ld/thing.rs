@@ -13,6 +13,30 @@ pub(super) struct Thing<S> {
     name: S,
     #[serde(skip_serializing_if = "Option::is_none")]
     same_as: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    geo: Option<Box<GeoCoordinates>>,
+}
+
+/// Where a place is (WGS 84).
+#[derive(Debug, Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct GeoCoordinates {
+    latitude: f64,
+    longitude: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_country: Option<String>,
+}
+
+impl GeoCoordinates {
+    fn of(entity: EntityView<'_>) -> Option<GeoCoordinates> {
+        let point = entity.point()?;
+        let country = Some(entity.country()).filter(|country| !country.is_empty());
+        Some(GeoCoordinates {
+            latitude: point.latitude(),
+            longitude: point.longitude(),
+            address_country: country.map(str::to_owned),
+        })
+    }
 }
 
 /// Somebody or something that is named; schema.org has no type for a nationality.
@@ -25,11 +49,12 @@ pub(super) fn named(entity: EntityView<'_>) -> Option<Thing<&str>> {
     };
     let item = entity.wikidata();
     let same_as = (!item.is_empty()).then(|| format!("https://www.wikidata.org/entity/{item}"));
-    Some(Thing { same_as, ..Thing::named(kind, entity.label()) })
+    let geo = GeoCoordinates::of(entity).map(Box::new);
+    Some(Thing { same_as, geo, ..Thing::named(kind, entity.label()) })
 }
 
 impl<S> Thing<S> {
     pub(super) fn named(kind: &'static str, name: S) -> Thing<S> {
-        Thing { kind, name, same_as: None }
+        Thing { kind, name, same_as: None, geo: None }
     }
 }
