@@ -156,6 +156,17 @@ fn a_name_that_is_redacted_stands_nowhere() {
 }
 
 #[test]
+fn a_country_that_is_redacted_is_not_told_by_its_capital() {
+    let page = page("build-redacted-country-page");
+    let report = "date 2019-10-23\n\nPolice in Tehran, Iran, met on October 22, 2019.";
+    let reports = Folder::new("build-redacted-country-reports").with("a.txt", report);
+    let names = Folder::new("build-redacted-country-names").with("names.txt", "Iran\n");
+    let site = Folder::new("build-redacted-country").path_of("site");
+    let redact = ["--redact", &names.path_of("names.txt")];
+    build(reports.path(), &site, &page, &redact).done();
+}
+
+#[test]
 fn what_an_editor_says_of_a_file_follows_it_when_it_is_redacted() {
     let page = page("build-followed-page");
     let told = |who: &str| format!("date 2019-10-23\n\nOn October 22, 2019, {who} met police.\n");

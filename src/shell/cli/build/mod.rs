@@ -149,6 +149,10 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         tell(&problems);
         bail!("no report in {} could be read", arguments.folder.display());
     }
+    // Why a place is taken to be where it is tells of countries that no report names.
+    for location in corpus.entities.iter_mut().filter_map(|entity| entity.location.as_mut()) {
+        redaction.in_text(&mut location.because);
+    }
     if let Some(title) = &arguments.title {
         corpus.title.clone_from(title);
     }

@@ -103,7 +103,7 @@ impl Redaction {
     }
 
     /// Takes the names out of a text; how many places there were.
-    fn in_text(&self, text: &mut String) -> usize {
+    pub(super) fn in_text(&self, text: &mut String) -> usize {
         let mut places = 0;
         for name in &self.names {
             let block = |_: &Captures<'_>| {
