@@ -71,9 +71,11 @@ pub(in crate::shell) struct NameMention<'a> {
     pub(in crate::shell) label: &'a str,
     /// Its item in Wikidata, such as `Q90`; none where nobody said so.
     pub(in crate::shell) wikidata: Option<&'a str>,
-    /// Where it is, in degrees north, of four places at most; none where that is not known.
+    /// Where it is, in degrees north, with at most four decimal places; none where that is not
+    /// known.
     pub(in crate::shell) lat: Option<f64>,
-    /// Where it is, in degrees east, of four places at most; none where that is not known.
+    /// Where it is, in degrees east, with at most four decimal places; none where that is not
+    /// known.
     pub(in crate::shell) lon: Option<f64>,
     /// The name of the rule that found it; a pack keeps none.
     #[serde(skip_serializing_if = "Option::is_none")]
