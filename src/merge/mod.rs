@@ -6,6 +6,7 @@
 mod agreement;
 mod alias;
 mod event;
+mod network;
 #[cfg_attr(not(feature = "gazetteer"), path = "nowhere.rs")]
 mod place;
 mod quoted;
@@ -191,6 +192,7 @@ pub fn analyse_keeping(
     problems.extend(found);
     agreement::tell(&reports, &named, &entities, &mut events);
     number_repeats(&mut events);
+    network::lay_out(&events, &mut entities);
     let corpus = Corpus {
         title: collection.title,
         language: collection.language,
