@@ -21,7 +21,8 @@
 //! tested without a browser. The halves are features: `writing` is the analysis, `formats`
 //! what takes texts out of files, `gazetteer` where places are, `cli` the command line on top of
 //! all three, `page` the page and `exporter` the second module of it, which is fetched when a
-//! reader takes along what is shown in the form of another program. `api` and `worker` are the two
+//! reader takes along what is shown in the form of another program, or looks at it on a map, as
+//! a network or by its names. `api` and `worker` are the two
 //! modules of the npm package: reading, and the analysis of a text. Without any of them
 //! the crate opens packs and asks them.
 //!
@@ -46,6 +47,7 @@
 //! | [`export`] | citations, links to a sentence, rows of a table, for other programs | [`Citation`](export::Citation), [`text_fragment`](export::text_fragment()) |
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
+//! | `map` | coasts, borders, and the part of the Earth that is looked at | `Frame`, `Outline` |
 //! | `web` | views, and the page's words in four languages | `App`, `words` |
 //! | [`shell`] | the outside world, thin: the command line, the page's start, the JavaScript API | `cli::run`, `page::run`, `exporter::write`, `api` |
 //!
@@ -81,6 +83,7 @@
 //! export     <- when, lowercase
 //! timeline   <- query, when, sorted
 //! explore    <- timeline, query, export, agreement, pack, when, entity, status, span, error, sorted, lowercase
+//! map        <- explore, entity, sorted
 //! web        <- explore, timeline, query, export, agreement, when, entity, status, error
 //! shell      <- *
 //! bin        <- shell, web
@@ -163,6 +166,8 @@ pub mod export;
 #[cfg(feature = "writing")]
 pub mod find;
 mod lowercase;
+#[cfg(any(feature = "cli", feature = "exporter"))]
+pub mod map;
 #[cfg(feature = "writing")]
 pub mod merge;
 pub mod pack;
