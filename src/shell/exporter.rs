@@ -1,7 +1,8 @@
-//! The exporter: what the page shows, in the forms of other programs. It is a module of its
-//! own, which the page fetches when a reader asks for one; `web/exporter.js` calls it.
+//! The exporter: what the page shows, in the forms of other programs, and the views that few
+//! readers ask for. It is a module of its own, which the page fetches when one does;
+//! `web/exporter.js` calls it.
 
-use super::export::{Document, Format, document};
+use super::export::{Document, Format, ViewWords, document, draw};
 use crate::explore::{Explorer, Session, Shown};
 use crate::pack::Pack;
 use wasm_bindgen::prelude::*;
@@ -48,4 +49,33 @@ pub fn write(pack: Vec<u8>, address: &str, format: &str) -> Result<Written, JsEr
         kind: kind.to_owned(),
         left_out: left_out.len(),
     })
+}
+
+/// A collection of which views are drawn, one after the other.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Drawn {
+    explorer: Explorer,
+}
+
+#[wasm_bindgen]
+impl Drawn {
+    /// Opens a pack.
+    ///
+    /// # Errors
+    ///
+    /// An `Error` where it is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: Vec<u8>) -> Result<Drawn, JsError> {
+        Ok(Drawn { explorer: Explorer::new(Pack::open(pack)?) })
+    }
+
+    /// The view of an address, given as its part after `#`, as markup: the map, the network or
+    /// the names. Its words are given a line each, in the order of their fields; those that
+    /// are missing are English. None where the page draws the view itself.
+    pub fn view(&self, address: &str, words: &str) -> Option<String> {
+        let (session, _) = self.explorer.heed(Session::from_fragment(address).0);
+        let shown = self.explorer.show(&session, &Shown::default());
+        draw(&self.explorer, &session, &shown, &ViewWords::read(words))
+    }
 }

@@ -1,23 +1,30 @@
 //! What a session leaves of a collection, in the forms of other programs: for the command
 //! line and for the page, which give the same bytes. Each paints a picture of the drawing by
-//! itself.
+//! itself. For the page alone there are views of it, as markup.
 
 mod address;
 mod annotations;
 mod citations;
 mod ends;
+mod escape;
 mod format;
 mod ical;
 mod json_ld;
 mod rows;
+#[cfg(feature = "exporter")]
+mod scene;
 mod selection;
 mod svg;
 mod timelinejs;
 mod urn;
+#[cfg(feature = "exporter")]
+mod view;
 
 pub(super) use format::Format;
 #[cfg(feature = "cli")]
 pub(super) use rows::write as write_rows;
+#[cfg(feature = "exporter")]
+pub(super) use view::{ViewWords, draw};
 
 use crate::explore::{Explorer, Session, Shown};
 #[cfg(feature = "cli")]

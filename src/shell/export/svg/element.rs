@@ -1,6 +1,6 @@
 //! Elements of SVG.
 
-use html_escape::encode_double_quoted_attribute;
+use super::super::escape::escaped;
 use std::fmt::Write;
 
 /// How something is drawn: the colours of the page (`web/style/tokens.css`), in light.
@@ -123,16 +123,4 @@ impl Drawing {
             self.elements
         )
     }
-}
-
-/// A text as it stands in an element, without the signs that XML has none for: most control
-/// characters (XML 1.0, section 2.2).
-fn escaped(text: &str) -> String {
-    let text: String = text.chars().filter(|c| is_xml(*c)).collect();
-    encode_double_quoted_attribute(&text).into_owned()
-}
-
-/// Whether a character may stand in XML.
-fn is_xml(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
