@@ -21,6 +21,10 @@ pub(in crate::shell) enum Format {
     /// Events: the same drawing as a picture, with the fonts of this machine (PNG)
     #[cfg(feature = "cli")]
     Png,
+    /// Events: a map of the places that they name, with its legend and sources (SVG 1.1)
+    Map,
+    /// Events: a network of the people and organisations that they name together (SVG 1.1)
+    Network,
     /// Reports: BibTeX
     Bibtex,
     /// Reports: CSL-JSON, for Zotero, Pandoc and citeproc
@@ -39,6 +43,8 @@ impl Format {
             "ical" => Format::Ical,
             "annotations" => Format::Annotations,
             "svg" => Format::Svg,
+            "map" => Format::Map,
+            "network" => Format::Network,
             "bibtex" => Format::Bibtex,
             "csl-json" => Format::CslJson,
             _ => return None,
@@ -56,6 +62,8 @@ impl Format {
             Format::Ical => ("ics", "text/calendar;charset=utf-8"),
             Format::Annotations => ("annotations.jsonld", "application/ld+json"),
             Format::Svg => ("svg", "image/svg+xml"),
+            Format::Map => ("map.svg", "image/svg+xml"),
+            Format::Network => ("network.svg", "image/svg+xml"),
             Format::Bibtex => ("bib", "application/x-bibtex"),
             Format::CslJson => ("csl.json", "application/vnd.citationstyles.csl+json"),
             #[cfg(feature = "cli")]
@@ -68,9 +76,8 @@ impl Format {
     pub(in crate::shell) fn held<T>(self, events: T, reports: T) -> Vec<T> {
         match self {
             Format::Bibtex | Format::CslJson => vec![reports],
-            Format::Json | Format::JsonLd | Format::Svg | Format::Png => {
-                vec![events, reports]
-            }
+            Format::Json | Format::JsonLd => vec![events, reports],
+            Format::Svg | Format::Png | Format::Map | Format::Network => vec![events, reports],
             Format::Csv | Format::Timelinejs | Format::Ical | Format::Annotations => vec![events],
         }
     }

@@ -11,7 +11,6 @@ mod format;
 mod ical;
 mod json_ld;
 mod rows;
-#[cfg(feature = "exporter")]
 mod scene;
 mod selection;
 mod svg;
@@ -82,6 +81,8 @@ pub(super) fn document(
         Format::Svg => svg::document(&selection, explorer, session, shown),
         #[cfg(feature = "cli")]
         Format::Png => svg::document(&selection, explorer, session, shown),
+        Format::Map => svg::map::document(&selection, explorer, session, shown),
+        Format::Network => svg::network::document(&selection, explorer, session, shown),
         Format::Bibtex => citations::bibtex(&selection),
         Format::CslJson => citations::csl_json(&selection)?,
     })

@@ -115,8 +115,9 @@ proptest! {
         }
 
         json_ld::graph(export("json-ld").text());
-        let drawing = export("svg");
-        prop_assert!(roxmltree::Document::parse(drawing.text()).is_ok());
+        for drawing in ["svg", "map", "network"] {
+            prop_assert!(roxmltree::Document::parse(export(drawing).text()).is_ok(), "{drawing}");
+        }
 
         for item in annotations::annotations(&export("annotations").json()) {
             let [.., target] = list(&item, "target") else { panic!("{item}") };

@@ -3,6 +3,7 @@
 mod annotations;
 mod any_text;
 mod citations;
+mod drawn;
 mod ical;
 mod json_ld;
 mod png;
@@ -12,8 +13,19 @@ mod timelinejs;
 use super::run::{Folder, Ran, SEEDS, dateline, dateline_on, seeds_pack};
 use std::fs;
 
-const FORMATS: [&str; 9] =
-    ["csv", "json", "json-ld", "timelinejs", "ical", "annotations", "svg", "bibtex", "csl-json"];
+const FORMATS: [&str; 11] = [
+    "csv",
+    "json",
+    "json-ld",
+    "timelinejs",
+    "ical",
+    "annotations",
+    "svg",
+    "map",
+    "network",
+    "bibtex",
+    "csl-json",
+];
 
 /// A collection in a form.
 fn export(collection: &str, format: &str) -> Ran {

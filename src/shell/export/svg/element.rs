@@ -46,7 +46,16 @@ text{font:13px Georgia,'Noto Serif',serif;fill:#1c1a17}\
 .edge{stroke:#3c3a36;stroke-width:1.5}\
 .mark{fill:#3c3a36}\
 .counted{fill:#5d584f}\
-.paper{fill:#fbfaf7}";
+.paper{fill:#fbfaf7}\
+.sea{fill:#fff}\
+.land{fill:#e5e0d6}\
+.borders{fill:none;stroke:#fbfaf7;stroke-width:9}\
+.dot{fill:#3c3a36;fill-opacity:.8;stroke:#fbfaf7}\
+.chosen{fill:#9b2c1f}\
+.away{opacity:.3}\
+.between{stroke:#8b8578;stroke-opacity:.5}\
+.halo{stroke:#fbfaf7;stroke-width:3;stroke-linejoin:round}\
+.name{font:13px system-ui,'Noto Sans',sans-serif}";
 
 /// The patterns and gradients of marks.
 const DEFINITIONS: &str = "\
@@ -92,6 +101,11 @@ impl Drawing {
         self.add(format_args!(
             "<rect {paint} x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\"/>"
         ));
+    }
+
+    /// Adds an element of its own as it stands.
+    pub(super) fn put(&mut self, element: std::fmt::Arguments<'_>) {
+        self.add(element);
     }
 
     /// Begins a group with a title, which viewers show for what is in it.

@@ -5,15 +5,19 @@
 
 mod element;
 mod legend;
+pub(super) mod map;
+mod marks;
+pub(super) mod network;
+mod page;
 mod shape;
 
-use super::selection::{Selection, credit};
-use super::{AUTOMATIC, Document};
+use super::Document;
+use super::selection::Selection;
 use crate::explore::{Explorer, OTHER_LANE, Session, Shown, UNDATED_LANE};
-use crate::export::one_line;
 use crate::timeline::{Axis, Band, Layout, Named, Scene, Tick, Typeface};
 use crate::when::month_word;
 use element::{Drawing, Style};
+use page::{Page, TOP};
 
 /// The width of the drawing, in pixels.
 const WIDTH: f64 = 1200.0;
@@ -27,9 +31,6 @@ const GUTTER: f64 = 150.0;
 /// The height of a line of text.
 const LINE: f64 = 18.0;
 
-/// The most characters of a line of text; one is some seven pixels wide.
-const CHARACTERS: usize = 150;
-
 /// The drawing of what a session leaves, with its empty stretches closed.
 pub(super) fn document(
     selection: &Selection<'_>,
@@ -38,30 +39,18 @@ pub(super) fn document(
     shown: &Shown,
 ) -> Document {
     let session = Session { gaps_closed: true, ..session.clone() };
-    let mut drawing = Drawing::default();
-    let title = match explorer.title() {
-        "" => "Timeline",
-        title => title,
-    };
-    drawing.say(Style::Title, MARGIN, 30.0, &one_line(title));
-    let (events, reports) = (selection.events.len(), selection.reports.len());
-    let mut said = format!("{events} events in {reports} reports");
-    if !session.query.trim().is_empty() {
-        said = format!("{said}, of the query {}", one_line(&session.query));
-    }
-    drawing.say(Style::Soft, MARGIN, 52.0, &said);
-    let mut y = 72.0;
+    let mut page = Page::new(selection, explorer, &session, "Timeline");
+    let drawing = &mut page.drawing;
+    let mut y = TOP;
     if let Some(stretch) = explorer.stretch(&session, shown) {
         let width = WIDTH - 2.0 * MARGIN - GUTTER;
         let face = Typeface::default();
         let scene = explorer.scene(&session, shown, stretch, width, &face, Layout::Across);
         let axis = explorer.axis(&session, shown, stretch, width);
-        y = timeline(&mut drawing, &scene, &axis, y) + LINE;
+        y = timeline(drawing, &scene, &axis, y) + LINE;
     }
-    y = legend::draw(&mut drawing, y + LINE);
-    y = sources(&mut drawing, selection, y + 2.0 * LINE);
-    let bytes = drawing.finish(title, &said, WIDTH, y + MARGIN).into_bytes();
-    Document { bytes, ..Document::default() }
+    y = legend::draw(drawing, y + LINE);
+    page.finish(y + 2.0 * LINE)
 }
 
 /// Draws lanes, ticks and marks below a height; where they end.
@@ -110,69 +99,5 @@ fn lane_name(band: &Band) -> &str {
         OTHER_LANE => "others",
         UNDATED_LANE => "undated",
         name => name,
-    }
-}
-
-/// Lists the reports below a height; where the list ends.
-fn sources(drawing: &mut Drawing, selection: &Selection<'_>, top: f64) -> f64 {
-    drawing.say(Style::Lane, MARGIN, top, "Sources");
-    let mut y = top;
-    let mut line = |style, text: &str| {
-        y += LINE;
-        drawing.say(style, MARGIN, y, text);
-    };
-    let mut edited = false;
-    for report in &selection.reports {
-        let credit = one_line(&credit(*report).plain());
-        edited |= credit.contains('[');
-        for text in lines(&credit) {
-            line(Style::Text, &text);
-        }
-    }
-    if edited {
-        line(Style::Soft, "What stands in brackets was added by the editor of the collection.");
-    }
-    for text in lines(AUTOMATIC) {
-        line(Style::Soft, &text);
-    }
-    y
-}
-
-/// A text in lines that fit, broken between words where it has any.
-fn lines(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut room = CHARACTERS;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if room < length + 1 && room < CHARACTERS {
-            lines.push(String::new());
-            room = CHARACTERS;
-        }
-        for (place, letter) in word.chars().chain([' ']).enumerate() {
-            if place > 0 && place % CHARACTERS == 0 {
-                lines.push(String::new());
-                room = CHARACTERS;
-            }
-            if let Some(line) = lines.last_mut() {
-                line.push(letter);
-            }
-            room = room.saturating_sub(1);
-        }
-    }
-    lines.iter().map(|line| line.trim_end().to_owned()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_line_is_longer_than_fits_and_none_loses_a_letter() {
-        let word = "x".repeat(CHARACTERS * 2 + 7);
-        let text = format!("{} {word} {}", "ab ".repeat(80).trim(), "c d");
-        let lines = lines(&text);
-        assert!(lines.iter().all(|line| line.chars().count() <= CHARACTERS + 1), "{lines:?}");
-        let letters = |text: &str| text.chars().filter(|c| *c != ' ').collect::<String>();
-        assert_eq!(letters(&lines.concat()), letters(&text));
     }
 }
