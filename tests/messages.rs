@@ -15,8 +15,12 @@ fn source(language: &'static str, text: &str) -> Source {
     Source { file: format!("{language}.ftl"), language, text: text.into() }
 }
 
-fn written(language: &'static str) -> Source {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/messages");
+/// The folders of words, and how many messages each has at least.
+const FOLDERS: [(&str, usize); 2] =
+    [("src/web/messages", 150), ("src/shell/export/view/messages", 30)];
+
+fn written(folder: &str, language: &'static str) -> Source {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     source(language, &fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap())
 }
 
@@ -27,15 +31,30 @@ fn mistakes(english: &str, language: &'static str, text: &str) -> Vec<String> {
 
 #[test]
 fn every_language_says_every_message_with_the_same_variables() {
-    let compiled = compile(&["en", "sq", "fa", "fr"].map(written)).unwrap();
-    let english = compiled.tables[0].lines().count();
-    assert!(english > 150, "only {english} messages");
-    assert!(compiled.methods.contains("fn skip(&self) -> &'static str"), "{}", compiled.methods);
-    assert!(compiled.methods.contains("fn events(&self, count: usize) -> String"));
-    for table in &compiled.tables {
-        assert_eq!(table.lines().count(), english);
-        assert!(table.lines().all(|message| !message.is_empty()), "a message is empty");
+    for (folder, least) in FOLDERS {
+        let languages = ["en", "sq", "fa", "fr"].map(|language| written(folder, language));
+        let compiled = compile(&languages).unwrap();
+        let english = compiled.tables[0].lines().count();
+        assert!(english > least, "only {english} messages in {folder}");
+        for table in &compiled.tables {
+            assert_eq!(table.lines().count(), english);
+            assert!(table.lines().all(|message| !message.is_empty()), "a message is empty");
+        }
     }
+}
+
+#[test]
+fn a_message_is_a_method_and_a_field_where_it_has_no_variables() {
+    let english = "skip = Skip\nevents = { $count } events\nnot-here = Not here\n";
+    let compiled = compile(&[source("en", english)]).unwrap();
+    let methods = ["fn skip(&self) -> &'static str", "fn events(&self, count: &str) -> String"];
+    for method in methods {
+        assert!(compiled.methods.contains(method), "{}", compiled.methods);
+    }
+    for field in ["skip: text(0),", "not_here: text(2),"] {
+        assert!(compiled.fields.contains(field), "{}", compiled.fields);
+    }
+    assert!(!compiled.fields.contains("events"), "{}", compiled.fields);
 }
 
 #[test]
@@ -77,14 +96,15 @@ fn a_plural_has_all_forms_of_its_language_and_no_other() {
 
 #[test]
 fn french_and_persian_are_set_as_their_printers_set_them() {
-    for line in written("fr").text.lines().filter(|line| !line.starts_with('#')) {
+    let of = |language| FOLDERS.map(|(folder, _)| written(folder, language).text).join("\n");
+    for line in of("fr").lines().filter(|line| !line.starts_with('#')) {
         for wrong in [" ;", " !", " ?", " »", "« ", "'", "\"fr\"", "..."] {
             assert!(!line.contains(wrong), "{wrong:?} in {line}");
         }
         let value = line.split_once(" = ").map_or("", |(_, value)| value);
         assert!(!value.contains(" :"), "an ordinary space before a colon in {line}");
     }
-    for line in written("fa").text.lines() {
+    for line in of("fa").lines() {
         for wrong in ['ي', 'ك', '"', '“', '”'] {
             let query = line.starts_with("mistake-word");
             assert!(query || !line.contains(wrong), "{wrong:?} in {line}");

@@ -67,6 +67,8 @@ pub enum Action {
     Read(Mention, String),
     /// Reads dates as they were read automatically.
     Unread(Vec<Mention>),
+    /// Follows a link of a view.
+    Follow(Box<Session>),
     /// Goes where an address leads.
     Go(Box<Session>),
 }

@@ -32,12 +32,14 @@ impl MapView {
 
     /// The part that an address names; none where it is none of the map.
     pub fn from_word(word: &str) -> Option<MapView> {
-        let mut numbers = word.split('/').map(|number| number.parse::<u16>().ok());
-        let [zoom, x, y] = [numbers.next()??, numbers.next()??, numbers.next()??];
-        let zoom = u8::try_from(zoom).ok().filter(|zoom| *zoom <= MapView::CLOSEST)?;
+        let (zoom, place) = word.split_once('/')?;
+        let (x, y) = place.split_once('/')?;
+        let number = |text: &str| text.parse::<usize>().ok();
+        let (zoom, x, y) = (number(zoom)?, number(x)?, number(y)?);
+        let zoom = (zoom <= MapView::CLOSEST.into()).then_some(zoom as u8)?;
         let (columns, rows) = MapView::grid(zoom);
-        let inside = x < columns && y < rows && numbers.next().is_none();
-        inside.then_some(MapView { zoom, x, y })
+        let inside = x < columns.into() && y < rows.into();
+        inside.then_some(MapView { zoom, x: x as u16, y: y as u16 })
     }
 
     /// The word for it in addresses.

@@ -149,6 +149,8 @@ impl Session {
             Action::Unread(mentions) => {
                 next.readings.retain(|(mention, _)| !mentions.contains(mention));
             }
+            // The link leads to the explorer's own page, which has all its parts.
+            Action::Follow(session) => return Session { controls: self.controls, ..*session },
             Action::Go(session) => return *session,
         }
         next

@@ -1,9 +1,8 @@
-//! The exporter: what the page shows, in the forms of other programs, and the views that few
-//! readers ask for. It is a module of its own, which the page fetches when one does;
-//! `web/exporter.js` calls it.
+//! The exporter: what the page shows, in other forms. It is a module of its own, which the page
+//! fetches when a reader asks for one; `web/exporter.js` calls it.
 
 use super::export::{Document, Format, ViewWords, document, draw};
-use crate::explore::{Explorer, Session, Shown};
+use crate::explore::{Explorer, Language, Session, Shown};
 use crate::pack::Pack;
 use wasm_bindgen::prelude::*;
 
@@ -27,55 +26,63 @@ pub struct Written {
     pub left_out: usize,
 }
 
-/// Writes what an address leaves of a pack, given as its part after `#`.
-///
-/// # Errors
-///
-/// An `Error` where the pack, the query or the form is none.
-#[wasm_bindgen]
-pub fn write(pack: Vec<u8>, address: &str, format: &str) -> Result<Written, JsError> {
-    let format = Format::of(format).ok_or_else(|| JsError::new("There is no such form."))?;
-    let explorer = Explorer::new(Pack::open(pack)?);
-    let (session, _) = explorer.heed(Session::from_fragment(address).0);
-    let shown = explorer.show(&session, &Shown::default());
-    if let Some(error) = shown.error {
-        return Err(error.into());
-    }
-    let Document { bytes, left_out, .. } = document(&explorer, &session, &shown, format)?;
-    let (ending, kind) = format.file();
-    Ok(Written {
-        text: String::from_utf8(bytes)?,
-        ending: ending.to_owned(),
-        kind: kind.to_owned(),
-        left_out: left_out.len(),
-    })
-}
-
-/// A collection of which views are drawn, one after the other.
+/// A collection that is open.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Drawn {
-    explorer: Explorer,
-}
+pub struct Collection(Explorer);
 
 #[wasm_bindgen]
-impl Drawn {
+impl Collection {
     /// Opens a pack.
     ///
     /// # Errors
     ///
     /// An `Error` where it is none.
     #[wasm_bindgen(constructor)]
-    pub fn new(pack: Vec<u8>) -> Result<Drawn, JsError> {
-        Ok(Drawn { explorer: Explorer::new(Pack::open(pack)?) })
+    pub fn new(pack: Vec<u8>) -> Result<Collection, JsError> {
+        Ok(Collection(Explorer::new(Pack::open(pack)?)))
     }
 
-    /// The view of an address, given as its part after `#`, as markup: the map, the network or
-    /// the names. Its words are given a line each, in the order of their fields; those that
-    /// are missing are English. None where the page draws the view itself.
-    pub fn view(&self, address: &str, words: &str) -> Option<String> {
-        let (session, _) = self.explorer.heed(Session::from_fragment(address).0);
-        let shown = self.explorer.show(&session, &Shown::default());
-        draw(&self.explorer, &session, &shown, &ViewWords::read(words))
+    /// Writes what an address leaves, given as its part after `#`, in a form.
+    ///
+    /// # Errors
+    ///
+    /// An `Error` where the query or the form is none.
+    pub fn write(&self, address: &str, format: &str) -> Result<Written, JsError> {
+        let format = Format::of(format).ok_or_else(|| JsError::new("There is no such form."))?;
+        let (session, shown) = self.at(address)?;
+        let Document { bytes, left_out, .. } = document(&self.0, &session, &shown, format)?;
+        let (ending, kind) = format.file();
+        Ok(Written {
+            text: String::from_utf8(bytes)?,
+            ending: ending.to_owned(),
+            kind: kind.to_owned(),
+            left_out: left_out.len(),
+        })
+    }
+
+    /// Draws the view of an address, given as its part after `#`, in a language: markup, whose
+    /// links are addresses too.
+    ///
+    /// # Errors
+    ///
+    /// An `Error` where the query is none, or the view is one that the page draws.
+    pub fn draw(&self, address: &str, language: &str) -> Result<String, JsError> {
+        let (session, shown) = self.at(address)?;
+        let words = ViewWords::of(Language::of(language).unwrap_or_default());
+        let none = || JsError::new("The page draws this view itself.");
+        draw(&self.0, &session, &shown, &words).ok_or_else(none)
+    }
+}
+
+impl Collection {
+    /// What an address leads to, and what that leaves.
+    fn at(&self, address: &str) -> Result<(Session, Shown), JsError> {
+        let (session, _) = self.0.heed(Session::from_fragment(address).0);
+        let shown = self.0.show(&session, &Shown::default());
+        match shown.error {
+            Some(error) => Err(error.into()),
+            None => Ok((session, shown)),
+        }
     }
 }

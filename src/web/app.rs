@@ -4,6 +4,7 @@ use super::around::Around;
 use super::browser::{self, Home, Setting};
 use super::card::Card;
 use super::differences::differences;
+use super::drawn::use_drawn;
 use super::external::external;
 use super::facets::Facets;
 use super::header::header;
@@ -77,6 +78,7 @@ pub fn App(props: &AppProps) -> Html {
             dispatcher.dispatch(Change::Do(action));
         })
     };
+    let drawn = use_drawn(&store, &act, &words, home);
     let main = match &store.session.opened {
         Some(opened) => match &store.session.compared {
             Some(other) => html! {
@@ -95,7 +97,8 @@ pub fn App(props: &AppProps) -> Html {
                         let way = Way { session: &store.session, act: &act, home };
                         differences(&store, &words, way)
                     }
-                    _ => html! { <List store={(*store).clone()} /> },
+                    View::Map | View::Network | View::Names => drawn,
+                    View::Timeline | View::List => html! { <List store={(*store).clone()} /> },
                 } }
             </>
         },

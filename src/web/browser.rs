@@ -12,12 +12,12 @@ mod intl;
 mod rows;
 mod setting;
 
-pub(super) use address::{fragment, link, on_visit, set_fragment, site};
+pub(super) use address::{followed, fragment, link, on_visit, set_fragment, site};
 pub(super) use clipboard::{copy, download, open_page};
 pub(super) use dialog::{close_dialog, open_dialog};
 pub(super) use dress::dress;
 pub use exporter::section;
-pub(super) use exporter::{Taken, take};
+pub(super) use exporter::{Outcome, draw, save};
 pub(super) use focus::{focus, has_focus, has_focus_within, is_typing, use_keys, use_return};
 pub use home::Home;
 pub(super) use intl::{language, locale};

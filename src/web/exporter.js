@@ -1,8 +1,7 @@
-// Writes what is shown in the form of another program, when a reader asks for it. The build
-// puts this behind the glue of the module that does so, all in one function: nothing of it gets
-// into the page around. The page runs it anew for each file, and hangs on its element what it
-// asks for: what is shown, by an address; the form; the name of the file; the pack; and whom to
-// tell.
+// Shows a collection in other forms: as files of other programs, and in views that are drawn.
+// The build puts this behind the glue of the module that does so, all in one function: nothing
+// of it gets into the page around. The page runs it when a reader first asks for a form, and
+// hangs on its element the pack, and whom to give the function that is asked for each.
 const script = document.currentScript;
 
 // The build names the module.
@@ -45,9 +44,8 @@ async function painted(drawing) {
 }
 
 // The file that is asked for, the ending of its name, and how many events it cannot hold.
-async function written(pack, address, form) {
-  await wasm_bindgen({ module_or_path: await source() });
-  const written = wasm_bindgen.write(pack, address, form === "png" ? "svg" : form);
+async function written(collection, address, form) {
+  const written = collection.write(address, form === "png" ? "svg" : form);
   const { text, kind, ending, leftOut } = written;
   if (form === "png") return [await painted(text), form, leftOut];
   return [new Blob([text], { type: kind }), ending, leftOut];
@@ -61,14 +59,75 @@ function save(file, name) {
   URL.revokeObjectURL(link.href);
 }
 
-const [address, form, name, pack, done] = script.asked;
-written(pack, address, form).then(
-  ([file, ending, leftOut]) => {
-    save(file, name + ending);
-    done(leftOut);
-  },
-  (error) => {
-    console.warn(error);
-    done(error.large ? -1 : undefined);
-  },
-);
+async function saved(collection, address, form, name) {
+  const [file, ending, leftOut] = await written(collection, address, form);
+  save(file, name + ending);
+  return leftOut;
+}
+
+// Written by the build before this: the styles of what is drawn. Policies let a page have style
+// sheets that are made so.
+const styles = new CSSStyleSheet();
+styles.replaceSync(STYLES);
+
+// The units that a date is told in, as packs number them, in the options of Intl.
+const UNITS = {
+  0: { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  2: { month: "long", year: "numeric", timeZone: "UTC" },
+  6: { year: "numeric", timeZone: "UTC" },
+};
+
+// Dates and counts as the language writes them. A date that it has no words for, or that the
+// browser does not know how to write, stands in the notation of EDTF.
+function speak(place, language) {
+  const [tag] = Intl.DateTimeFormat.supportedLocalesOf(`${language}-u-ca-gregory`);
+  for (const date of place.querySelectorAll("[data-precision]")) {
+    const { precision, first, edtf } = date.dataset;
+    const unit = tag && date.dateTime && UNITS[precision];
+    const told = unit && new Intl.DateTimeFormat(tag, unit).format(new Date(first));
+    date.textContent = told || date.dateTime || edtf;
+  }
+  const numbers = new Intl.NumberFormat(tag);
+  for (const count of place.querySelectorAll(".drawn-number")) {
+    if (/^\d+$/.test(count.textContent)) count.textContent = numbers.format(count.textContent);
+  }
+}
+
+// What has the focus is drawn anew: the focus goes to the part of the same key. What was open
+// stays open.
+async function drawn(collection, address, language, site, place) {
+  const markup = collection.draw(address, language);
+  const root = place.getRootNode();
+  if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
+  const focused = root.activeElement;
+  const key = place.contains(focused) && focused.dataset.key;
+  const part = (key) => place.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const open = [...place.querySelectorAll("[open] > summary")].map((it) => it.dataset.key);
+  place.innerHTML = markup;
+  for (const key of open) part(key)?.parentElement.setAttribute("open", "");
+  if (language !== "en") speak(place, language);
+  for (const link of place.querySelectorAll("a[href^='#']")) {
+    link.setAttribute("href", site + link.getAttribute("href").slice(1));
+  }
+  if (key) (part(key) ?? place).focus();
+  return 0;
+}
+
+const [pack, ready] = script.given;
+
+async function open() {
+  await wasm_bindgen({ module_or_path: await source() });
+  const collection = new wasm_bindgen.Collection(pack);
+  return (told, address, form, name, place) => {
+    const shown = place ? drawn : saved;
+    shown(collection, address, form, name, place).then(told, (error) => {
+      console.warn(error);
+      told(error.large ? -1 : undefined);
+    });
+  };
+}
+
+open().then(ready, (error) => {
+  console.warn(error);
+  ready();
+});

@@ -15,6 +15,7 @@ mod canvas;
 mod card;
 mod chips;
 mod differences;
+mod drawn;
 mod embed;
 mod export;
 mod external;

@@ -1,7 +1,7 @@
 //! What is shown, to be taken along: a file in the form of another program.
 
 use super::around::{Around, use_around};
-use super::browser::{Taken, take};
+use super::browser::{Outcome, save};
 use super::button::link;
 use super::store::Store;
 use crate::export::file_name;
@@ -31,7 +31,7 @@ pub(super) struct TakeProps {
 pub(super) fn Take(props: &TakeProps) -> Html {
     let Around { words, home, .. } = use_around();
     // None while one is made.
-    let outcome = use_state_eq(|| Some(Taken::Saved(0)));
+    let outcome = use_state_eq(|| Some(Outcome::Done(0)));
     let form = |(form, name): &(&'static str, &'static str)| {
         let (store, home, form, set) = (props.store.clone(), home.clone(), *form, outcome.setter());
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -40,16 +40,16 @@ pub(super) fn Take(props: &TakeProps) -> Html {
             let done = Callback::from(move |taken| set.set(Some(taken)));
             let address = store.session.to_fragment();
             let name = file_name(store.collection.title(), "");
-            take(&home, &store.collection, [&address, form, &name], done);
+            save(&home, &store.collection, [&address, form, &name], done);
         });
         html! { <li>{ link(name, onclick) }</li> }
     };
     let said = match *outcome {
         None => words.taking().to_owned(),
-        Some(Taken::Saved(0)) => String::new(),
-        Some(Taken::Saved(left_out)) => words.take_left_out(&words.events(left_out)),
-        Some(Taken::Failed) => words.take_failed().to_owned(),
-        Some(Taken::TooLarge) => words.take_large().to_owned(),
+        Some(Outcome::Done(0)) => String::new(),
+        Some(Outcome::Done(left_out)) => words.take_left_out(&words.events(left_out)),
+        Some(Outcome::Failed) => words.take_failed().to_owned(),
+        Some(Outcome::TooLarge) => words.take_large().to_owned(),
     };
     html! {
         <>

@@ -12,7 +12,7 @@ use std::fs;
 pub(crate) const SIZES: [(u32, u32); 3] = [(1440, 900), (768, 1024), (390, 844)];
 
 /// The states of the page, each by its address.
-const STATES: [(&str, &str); 14] = [
+const STATES: [(&str, &str); 19] = [
     ("start", ""),
     ("event", "q=cyberattack&event=7eab4d24dd521ccb"),
     ("reader", "report=004_30a6df7a3a6d4c7e&at=8"),
@@ -27,6 +27,11 @@ const STATES: [(&str, &str); 14] = [
     ("event of several sources", "event=c7d688c34c0991a7"),
     ("differences", "view=differences"),
     ("no differences, as known on a day", "view=differences&known=2019-10-23"),
+    ("map", "view=map&place=Tirana"),
+    ("part of the map", "view=map&map=4/140/40"),
+    ("network", "view=network&org=MEK"),
+    ("names", "view=names"),
+    ("cards of names", "view=names&org=MEK&place=Tirana"),
 ];
 
 /// Fails where axe-core finds anything in what is shown.

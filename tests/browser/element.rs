@@ -136,7 +136,8 @@ fn what_no_explorer_has_is_told_and_is_no_state() -> Result<()> {
             );
             page.until(&format!("{told} > 0")).await?;
             let before = page.value(&told).await?;
-            page.run(&format!("{id}.setState({{ view: 'map', event: 'zz', to: '2018' }})")).await?;
+            page.run(&format!("{id}.setState({{ view: 'globe', event: 'zz', to: '2018' }})"))
+                .await?;
             page.until(&format!("{told} > {before}")).await?;
             page.until(&format!(
                 "{id}.state.to == '2018-12-31' && {id}.state.from?.endsWith('-01-01')

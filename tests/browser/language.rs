@@ -87,6 +87,10 @@ fn every_state_is_accessible_and_fits_from_right_to_left() -> Result<()> {
                 "lang=fa&view=globe&source=TSF",
                 "lang=fr&view=list&lanes=place",
                 "lang=sq",
+                "lang=fa&view=map",
+                "lang=fa&view=network&org=MEK",
+                "lang=fa&view=names&org=MEK",
+                "lang=sq&view=names",
             ] {
                 let shown = page.open(state).await?;
                 let (overflow, wide) = (shown.overflow, shown.wide);

@@ -23,6 +23,7 @@ mod dates;
 mod development;
 mod dialogs;
 mod disk;
+mod drawn;
 mod driver;
 mod editions;
 mod element;

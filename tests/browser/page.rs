@@ -212,7 +212,8 @@ impl Page {
 
     /// Waits until the page is drawn.
     pub(crate) async fn drawn(&self) -> Result<Shown> {
-        let drawn = "document.querySelector('.page :is(.list, .reader, .differences, .nothing)')";
+        let drawn = "document.querySelector(
+            '.page :is(.list, .reader, .differences, .nothing, .drawn > *)')";
         self.until(drawn).await?;
         self.look().await
     }

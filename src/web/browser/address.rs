@@ -4,7 +4,8 @@ use super::home::Home;
 use super::setting::Setting;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MouseEvent};
 
 /// What the address says: the part after `#`, or after `?` where there is none. In
 /// another's page it says nothing of the explorer.
@@ -62,6 +63,16 @@ pub(in crate::web) fn site(home: &Home) -> String {
         Some(pack) => format!("{site}?{pack}"),
         None => site.to_owned(),
     }
+}
+
+/// Where a click on a link to the explorer leads, as the part of its address after `#`; none
+/// where it asks for another page.
+pub(in crate::web) fn followed(home: &Home, click: &MouseEvent) -> Option<String> {
+    if click.ctrl_key() || click.meta_key() || click.shift_key() {
+        return None;
+    }
+    let link = click.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;
+    link.get_attribute("href")?.strip_prefix(&home.address("")).map(str::to_owned)
 }
 
 /// The whole address of the explorer's own page with something after `#`.

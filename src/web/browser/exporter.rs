@@ -1,15 +1,15 @@
-//! What writes the forms of other programs: a script beside the page that is run when a
-//! reader asks for one, or that stands in a page in one file.
+//! What shows a collection in other forms: a script beside the page, or inside a page in one
+//! file. It is run when a reader first asks for a form, and kept.
 
+use super::super::store::Collection;
 use super::address::link;
 use super::home::Home;
-use crate::explore::Explorer;
 use crate::export::EXPORTER_SECTION;
 use gloo::utils::document;
-use js_sys::{Array, Reflect, Uint8Array, WebAssembly};
+use js_sys::{Array, Function, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Url;
+use web_sys::{Element, Url};
 use yew::prelude::*;
 
 /// What it is called in a page in one file.
@@ -18,15 +18,22 @@ const INSIDE: &str = "dateline-exporter";
 /// What it tells where a picture would be larger than browsers paint.
 const TOO_LARGE: f64 = -1.0;
 
-/// What became of a file.
+/// What became of a form.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::web) enum Taken {
-    /// The browser has it, without so many events.
-    Saved(usize),
+pub(in crate::web) enum Outcome {
+    /// It is saved or shown, without so many events.
+    Done(usize),
     /// A picture would be too large.
     TooLarge,
-    /// What writes it cannot be fetched, or cannot do it.
+    /// What does it cannot be fetched, or cannot do it.
     Failed,
+}
+
+/// The forms of a collection that something can be asked for: a function of the script's.
+#[derive(Clone, Debug)]
+pub(super) struct Exporter {
+    collection: Collection,
+    ask: Function,
 }
 
 /// The bytes of a custom section of this program's module; none where it has no such.
@@ -36,46 +43,91 @@ pub fn section(name: &str) -> Option<Vec<u8>> {
     (sections.length() > 0).then(|| Uint8Array::new(&sections.get(0)).to_vec())
 }
 
-/// Saves what is asked for of a collection, and tells how that went. What is asked is what an
-/// address leaves, given as its part after `#`; the form; and the name of the file without its
-/// ending.
-pub(in crate::web) fn take(
+/// Saves a form as a file. What is asked is what an address leaves, given as its part after `#`;
+/// the form; and the name of the file without its ending.
+pub(in crate::web) fn save(
     home: &Home,
-    collection: &Explorer,
+    collection: &Collection,
     asked: [&str; 3],
-    done: Callback<Taken>,
+    done: Callback<Outcome>,
 ) {
-    if run(home, collection, asked, &done).is_err() {
-        done.emit(Taken::Failed);
+    ask(home, collection, asked, JsValue::UNDEFINED, done);
+}
+
+/// Shows a view in an element. What is asked is what an address leaves, given as its part after
+/// `#`; the language; and the address of the explorer's own page, for links.
+pub(in crate::web) fn draw(
+    home: &Home,
+    collection: &Collection,
+    asked: [&str; 3],
+    place: &NodeRef,
+    done: Callback<Outcome>,
+) {
+    ask(home, collection, asked, place.cast::<Element>().into(), done);
+}
+
+/// Asks for a form, in an element where it is shown in one.
+fn ask(
+    home: &Home,
+    collection: &Collection,
+    asked: [&str; 3],
+    place: JsValue,
+    done: Callback<Outcome>,
+) {
+    let told = Closure::once_into_js(move |told: JsValue| {
+        done.emit(match told.as_f64() {
+            Some(TOO_LARGE) => Outcome::TooLarge,
+            Some(left_out) => Outcome::Done(left_out as usize),
+            None => Outcome::Failed,
+        });
+    });
+    let asked: Array = asked.into_iter().map(JsValue::from_str).chain([place]).collect();
+    asked.unshift(&told);
+    match home.exporter().filter(|exporter| exporter.collection == *collection) {
+        Some(exporter) => exporter.ask(&asked),
+        None => {
+            let told: Function = told.unchecked_into();
+            if run(home, collection, asked, told.clone()).is_err() {
+                fail(&told);
+            }
+        }
     }
 }
 
-/// Runs the script, which finds at its element what is asked and whom to tell. No part of the
-/// page is left.
-fn run(
-    home: &Home,
-    collection: &Explorer,
-    asked: [&str; 3],
-    done: &Callback<Taken>,
-) -> Result<(), JsValue> {
+/// Says that it cannot be done. Whoever is told does not throw.
+fn fail(told: &Function) {
+    let _ = told.call0(&JsValue::NULL);
+}
+
+impl Exporter {
+    fn ask(&self, asked: &Array) {
+        // It tells what goes wrong itself.
+        let _ = self.ask.apply(&JsValue::NULL, asked);
+    }
+}
+
+/// Runs the script, which finds at its element the collection and whom to give what does the
+/// rest. No part of the page is left.
+fn run(home: &Home, collection: &Collection, asked: Array, told: Function) -> Result<(), JsValue> {
     let document = document();
     let script = document.create_element("script")?;
-    let told = {
-        let (script, done) = (script.clone(), done.clone());
-        Closure::once_into_js(move |told: JsValue| {
+    let ready = {
+        let (script, home, collection) = (script.clone(), home.clone(), collection.clone());
+        Closure::once_into_js(move |ready: JsValue| {
             script.remove();
-            done.emit(match told.as_f64() {
-                Some(TOO_LARGE) => Taken::TooLarge,
-                Some(left_out) => Taken::Saved(left_out as usize),
-                None => Taken::Failed,
-            });
+            match ready.dyn_into() {
+                Ok(ask) => {
+                    let exporter = Exporter { collection, ask };
+                    exporter.ask(&asked);
+                    home.keep(exporter);
+                }
+                Err(_) => fail(&told),
+            }
         })
     };
-    script.add_event_listener_with_callback("error", told.unchecked_ref())?;
-    let asked: Array = asked.into_iter().map(JsValue::from_str).collect();
-    asked.push(&Uint8Array::from(collection.pack().bytes()));
-    asked.push(&told);
-    Reflect::set(&script, &"asked".into(), &asked)?;
+    script.add_event_listener_with_callback("error", ready.unchecked_ref())?;
+    let given = Array::of2(&Uint8Array::from(collection.pack().bytes()), &ready);
+    Reflect::set(&script, &"given".into(), &given)?;
     match document.get_element_by_id(INSIDE) {
         Some(inside) => script.set_text_content(inside.text_content().as_deref()),
         None => {

@@ -3,6 +3,7 @@
 use super::super::host::Said;
 use super::super::store::Change;
 use super::super::words::learn;
+use super::exporter::Exporter;
 use super::setting::Setting;
 use crate::explore::{Language, Theme};
 use js_sys::Function;
@@ -35,6 +36,8 @@ struct Place {
     host: Option<Callback<Said, bool>>,
     /// Gets the words of a language, and tells them to whoever is given.
     words: Option<Function>,
+    /// What shows the collection in other forms; none before it is asked for.
+    exporter: RefCell<Option<Exporter>>,
     /// Changes what is shown; none before it is drawn.
     change: RefCell<Option<Callback<Change>>>,
     /// What was asked for before that.
@@ -170,6 +173,16 @@ impl Home {
     pub(in crate::web) fn attend(&self, attended: bool) {
         self.0.attended.set(attended || !self.is_embedded());
         self.0.acted_on.replace(self.focused().filter(|_| attended));
+    }
+
+    /// What shows the collection in other forms, where that was asked for.
+    pub(super) fn exporter(&self) -> Option<Exporter> {
+        self.0.exporter.borrow().clone()
+    }
+
+    /// Keeps it.
+    pub(super) fn keep(&self, exporter: Exporter) {
+        self.0.exporter.replace(Some(exporter));
     }
 
     /// What had the focus when the reader last did something: browsers take it from what is

@@ -9,7 +9,9 @@ declare global {
   interface DatelineState {
     /** A query, as in the search box. */
     q?: string;
-    view?: "timeline" | "list" | "table" | "differences";
+    view?: "timeline" | "list" | "table" | "differences" | "map" | "network" | "names";
+    /** The part of the map: how close, and the column and row in its middle, `3/42/11`. */
+    map?: string;
     theme?: "auto" | "light" | "dark";
     /**
      * The language of the explorer's words (BCP 47). Without it they are in that of the place

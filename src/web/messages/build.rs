@@ -1,40 +1,59 @@
-//! Compiles the page's words, for the program and for files beside it: see `compile`.
+//! Compiles the words of the page, and those of the views that are drawn on demand, for the
+//! program and for files beside it: see `compile`.
 //!
 //! A mistake in them fails the build with its file and line.
 
 mod compile;
 mod pattern;
 
-use compile::{Source, compile};
+use compile::{Compiled, Source, compile};
 use std::path::Path;
 use std::{env, fs, process};
 
 /// The languages, by the names of their files. English is what the others are held to.
 const LANGUAGES: [&str; 4] = ["en", "sq", "fa", "fr"];
 
+/// Where the words of the page stand.
+const PAGE: &str = "src/web/messages";
+
+/// Where those of the views stand.
+const VIEWS: &str = "src/shell/export/view/messages";
+
 fn main() {
-    let folder = Path::new("src/web/messages");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    let page = read(PAGE);
+    write("messages.rs", &page.methods);
+    write_tables("words", &page);
+    let views = read(VIEWS);
+    write("view_words.rs", &views.fields);
+    write_tables("view-words", &views);
+}
+
+/// The words in a folder.
+fn read(folder: &str) -> Compiled {
+    println!("cargo::rerun-if-changed={folder}");
     let read = LANGUAGES.map(|language| {
-        let file = folder.join(language).with_extension("ftl").display().to_string();
+        let file = Path::new(folder).join(language).with_extension("ftl").display().to_string();
         let text = fs::read_to_string(&file).unwrap_or_default();
         Source { file, language, text }
     });
-    let compiled = match compile(&read) {
+    match compile(&read) {
         Ok(compiled) => compiled,
         Err(mistakes) => {
             mistakes.iter().for_each(|mistake| println!("cargo::error={mistake}"));
             process::exit(1);
         }
-    };
-    let write = |name: &str, text: &str| {
-        if let Err(error) = fs::write(Path::new(&out).join(name), text) {
-            println!("cargo::error={name} cannot be written: {error}");
-        }
-    };
-    write("messages.rs", &compiled.methods);
+    }
+}
+
+fn write_tables(name: &str, compiled: &Compiled) {
     for (language, table) in LANGUAGES.iter().zip(&compiled.tables) {
-        write(&format!("words-{language}.txt"), table);
+        write(&format!("{name}-{language}.txt"), table);
+    }
+}
+
+fn write(name: &str, text: &str) {
+    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    if let Err(error) = fs::write(Path::new(&out).join(name), text) {
+        println!("cargo::error={name} cannot be written: {error}");
     }
 }

@@ -23,6 +23,9 @@ pub(super) struct Source {
 pub(super) struct Compiled {
     /// The methods, in Rust.
     pub(super) methods: String,
+    /// A structure of the texts, in Rust, with what reads it from a table. It has none of the
+    /// messages with variables.
+    pub(super) fields: String,
     /// The texts of each language in the order of the methods, a line each: they travel in
     /// files, and inside a page in one file.
     pub(super) tables: Vec<String>,
@@ -44,6 +47,7 @@ pub(super) fn compile(sources: &[Source]) -> Result<Compiled, Vec<String>> {
         sources.iter().map(|source| read(source, &mut mistakes)).collect();
     let Some(first) = parsed.first() else { return Err(vec!["no language".into()]) };
     let mut methods = String::from("impl Words {\n");
+    let mut fields = Fields::default();
     let mut tables = vec![String::new(); sources.len()];
     for (number, (id, pattern)) in messages(first).enumerate() {
         let mut known = Variables::default();
@@ -64,7 +68,11 @@ pub(super) fn compile(sources: &[Source]) -> Result<Compiled, Vec<String>> {
                 Err(what) => mistakes.push(told(source, line_of(source, id), what)),
             }
         }
-        method(&mut methods, number, id, pattern_text(&sources[0], id), &known);
+        let english = pattern_text(&sources[0], id);
+        if known.names.is_empty() {
+            fields.add(number, id, &english);
+        }
+        method(&mut methods, number, id, english, &known);
     }
     for (source, one) in sources.iter().zip(&parsed) {
         let mut seen: Vec<&str> = Vec::new();
@@ -81,7 +89,8 @@ pub(super) fn compile(sources: &[Source]) -> Result<Compiled, Vec<String>> {
         }
     }
     methods += "}\n";
-    if mistakes.is_empty() { Ok(Compiled { methods, tables }) } else { Err(mistakes) }
+    let fields = fields.done();
+    if mistakes.is_empty() { Ok(Compiled { methods, fields, tables }) } else { Err(mistakes) }
 }
 
 /// A file's messages; all else that Fluent knows is a mistake here.
@@ -169,4 +178,37 @@ fn method(out: &mut String, number: usize, id: &str, english: String, variables:
         out,
         "    /// `{english}`\n    pub(in crate::web) fn {name}(&self{parameters}) -> {kind} {{ {body} }}"
     );
+}
+
+/// The fields of a structure in the making: declared, and read.
+#[derive(Default)]
+struct Fields {
+    declared: String,
+    read: String,
+}
+
+impl Fields {
+    /// Adds a message by its line in the tables.
+    fn add(&mut self, line: usize, id: &str, english: &str) {
+        let name = id.replace('-', "_");
+        let declared =
+            format!("    /// `{english}`\n    pub(in crate::shell) {name}: &'static str,\n");
+        self.declared += &declared;
+        self.read += &format!("            {name}: text({line}),\n");
+    }
+
+    fn done(self) -> String {
+        let Fields { declared, read } = self;
+        format!(
+            "/// The words of the views, in one language.\n\
+             #[derive(Clone, Copy, Debug)]\n\
+             pub(in crate::shell) struct ViewWords {{\n{declared}}}\n\n\
+             impl ViewWords {{\n    \
+                 /// Reads the table of a language.\n    \
+                 fn read(table: &'static str) -> ViewWords {{\n        \
+                     let lines: Vec<&'static str> = table.lines().collect();\n        \
+                     let text = |line: usize| lines.get(line).copied().unwrap_or_default();\n        \
+                     ViewWords {{\n{read}        }}\n    }}\n}}\n"
+        )
+    }
 }

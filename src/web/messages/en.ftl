@@ -231,7 +231,7 @@ open-whole = Open on a page of its own
 take = Download
 taking = One moment …
 take-left-out = { $events } left out: this form cannot hold their dates.
-take-failed = The file could not be made. Without a network that works only where it was done before.
+take-failed = That could not be done. Without a network it works only where it was done before.
 take-large = There are too many reports for one picture. Choose SVG, or fewer of them.
 
 ## The table

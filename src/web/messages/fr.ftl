@@ -233,7 +233,7 @@ open-whole = Ouvrir sur sa propre page
 take = Télécharger
 taking = Un instant…
 take-left-out = { $events } de côté : ce format ne peut pas contenir leurs dates.
-take-failed = Le fichier n’a pas pu être fait. Sans réseau, cela ne marche que là où il a déjà été fait.
+take-failed = Cela n’a pas pu être fait. Sans réseau, cela ne marche que là où on l’a déjà fait.
 take-large = Il y a trop d’articles pour une seule image. Choisissez SVG, ou moins d’articles.
 
 ## The table

@@ -228,7 +228,7 @@ open-whole = Hape në faqen e vet
 take = Shkarko
 taking = Një çast …
 take-left-out = { $events } u lanë jashtë: kjo formë nuk i mban dot datat e tyre.
-take-failed = Skedari nuk u bë dot. Pa rrjet kjo punon vetëm aty ku është bërë më parë.
+take-failed = Kjo nuk u bë dot. Pa rrjet kjo punon vetëm aty ku është bërë më parë.
 take-large = Artikujt janë tepër të shumtë për një figurë. Zgjidh SVG-në, ose më pak artikuj.
 
 ## The table

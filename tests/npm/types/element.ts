@@ -24,4 +24,4 @@ explorer.setState("q=police");
 explorer.select();
 if (explorer.ready) explorer.focus();
 // @ts-expect-error There is no such view.
-explorer.setState({ view: "map" });
+explorer.setState({ view: "globe" });

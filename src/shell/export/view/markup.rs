@@ -12,7 +12,7 @@ pub(super) struct Markup<'e> {
     pub(super) explorer: &'e Explorer,
     pub(super) session: &'e Session,
     pub(super) shown: &'e Shown,
-    pub(super) words: &'e ViewWords<'e>,
+    pub(super) words: &'e ViewWords,
     html: String,
 }
 
@@ -21,7 +21,7 @@ impl<'e> Markup<'e> {
         explorer: &'e Explorer,
         session: &'e Session,
         shown: &'e Shown,
-        words: &'e ViewWords<'e>,
+        words: &'e ViewWords,
     ) -> Markup<'e> {
         Markup { explorer, session, shown, words, html: String::new() }
     }

@@ -29,7 +29,7 @@ pub(in crate::shell) fn draw(
     explorer: &Explorer,
     session: &Session,
     shown: &Shown,
-    words: &ViewWords<'_>,
+    words: &ViewWords,
 ) -> Option<String> {
     let markup = Markup::new(explorer, session, shown, words);
     match session.view {

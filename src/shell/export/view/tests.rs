@@ -4,7 +4,7 @@ mod collection;
 
 use super::*;
 use crate::entity::EntityKind;
-use crate::explore::{Explorer, Session, Shown};
+use crate::explore::{Explorer, Language, Session, Shown};
 use crate::merge::Entity;
 use crate::query::FacetKind;
 use collection::{around, entity, named};
@@ -15,7 +15,7 @@ fn view(explorer: &Explorer, address: &str) -> String {
     let (session, notices) = Session::from_fragment(address);
     assert_eq!(notices, [], "{address}");
     let shown = explorer.show(&session, &Shown::default());
-    let markup = draw(explorer, &session, &shown, &ViewWords::default());
+    let markup = draw(explorer, &session, &shown, &ViewWords::of(Language::English));
     format!("<body>{}</body>", markup.unwrap())
 }
 
