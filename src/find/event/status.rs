@@ -16,10 +16,8 @@ pub(super) fn of_verb(
     let modal = verb.modal.is_some_and(|modal| words[modal].is(&FUTURE));
     if cancels(words, &phrases[at]) {
         Status::Cancelled
-    } else if head.is(&SET) && is_set(words, phrases, at) {
-        // "The summit planned for 5 November was cancelled": what was planned is.
-        let cancelled = phrases[at + 1..].iter().any(|later| cancels(words, later));
-        if cancelled { Status::Cancelled } else { Status::Planned }
+    } else if let Some(status) = of_plan(words, phrases, at) {
+        status
     } else if head.is(&FOIL) && !verb.negated {
         Status::Foiled
     } else if modal || governed_by_plan(words, phrases, at, verb) {
@@ -31,11 +29,34 @@ pub(super) fn of_verb(
     }
 }
 
+/// The status of what a verb gives a date to come: "The summit planned for 5 November" is
+/// cancelled where the sentence goes on with "was cancelled".
+fn of_plan(words: &[Word], phrases: &[Phrase], at: usize) -> Option<Status> {
+    let set = phrases[at].verb().is_some() && words[phrases[at].head].is(&SET);
+    if !set || !is_set(words, phrases, at) {
+        return None;
+    }
+    let finite = |at: &usize| phrases[*at].verb().is_some_and(|verb| verb.finite);
+    let next = (at + 1..phrases.len()).find(finite).map(|at| &phrases[at]);
+    let told = next.filter(|next| {
+        let between = &words[phrases[at].words.end..next.words.start];
+        cancels(words, next) && !between.iter().any(|word| word.is(&OTHER_CLAUSE))
+    });
+    Some(if told.is_some() { Status::Cancelled } else { Status::Planned })
+}
+
+/// Words that begin a clause of its own: what is cancelled there is something else.
+const OTHER_CLAUSE: [&str; 12] = [
+    "after", "although", "as", "because", "before", "since", "that", "though", "when", "which",
+    "while", "who",
+];
+
 /// Whether a verb tells that something will not be.
 fn cancels(words: &[Word], phrase: &Phrase) -> bool {
     let off = words.get(phrase.head + 1).is_some_and(|word| word.is(&["off"]));
     let head = &words[phrase.head];
-    phrase.verb().is_some() && (head.is(&CANCEL) || off && head.is(&["call", "called", "calls"]))
+    phrase.verb().is_some_and(|verb| !verb.negated)
+        && (head.is(&CANCEL) || off && head.is(&["call", "called", "calls"]))
 }
 
 /// Whether a date follows for which something is set: `scheduled for 5 November`.
@@ -50,7 +71,15 @@ pub(super) fn of_noun(words: &[Word], phrases: &[Phrase], at: usize) -> Status {
     let verb = (0..at).rev().find(|&at| phrases[at].verb().is_some());
     let governor = verb.map(|at| &words[phrases[at].head]);
     let governed = |by: &[&str]| governor.is_some_and(|word| word.is(by));
-    if inside.iter().any(|word| word.is(&["foiled", "thwarted"])) || governed(&FOIL) {
+    let next = (at + 1..phrases.len()).find(|&at| phrases[at].verb().is_some());
+    let undone = |at: usize| {
+        let passive = phrases[at].verb().is_some_and(|verb| verb.passive);
+        (passive && cancels(words, &phrases[at])).then_some(Status::Cancelled)
+    };
+    let after = next.and_then(|at| of_plan(words, phrases, at).or_else(|| undone(at)));
+    if let Some(status) = after {
+        status
+    } else if inside.iter().any(|word| word.is(&["foiled", "thwarted"])) || governed(&FOIL) {
         Status::Foiled
     } else if governed(&CANCEL) || inside.iter().any(|word| word.is(&["cancelled", "canceled"])) {
         Status::Cancelled

@@ -29,9 +29,10 @@ pub(super) fn chosen(
         Kind::Town if supported && !largest => format!(
             "its reports speak of {country}, where a town of {inhabitants} inhabitants is called so (GeoNames)"
         ),
-        Kind::Town => {
-            format!("the one town of that name, in {country}: {inhabitants} inhabitants (GeoNames)")
-        }
+        Kind::Town if place.namesakes == 1 => format!(
+            "the one place called {name} of 500 inhabitants or more, in {country}: {inhabitants} inhabitants (GeoNames)"
+        ),
+        Kind::Town => format!("a town in {country}: {inhabitants} inhabitants (GeoNames)"),
     }
 }
 

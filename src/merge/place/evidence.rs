@@ -73,6 +73,8 @@ impl Evidence {
         // "Manila, Wellington and Seoul" are large; "Surrey, England" is not in Canada.
         let small = |it: &Candidate| it.is_small() && it.inhabitants < VERY_LARGE;
         let elsewhere = match said.region_of() {
+            // "Cuba, New Mexico", "Washington, Georgia".
+            _ if said.surely && said.is_at_home() => true,
             Some(country) => {
                 AT_HOME.contains(&country) && self.places.iter().all(Candidate::is_town)
             }
@@ -117,18 +119,32 @@ pub(super) fn read(evidence: &mut [Evidence], number: usize, report: &Findings, 
     if let Some(place) = dateline_place(dateline) {
         all.add(tells(&place), DATELINE);
     }
+    let mentions: Vec<_> = report.names.iter().zip(named.iter().copied()).collect();
+    let mut said: BTreeMap<u32, Said> = BTreeMap::new();
+    for (name, entity) in &mentions {
+        if !evidence[*entity as usize].places.is_empty() && !said.contains_key(entity) {
+            let found = said::beside(&report.report.text, name.span);
+            said.extend(found.map(|found| (*entity, found)));
+        }
+    }
+    // "Athens, Georgia" tells of America, and not of Greece.
+    let told = said.iter().filter_map(|(&entity, said)| {
+        let known = &evidence[entity as usize];
+        Some((entity, tells(&known.places[known.lies(said)??])))
+    });
+    let told: BTreeMap<u32, Tells> = told.collect();
+    let tells_of = |entity: u32, known: &Evidence| told.get(&entity).copied().or(known.tells);
     for &entity in named {
-        if let Some(tells) = evidence[entity as usize].tells {
+        if let Some(tells) = tells_of(entity, &evidence[entity as usize]) {
             all.add(tells, 1.0);
         }
     }
     let bearers = bearers(&report.names);
     let mut read: BTreeMap<u32, Own> = BTreeMap::new();
-    let mentions: Vec<_> = report.names.iter().zip(named.iter().copied()).collect();
     for sentence in mentions.chunk_by(|one, other| one.0.sentence == other.0.sentence) {
         let mut beside = Context::default();
         for (_, entity) in sentence {
-            if let Some(tells) = evidence[*entity as usize].tells {
+            if let Some(tells) = tells_of(*entity, &evidence[*entity as usize]) {
                 beside.add(tells, 1.0);
             }
         }
@@ -142,16 +158,15 @@ pub(super) fn read(evidence: &mut [Evidence], number: usize, report: &Findings, 
             own.borne |=
                 bearers.contains(&*name.label) && known.places.iter().all(Candidate::is_small);
             own.around.add_all(&beside, BESIDE);
-            if let Some(tells) = known.tells {
+            if let Some(tells) = tells_of(*entity, known) {
                 own.around.add(tells, -BESIDE);
             }
-            own.said = own.said.take().or_else(|| said::beside(&report.report.text, name.span));
         }
     }
     let stated = said::within(dateline);
     for (entity, own) in read {
         let known = &mut evidence[entity as usize];
-        let said = own.said.or_else(|| stated_of(known, stated.as_ref()));
+        let said = said.remove(&entity).or_else(|| stated_of(known, stated.as_ref()));
         if let Some(said) = said
             && let Some(lies) = known.lies(&said)
         {
@@ -163,7 +178,7 @@ pub(super) fn read(evidence: &mut [Evidence], number: usize, report: &Findings, 
         }
         let mut around = own.around;
         around.add_all(&all, 1.0);
-        if let Some(tells) = known.tells {
+        if let Some(tells) = tells_of(entity, known) {
             around.add(tells, -own.count);
         }
         known.silent += 1;
@@ -184,8 +199,6 @@ struct Own {
     borne: bool,
     /// What the names in the same sentences tell.
     around: Context,
-    /// Where it says that it is.
-    said: Option<Said>,
 }
 
 /// Where a dateline's place is.

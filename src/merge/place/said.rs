@@ -1,6 +1,7 @@
 //! What the words beside a name say of where it is: "Paris, Texas", "the Iraqi city of Mosul".
 
-use super::candidates::{Candidate, Kind};
+use super::candidates::{Candidate, Kind, candidates};
+use super::choice::AT_HOME;
 use super::whereabouts::{In, clean, places, tidy};
 use crate::find::name::nationality;
 use crate::span::Span;
@@ -51,6 +52,9 @@ const BETWEEN: [&str; 16] = [
 pub(super) struct Said {
     places: Vec<In>,
     capital: bool,
+    /// Whether the words are those of a place alone, and no list goes on behind them: a country
+    /// that has its name is not meant either.
+    pub(super) surely: bool,
     /// The words that say it.
     pub(super) quote: String,
 }
@@ -65,6 +69,11 @@ impl Said {
         of.kind != Kind::Country
             && (!self.capital || of.kind == Kind::Capital)
             && self.places.iter().any(inside)
+    }
+
+    /// Whether the words may name a region of a country whose small towns have names of others.
+    pub(super) fn is_at_home(&self) -> bool {
+        self.places.iter().any(|it| !it.region.is_empty() && AT_HOME.contains(&&*it.country))
     }
 
     /// The country of the region that the words name; none where they name a country.
@@ -99,7 +108,8 @@ pub(super) fn beside(text: &str, name: Span) -> Option<Said> {
 /// What a name of two parts says itself: "Paris, Texas".
 pub(super) fn within(name: &str) -> Option<(&str, Said)> {
     let (own, place) = name.split_once(", ")?;
-    let said = Said { places: places(place, own, false), capital: false, quote: name.to_owned() };
+    let places = places(place, own, false);
+    let said = Said { places, capital: false, surely: true, quote: name.to_owned() };
     (!said.places.is_empty()).then_some((own, said))
 }
 
@@ -127,8 +137,22 @@ fn inside(own: &str, after: &str) -> Option<Said> {
         }
         let places = places(&all, own, inner.is_some());
         let quote = format!("{own}{between}{}", tidy(&all));
-        (!places.is_empty()).then_some(Said { places, capital: false, quote })
+        let surely = !goes_on(&words, count) && !is_a_town(tidy(&all));
+        (!places.is_empty()).then_some(Said { places, capital: false, surely, quote })
     })
+}
+
+/// Whether a list goes on after so many of some words: "Canada, Texas and Ohio".
+fn goes_on(words: &[&str], count: usize) -> bool {
+    words.get(count).is_some_and(|next| {
+        let name = words[count - 1].ends_with(',') && next.starts_with(char::is_uppercase);
+        name || ["and", "or", "&"].contains(next)
+    })
+}
+
+/// Whether a name is that of a large town too: "In Iran, Washington is not trusted".
+fn is_a_town(name: &str) -> bool {
+    candidates(name).iter().any(|place| place.is_town() && !place.is_small())
 }
 
 /// "Tirana, the Albanian capital", "Tirana, the capital of Albania", "Mosul, Iraq's second city".
@@ -178,13 +202,13 @@ fn said(nation: &str, noun: &str, quote: String) -> Option<Said> {
     let places = places(nation, "", true);
     // "the Red Sea port of Aqaba" is in no region called Red Sea.
     let places: Vec<In> = places.into_iter().filter(|place| place.is_a_nations()).collect();
-    (!places.is_empty()).then(|| Said { places, capital: noun == "capital", quote })
+    let capital = noun == "capital";
+    (!places.is_empty()).then_some(Said { places, capital, surely: false, quote })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::merge::place::candidates::candidates;
 
     /// The country and region of the places that a name in a text is said to be.
     fn found(text: &str, name: &str) -> Vec<(&'static str, &'static str)> {

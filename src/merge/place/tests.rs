@@ -132,7 +132,7 @@ fn the_reason_is_told_in_plain_words() {
         (
             "They met in Karachi on Monday.",
             "Karachi",
-            "the one town of that name, in Pakistan: 11,624,219 inhabitants (GeoNames)",
+            "the one place called Karachi of 500 inhabitants or more, in Pakistan: 11,624,219 inhabitants (GeoNames)",
         ),
     ] {
         assert_eq!(found(&[text], label).map(|it| it.2).as_deref(), Some(because), "{text}");
@@ -146,4 +146,24 @@ fn an_editor_takes_a_point_away_and_is_told_where_a_point_is_of_no_place() {
     assert!(entities.iter().all(|entity| entity.location.is_none()), "{entities:#?}");
     assert_eq!(problems.len(), 1, "{problems:#?}");
     assert!(problems[0].contains("line 3") && problems[0].contains("Edi Rama"), "{problems:#?}");
+}
+
+#[test]
+fn a_town_with_the_name_of_a_country_is_not_the_country() {
+    for name in ["Cuba, New Mexico", "Poland, Ohio", "Nevada, Missouri", "Washington, Georgia"] {
+        let text = format!("Police in {name}, held two men on Monday.");
+        let label = name.split(',').next().expect("it has a name");
+        assert_eq!(located(&[&text], label), None, "{text}");
+    }
+    let list = "He went to Cuba, Florida and Texas on Monday.";
+    assert_eq!(located(&[list], "Cuba").map(|it| it.0).as_deref(), Some("CU"), "{list}");
+    let capital = "In Iran, Washington is not trusted.";
+    assert_eq!(located(&[capital], "Iran").map(|it| it.0).as_deref(), Some("IR"), "{capital}");
+}
+
+#[test]
+fn what_is_said_of_one_place_tells_of_the_others() {
+    let text = "Police in Athens, Georgia, held two men on Monday. They left Georgia on Tuesday.";
+    assert_eq!(located(&[text], "Athens"), at("US", 34, -83));
+    assert_eq!(located(&[text], "Georgia").map(|it| it.0).as_deref(), Some("US"));
 }

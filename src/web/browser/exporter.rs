@@ -63,7 +63,12 @@ pub(in crate::web) fn draw(
     place: &NodeRef,
     done: Callback<Outcome>,
 ) {
-    ask(home, collection, asked, place.cast::<Element>().into(), done);
+    let place = place.cast::<Element>();
+    if let Some(place) = &place {
+        // What was asked for before, and is told later, is no longer drawn there.
+        let _ = place.set_attribute("data-asked", asked[0]);
+    }
+    ask(home, collection, asked, place.into(), done);
 }
 
 /// Asks for a form, in an element where it is shown in one.
