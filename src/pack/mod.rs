@@ -25,7 +25,8 @@
 //! tells of each sentence of an event its word, place, number and claim, and why it was
 //! joined. Version 5 adds who takes part in its words, which
 //! sentences of an event may say the same, and the table of denials. Version 6 adds to an entity
-//! where it is and where it stands in the network of who appears with whom.
+//! where it is, its country and how that is known, and where it stands in the network of who
+//! appears with whom.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so

@@ -32,11 +32,16 @@ pub(super) fn use_drawn(store: &Store, act: &Callback<Action>, words: &Words, ho
     if !draws {
         return Html::default();
     }
-    let (home, act) = (home.clone(), act.clone());
+    let (home, act, map) = (home.clone(), act.clone(), session.map);
     let onclick = Callback::from(move |event: MouseEvent| {
         if let Some(address) = browser::followed(&home, &event) {
             event.prevent_default();
-            act.emit(Action::Follow(Box::new(Session::from_fragment(&address).0)));
+            let there = Session::from_fragment(&address).0;
+            // To move the map is one step, however often.
+            act.emit(match there.map == map {
+                true => Action::Follow(Box::new(there)),
+                false => Action::Map(there.map),
+            });
         }
     });
     let said = match *outcome {
@@ -46,7 +51,7 @@ pub(super) fn use_drawn(store: &Store, act: &Callback<Action>, words: &Words, ho
     };
     html! {
         <>
-            <div ref={place} class="drawn" tabindex="-1" {onclick}></div>
+            <div ref={place} class="drawn-place" tabindex="-1" {onclick}></div>
             <p class="taken" role="status">{ said }</p>
         </>
     }

@@ -87,16 +87,20 @@ function speak(place, language) {
     const told = unit && new Intl.DateTimeFormat(tag, unit).format(new Date(first));
     date.textContent = told || date.dateTime || edtf;
   }
-  const numbers = new Intl.NumberFormat(tag);
-  for (const count of place.querySelectorAll(".drawn-number")) {
-    if (/^\d+$/.test(count.textContent)) count.textContent = numbers.format(count.textContent);
+  // Names keep their digits.
+  const numbers = new Intl.NumberFormat(tag, { useGrouping: false });
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement.closest("a, bdi, title, [lang], [data-precision]")) {
+      text.data = text.data.replace(/\d+/g, (digits) => numbers.format(digits));
+    }
   }
 }
 
 // What has the focus is drawn anew: the focus goes to the part of the same key. What was open
 // stays open.
 async function drawn(collection, address, language, site, place) {
-  if (place.dataset.asked !== address) return 0;
   const markup = collection.draw(address, language);
   const root = place.getRootNode();
   if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
@@ -110,7 +114,11 @@ async function drawn(collection, address, language, site, place) {
   for (const link of place.querySelectorAll("a[href^='#']")) {
     link.setAttribute("href", site + link.getAttribute("href").slice(1));
   }
-  if (key) (part(key) ?? place).focus();
+  // In another's page, what leads away opens beside it.
+  if (site !== "#" || window !== top) {
+    for (const link of place.querySelectorAll("a[rel~=external]")) link.target = "_blank";
+  }
+  if (key) (part(key) ?? place).focus({ preventScroll: true });
   return 0;
 }
 

@@ -213,7 +213,7 @@ impl Page {
     /// Waits until the page is drawn.
     pub(crate) async fn drawn(&self) -> Result<Shown> {
         let drawn = "document.querySelector(
-            '.page :is(.list, .reader, .differences, .nothing, .drawn > *)')";
+            '.page :is(.list, .reader, .differences, .nothing, .drawn-place > *)')";
         self.until(drawn).await?;
         self.look().await
     }

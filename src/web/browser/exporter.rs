@@ -29,11 +29,14 @@ pub(in crate::web) enum Outcome {
     Failed,
 }
 
-/// The forms of a collection that something can be asked for: a function of the script's.
+/// What shows a collection in other forms.
 #[derive(Clone, Debug)]
 pub(super) struct Exporter {
     collection: Collection,
-    ask: Function,
+    /// A function of the script's; none before that is there.
+    ask: Option<Function>,
+    /// What is asked for then, in order. Clones are the same list.
+    waiting: Array,
 }
 
 /// The bytes of a custom section of this program's module; none where it has no such.
@@ -63,12 +66,7 @@ pub(in crate::web) fn draw(
     place: &NodeRef,
     done: Callback<Outcome>,
 ) {
-    let place = place.cast::<Element>();
-    if let Some(place) = &place {
-        // What was asked for before, and is told later, is no longer drawn there.
-        let _ = place.set_attribute("data-asked", asked[0]);
-    }
-    ask(home, collection, asked, place.into(), done);
+    ask(home, collection, asked, place.cast::<Element>().into(), done);
 }
 
 /// Asks for a form, in an element where it is shown in one.
@@ -88,50 +86,59 @@ fn ask(
     });
     let asked: Array = asked.into_iter().map(JsValue::from_str).chain([place]).collect();
     asked.unshift(&told);
-    match home.exporter().filter(|exporter| exporter.collection == *collection) {
-        Some(exporter) => exporter.ask(&asked),
+    match home.exporter().filter(|known| known.collection == *collection) {
+        Some(Exporter { ask: Some(ask), .. }) => call(&ask, &asked),
+        Some(loading) => {
+            loading.waiting.push(&asked);
+        }
         None => {
-            let told: Function = told.unchecked_into();
-            if run(home, collection, asked, told.clone()).is_err() {
-                fail(&told);
+            let (collection, waiting) = (collection.clone(), Array::of1(&asked));
+            let loading = Exporter { collection, ask: None, waiting };
+            home.keep(Some(loading.clone()));
+            if run(home, &loading).is_err() {
+                loading.fail(home);
             }
         }
     }
 }
 
-/// Says that it cannot be done. Whoever is told does not throw.
-fn fail(told: &Function) {
-    let _ = told.call0(&JsValue::NULL);
+/// Asks the script, which tells what goes wrong itself.
+fn call(ask: &Function, asked: &Array) {
+    let _ = ask.apply(&JsValue::NULL, asked);
 }
 
 impl Exporter {
-    fn ask(&self, asked: &Array) {
-        // It tells what goes wrong itself.
-        let _ = self.ask.apply(&JsValue::NULL, asked);
+    /// Tells all who wait that it cannot be had. The next who asks tries again.
+    fn fail(&self, home: &Home) {
+        home.keep(None);
+        for asked in self.waiting.iter() {
+            let told: Function = asked.unchecked_into::<Array>().get(0).unchecked_into();
+            // Whoever is told does not throw.
+            let _ = told.call0(&JsValue::NULL);
+        }
     }
 }
 
 /// Runs the script, which finds at its element the collection and whom to give what does the
 /// rest. No part of the page is left.
-fn run(home: &Home, collection: &Collection, asked: Array, told: Function) -> Result<(), JsValue> {
+fn run(home: &Home, loading: &Exporter) -> Result<(), JsValue> {
     let document = document();
     let script = document.create_element("script")?;
     let ready = {
-        let (script, home, collection) = (script.clone(), home.clone(), collection.clone());
+        let (script, home, loading) = (script.clone(), home.clone(), loading.clone());
         Closure::once_into_js(move |ready: JsValue| {
             script.remove();
-            match ready.dyn_into() {
+            match ready.dyn_into::<Function>() {
                 Ok(ask) => {
-                    let exporter = Exporter { collection, ask };
-                    exporter.ask(&asked);
-                    home.keep(exporter);
+                    loading.waiting.iter().for_each(|asked| call(&ask, asked.unchecked_ref()));
+                    home.keep(Some(Exporter { ask: Some(ask), ..loading }));
                 }
-                Err(_) => fail(&told),
+                Err(_) => loading.fail(&home),
             }
         })
     };
     script.add_event_listener_with_callback("error", ready.unchecked_ref())?;
-    let given = Array::of2(&Uint8Array::from(collection.pack().bytes()), &ready);
+    let given = Array::of2(&Uint8Array::from(loading.collection.pack().bytes()), &ready);
     Reflect::set(&script, &"given".into(), &given)?;
     match document.get_element_by_id(INSIDE) {
         Some(inside) => script.set_text_content(inside.text_content().as_deref()),

@@ -180,9 +180,9 @@ impl Home {
         self.0.exporter.borrow().clone()
     }
 
-    /// Keeps it.
-    pub(super) fn keep(&self, exporter: Exporter) {
-        self.0.exporter.replace(Some(exporter));
+    /// Keeps it; none where it cannot be had.
+    pub(super) fn keep(&self, exporter: Option<Exporter>) {
+        self.0.exporter.replace(exporter);
     }
 
     /// What had the focus when the reader last did something: browsers take it from what is

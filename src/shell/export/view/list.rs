@@ -58,6 +58,11 @@ impl<'e> Markup<'e> {
         self.add(format_args!("<td>{}</td>", escaped(text)));
     }
 
+    /// Adds a cell with a reason, which is in English in every language.
+    pub(super) fn reason_cell(&mut self, reason: &str) {
+        self.add(format_args!("<td lang=\"en\" dir=\"ltr\">{}</td>", escaped(reason)));
+    }
+
     /// Adds a cell with a number.
     pub(super) fn number_cell(&mut self, number: u32) {
         self.add(format_args!("<td class=\"drawn-number\">{number}</td>"));

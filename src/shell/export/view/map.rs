@@ -41,7 +41,7 @@ pub(super) fn draw(mut markup: Markup<'_>) -> String {
             markup.name_cell(place);
             markup.cell(place.entity.country());
             markup.number_cell(place.events);
-            markup.cell(place.entity.located_because());
+            markup.reason_cell(place.entity.located_because());
         },
     );
     markup.add(format_args!("</figure>"));

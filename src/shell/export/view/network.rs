@@ -18,6 +18,8 @@ pub(super) fn draw(mut markup: Markup<'_>) -> String {
     markup.add(format_args!("<figure class=\"drawn drawn-network\">"));
     if !nodes.nodes.is_empty() {
         picture(&mut markup, &nodes);
+        // Those who appear with nobody, or who are too many to be told apart.
+        markup.more(nodes.all.len(), nodes.nodes.len());
     }
     table(&mut markup, &tally, &nodes);
     markup.add(format_args!("</figure>"));
