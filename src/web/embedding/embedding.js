@@ -32,5 +32,5 @@ const press = (id, task) => at(id).addEventListener("click", task);
 press("do-query", () => heard.setState({ q: "Paris" }));
 press("do-all", () => heard.setState({ q: null }));
 press("do-select", () => heard.select(first ?? heard.shadowRoot.querySelector("[id^=event-]")?.id.slice(6).padStart(16, "0")));
-press("do-wrong", () => heard.setState({ view: "map" }));
+press("do-wrong", () => heard.setState({ view: "globe" }));
 press("do-focus", () => heard.focus());
