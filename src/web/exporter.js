@@ -101,6 +101,7 @@ function speak(place, language) {
 // What has the focus is drawn anew: the focus goes to the part of the same key. What was open
 // stays open.
 async function drawn(collection, address, language, site, place) {
+  if (place.dataset.asked !== address + language) return 0;
   const markup = collection.draw(address, language);
   const root = place.getRootNode();
   if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);

@@ -29,16 +29,6 @@ pub(in crate::web) enum Outcome {
     Failed,
 }
 
-/// What shows a collection in other forms.
-#[derive(Clone, Debug)]
-pub(super) struct Exporter {
-    collection: Collection,
-    /// A function of the script's; none before that is there.
-    ask: Option<Function>,
-    /// What is asked for then, in order. Clones are the same list.
-    waiting: Array,
-}
-
 /// The bytes of a custom section of this program's module; none where it has no such.
 pub fn section(name: &str) -> Option<Vec<u8>> {
     let module = wasm_bindgen::module();
@@ -66,7 +56,12 @@ pub(in crate::web) fn draw(
     place: &NodeRef,
     done: Callback<Outcome>,
 ) {
-    ask(home, collection, asked, place.cast::<Element>().into(), done);
+    let place = place.cast::<Element>();
+    if let Some(place) = &place {
+        // What was asked for before, and is told later, is no longer drawn there.
+        let _ = place.set_attribute("data-asked", &asked[..2].concat());
+    }
+    ask(home, collection, asked, place.into(), done);
 }
 
 /// Asks for a form, in an element where it is shown in one.
@@ -86,17 +81,12 @@ fn ask(
     });
     let asked: Array = asked.into_iter().map(JsValue::from_str).chain([place]).collect();
     asked.unshift(&told);
-    match home.exporter().filter(|known| known.collection == *collection) {
-        Some(Exporter { ask: Some(ask), .. }) => call(&ask, &asked),
-        Some(loading) => {
-            loading.waiting.push(&asked);
-        }
+    match home.exporter() {
+        Some(ask) => call(&ask, &asked),
         None => {
-            let (collection, waiting) = (collection.clone(), Array::of1(&asked));
-            let loading = Exporter { collection, ask: None, waiting };
-            home.keep(Some(loading.clone()));
-            if run(home, &loading).is_err() {
-                loading.fail(home);
+            let told: Function = told.unchecked_into();
+            if run(home, collection, asked, told.clone()).is_err() {
+                fail(&told);
             }
         }
     }
@@ -107,38 +97,31 @@ fn call(ask: &Function, asked: &Array) {
     let _ = ask.apply(&JsValue::NULL, asked);
 }
 
-impl Exporter {
-    /// Tells all who wait that it cannot be had. The next who asks tries again.
-    fn fail(&self, home: &Home) {
-        home.keep(None);
-        for asked in self.waiting.iter() {
-            let told: Function = asked.unchecked_into::<Array>().get(0).unchecked_into();
-            // Whoever is told does not throw.
-            let _ = told.call0(&JsValue::NULL);
-        }
-    }
+/// Says that it cannot be done. Whoever is told does not throw.
+fn fail(told: &Function) {
+    let _ = told.call0(&JsValue::NULL);
 }
 
 /// Runs the script, which finds at its element the collection and whom to give what does the
 /// rest. No part of the page is left.
-fn run(home: &Home, loading: &Exporter) -> Result<(), JsValue> {
+fn run(home: &Home, collection: &Collection, asked: Array, told: Function) -> Result<(), JsValue> {
     let document = document();
     let script = document.create_element("script")?;
     let ready = {
-        let (script, home, loading) = (script.clone(), home.clone(), loading.clone());
+        let (script, home) = (script.clone(), home.clone());
         Closure::once_into_js(move |ready: JsValue| {
             script.remove();
-            match ready.dyn_into::<Function>() {
+            match ready.dyn_into() {
                 Ok(ask) => {
-                    loading.waiting.iter().for_each(|asked| call(&ask, asked.unchecked_ref()));
-                    home.keep(Some(Exporter { ask: Some(ask), ..loading }));
+                    call(&ask, &asked);
+                    home.keep(ask);
                 }
-                Err(_) => loading.fail(&home),
+                Err(_) => fail(&told),
             }
         })
     };
     script.add_event_listener_with_callback("error", ready.unchecked_ref())?;
-    let given = Array::of2(&Uint8Array::from(loading.collection.pack().bytes()), &ready);
+    let given = Array::of2(&Uint8Array::from(collection.pack().bytes()), &ready);
     Reflect::set(&script, &"given".into(), &given)?;
     match document.get_element_by_id(INSIDE) {
         Some(inside) => script.set_text_content(inside.text_content().as_deref()),

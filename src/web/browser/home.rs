@@ -3,7 +3,6 @@
 use super::super::host::Said;
 use super::super::store::Change;
 use super::super::words::learn;
-use super::exporter::Exporter;
 use super::setting::Setting;
 use crate::explore::{Language, Theme};
 use js_sys::Function;
@@ -36,8 +35,8 @@ struct Place {
     host: Option<Callback<Said, bool>>,
     /// Gets the words of a language, and tells them to whoever is given.
     words: Option<Function>,
-    /// What shows the collection in other forms; none before it is asked for.
-    exporter: RefCell<Option<Exporter>>,
+    /// Asks for the collection in another form; none before that was done.
+    exporter: RefCell<Option<Function>>,
     /// Changes what is shown; none before it is drawn.
     change: RefCell<Option<Callback<Change>>>,
     /// What was asked for before that.
@@ -175,14 +174,14 @@ impl Home {
         self.0.acted_on.replace(self.focused().filter(|_| attended));
     }
 
-    /// What shows the collection in other forms, where that was asked for.
-    pub(super) fn exporter(&self) -> Option<Exporter> {
+    /// What asks for the collection in another form, where that was done.
+    pub(super) fn exporter(&self) -> Option<Function> {
         self.0.exporter.borrow().clone()
     }
 
-    /// Keeps it; none where it cannot be had.
-    pub(super) fn keep(&self, exporter: Option<Exporter>) {
-        self.0.exporter.replace(exporter);
+    /// Keeps it.
+    pub(super) fn keep(&self, ask: Function) {
+        self.0.exporter.replace(Some(ask));
     }
 
     /// What had the focus when the reader last did something: browsers take it from what is
