@@ -1,7 +1,7 @@
 //! Links to other views: what leads somewhere has an address, to be opened elsewhere,
 //! kept and sent.
 
-use super::browser::Home;
+use super::browser::{Home, is_plain};
 use crate::explore::{Action, Opened, Session};
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ impl Way<'_> {
     pub(super) fn follow(self, action: Action) -> Callback<MouseEvent> {
         let act = self.act.clone();
         Callback::from(move |event: MouseEvent| {
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            if is_plain(&event) {
                 event.prevent_default();
                 act.emit(action.clone());
             }

@@ -65,10 +65,15 @@ pub(in crate::web) fn site(home: &Home) -> String {
     }
 }
 
+/// Whether a click asks for no page or window of its own.
+pub(in crate::web) fn is_plain(click: &MouseEvent) -> bool {
+    !(click.ctrl_key() || click.meta_key() || click.shift_key())
+}
+
 /// Where a click on a link to the explorer leads, as the part of its address after `#`; none
 /// where it asks for another page.
 pub(in crate::web) fn followed(home: &Home, click: &MouseEvent) -> Option<String> {
-    if click.ctrl_key() || click.meta_key() || click.shift_key() {
+    if !is_plain(click) {
         return None;
     }
     let link = click.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;

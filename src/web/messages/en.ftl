@@ -219,7 +219,7 @@ told-by-both = Events that both reports tell
 ## Copying
 
 copied = Copied.
-saved-unless-barred = If no file has come, the page around this timeline allows none: copy the table, or open the timeline on its own page.
+saved-unless-barred = If no file came, the page around allows none: copy the table, or open the timeline on its own page.
 copy-too-long = This browser does not let the page copy, and the text is too long to show.
 copy-barred = This browser does not let the page copy. Copy it from here:
 copy-by-hand = To be copied by hand
@@ -231,8 +231,8 @@ open-whole = Open on a page of its own
 take = Download
 taking = One moment …
 take-left-out = { $events } left out: this form cannot hold their dates.
-take-failed = That could not be done. Without a network it works only where it was done before.
-take-large = There are too many reports for one picture. Choose SVG, or fewer of them.
+take-failed = That failed. Without a network it works only where it did before.
+take-large = Too many reports for one picture. Choose SVG, or fewer of them.
 
 ## The table
 
