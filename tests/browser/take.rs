@@ -156,7 +156,7 @@ fn what_cannot_be_fetched_is_told_and_asked_for_again() -> Result<()> {
         files.retain(|name, _| !name.starts_with("exporter"));
         page.site.publish(files);
         ask(page, "JSON").await?;
-        page.until(&format!("{SAID}.startsWith('The file could not be made')")).await?;
+        page.until(&format!("{SAID}.startsWith('That failed')")).await?;
         page.site.publish(read(Variant::AsBuilt)?);
         ask(page, "JSON").await?;
         let file = page.downloaded(&format!("{NAME}.json")).await?;
@@ -172,7 +172,7 @@ fn is_not_run_with(changed: &'static str) -> Result<()> {
         page.open("q=police").await?;
         open_forms(page).await?;
         ask(page, "JSON").await?;
-        page.until(&format!("{SAID}.startsWith('The file could not be made')")).await
+        page.until(&format!("{SAID}.startsWith('That failed')")).await
     })
 }
 

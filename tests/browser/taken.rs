@@ -91,7 +91,7 @@ fn without_a_network_what_was_never_asked_for_is_said_to_be_missing() -> Result<
         open_forms(page).await?;
         ask(page, "JSON").await?;
         page.until(&format!("{SAID}.includes('Without a network')")).await?;
-        ensure!(text(page, ".take [role=status]").await?.contains("could not be made"));
+        ensure!(text(page, ".take [role=status]").await?.contains("That failed"));
         Ok(())
     })
 }
