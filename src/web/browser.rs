@@ -13,7 +13,7 @@ mod rows;
 mod setting;
 
 pub(super) use address::{followed, fragment, is_plain, link, on_visit, set_fragment, site};
-pub(super) use clipboard::{copy, download, open_page};
+pub(super) use clipboard::{copy, open_page};
 pub(super) use dialog::{close_dialog, open_dialog};
 pub(super) use dress::dress;
 pub use exporter::section;

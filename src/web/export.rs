@@ -1,4 +1,4 @@
-//! A button that puts something on the clipboard or into a file, and says so.
+//! A button that puts something on the clipboard, and says so.
 
 use super::around::{Around, use_around};
 use super::browser;
@@ -12,38 +12,28 @@ const LONGEST_SHOWN: usize = 20_000;
 pub(super) struct ExportProps {
     /// What the button says.
     pub(super) label: AttrValue,
-    /// What is copied or saved: told only when it is.
+    /// What is copied: told only when it is.
     pub(super) text: Callback<(), String>,
-    /// The name and the media type of the file; none where it is copied.
-    #[prop_or_default]
-    pub(super) file: Option<(AttrValue, &'static str)>,
 }
 
 /// How that went.
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Copied,
-    /// The browser has the file, if it may: a page around may bar files, and no program is
-    /// told that.
-    Saved,
     /// The browser did not let the page copy this.
     Barred(String),
 }
 
-/// Copies a text, or saves it as a file. Where the browser bars copying, shows it to be
+/// Copies a text. Where the browser bars copying, shows it to be
 /// copied by hand.
 #[component]
 pub(super) fn Export(props: &ExportProps) -> Html {
-    let Around { words, home, .. } = use_around();
+    let Around { words, .. } = use_around();
     let outcome = use_state_eq(|| None::<Outcome>);
     let onclick = {
-        let (text, file, set) = (props.text.clone(), props.file.clone(), outcome.setter());
+        let (text, set) = (props.text.clone(), outcome.setter());
         Callback::from(move |_: MouseEvent| {
             let (text, set) = (text.emit(()), set.clone());
-            if let Some((name, kind)) = &file {
-                browser::download(name, kind, &text);
-                return set.set(Some(Outcome::Saved));
-            }
             let copied = text.clone();
             let done = Callback::from(move |copied: bool| {
                 let outcome = if copied { Outcome::Copied } else { Outcome::Barred(text.clone()) };
@@ -55,8 +45,6 @@ pub(super) fn Export(props: &ExportProps) -> Html {
     let (said, by_hand) = match &*outcome {
         None => ("", None),
         Some(Outcome::Copied) => (words.copied(), None),
-        Some(Outcome::Saved) if home.is_embedded() => (words.saved_unless_barred(), None),
-        Some(Outcome::Saved) => ("", None),
         Some(Outcome::Barred(text)) if text.len() > LONGEST_SHOWN => (words.copy_too_long(), None),
         Some(Outcome::Barred(text)) => (words.copy_barred(), Some(text.clone())),
     };

@@ -30,14 +30,14 @@ pub(super) struct TakeProps {
 #[component]
 pub(super) fn Take(props: &TakeProps) -> Html {
     let Around { words, home, .. } = use_around();
-    // None while one is made.
-    let outcome = use_state_eq(|| Some(Outcome::Done(0)));
+    // None before one is asked for; in that none while it is made.
+    let outcome = use_state_eq(|| None::<Option<Outcome>>);
     let form = |(form, name): &(&'static str, &'static str)| {
         let (store, home, form, set) = (props.store.clone(), home.clone(), *form, outcome.setter());
         let onclick = Callback::from(move |_: MouseEvent| {
-            set.set(None);
+            set.set(Some(None));
             let set = set.clone();
-            let done = Callback::from(move |taken| set.set(Some(taken)));
+            let done = Callback::from(move |taken| set.set(Some(Some(taken))));
             let address = store.session.to_fragment();
             let name = file_name(store.collection.title(), "");
             save(&home, &store.collection, [&address, form, &name], done);
@@ -45,11 +45,16 @@ pub(super) fn Take(props: &TakeProps) -> Html {
         html! { <li>{ link(name, onclick) }</li> }
     };
     let said = match *outcome {
-        None => words.taking().to_owned(),
-        Some(Outcome::Done(0)) => String::new(),
-        Some(Outcome::Done(left_out)) => words.take_left_out(&words.events(left_out)),
-        Some(Outcome::Failed) => words.take_failed().to_owned(),
-        Some(Outcome::TooLarge) => words.take_large().to_owned(),
+        None => String::new(),
+        Some(None) => words.taking().to_owned(),
+        // A page around may bar files, and no program is told that.
+        Some(Some(Outcome::Done(0))) if home.is_embedded() => {
+            words.saved_unless_barred().to_owned()
+        }
+        Some(Some(Outcome::Done(0))) => String::new(),
+        Some(Some(Outcome::Done(left_out))) => words.take_left_out(&words.events(left_out)),
+        Some(Some(Outcome::Failed)) => words.take_failed().to_owned(),
+        Some(Some(Outcome::TooLarge)) => words.take_large().to_owned(),
     };
     html! {
         <>

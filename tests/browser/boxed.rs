@@ -2,6 +2,7 @@
 
 use crate::element::OPEN;
 use crate::harness::{Setup, in_both};
+use crate::take::{SAID, ask, open_forms};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
@@ -65,10 +66,9 @@ fn in_a_box_without_downloads_nothing_breaks_and_the_table_can_be_copied() -> Re
         .await?;
         page.until("document.querySelector('.table-out button')").await?;
         page.click_named(".table-out button", "Download").await?;
-        page.until(
-            "document.querySelector('.table-out .copied').textContent.includes('allows none')",
-        )
-        .await?;
+        open_forms(page).await?;
+        ask(page, "CSV").await?;
+        page.until(&format!("{SAID}.includes('allows none')")).await?;
         page.click_named(".table-out button", "Copy").await?;
         let said = "document.querySelector('.table-out textarea, .table-out .copy:last-child .copied:not(:empty)')";
         page.until(said).await?;

@@ -29,7 +29,7 @@ pub(crate) async fn all_is_done(page: &Page) -> Result<()> {
     page.until("document.querySelector('.card .copied:not(:empty)')").await?;
     page.open("view=table&q=police").await?;
     page.click_named(".table-out button", "Download as CSV").await?;
-    let saved = page.downloaded("iran-the-mek-and-albania.csv").await?;
+    let saved = page.downloaded("iran-the-mek-and-albania.events.csv").await?;
     ensure!(saved.lines().count() > 2, "{saved}");
     page.click_named(".take summary", "Download").await?;
     page.click_named(".take button", "iCalendar").await?;

@@ -1,7 +1,7 @@
 //! What leaves the page is read by other programs as it was meant.
 
 use super::inputs::config;
-use dateline::export::{Citation, authors, csv_row, tab_row, text_fragment};
+use dateline::export::{Citation, authors, tab_row, text_fragment};
 use dateline::when::When;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -86,26 +86,6 @@ proptest! {
         let closed = citation.issued.is_some_and(|when| !when.is_open());
         prop_assert_eq!(item["issued"].is_object(), closed, "an open end cannot be told");
         prop_assert!(item.get("accessed").is_none());
-    }
-
-    #[test]
-    fn a_csv_file_comes_back_as_it_went_but_for_what_guards_formulas(
-        rows in prop::collection::vec(prop::collection::vec(text(), 3), 1..6),
-    ) {
-        let mut csv = String::new();
-        rows.iter().for_each(|row| csv_row(&mut csv, row));
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
-        let read: Vec<Vec<String>> = reader
-            .records()
-            .map(|record| Ok(record?.iter().map(str::to_owned).collect()))
-            .collect::<Result<_, csv::Error>>()
-            .map_err(|error| TestCaseError::fail(format!("{error} in {csv}")))?;
-        prop_assert_eq!(read.len(), rows.len());
-        for (cell, before) in read.iter().flatten().zip(rows.iter().flatten()) {
-            prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
-            let guarded = cell.strip_prefix('\'').filter(|_| !before.starts_with('\''));
-            prop_assert_eq!(guarded.unwrap_or(cell), before);
-        }
     }
 
     #[test]

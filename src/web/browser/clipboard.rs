@@ -1,10 +1,8 @@
-//! What leaves the page at a reader's wish: to the clipboard, or as a file.
+//! What leaves the page at a reader's wish: to the clipboard, or for another page.
 
-use gloo::utils::{document, window};
-use js_sys::Array;
+use gloo::utils::window;
 use js_sys::futures::JsFuture;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 /// Puts a text on the clipboard, and says whether the browser let it.
@@ -31,23 +29,4 @@ pub(in crate::web) fn open_page(address: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// Has the browser save a text as a file.
-pub(in crate::web) fn download(name: &str, kind: &str, text: &str) {
-    // A browser that cannot saves nothing, and says so itself.
-    let _ = save(name, kind, text);
-}
-
-fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&JsValue::from_str(text));
-    let file = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-    let url = Url::create_object_url_with_blob(&file)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Url::revoke_object_url(&url)
 }

@@ -94,7 +94,7 @@ pub(super) fn Table(props: &TableProps) -> Html {
     body.extend(gap(end, events.len(), rows.height));
     html! {
         <div class="table-view">
-            if !events.is_empty() { { out(store, &events, &words) } }
+            if !events.is_empty() { { out(store, &events, &words, &home) } }
             // It is there without events too: what watches it is set up once.
             <div class={classes!("table-box", (!whole).then_some("windowed"))} ref={scrolled}
                 hidden={events.is_empty()} {onkeydown}>
