@@ -32,8 +32,6 @@ pub struct ReportPage {
     pub licence: String,
     /// Its language (BCP 47).
     pub language: String,
-    /// How it is cited.
-    pub citation: Citation,
     /// Its paragraphs, each of sentences. A paragraph of very many is in parts.
     pub paragraphs: Vec<Rc<[ReportLine]>>,
     /// How many sentences it has.
@@ -83,7 +81,6 @@ impl Explorer {
             credits: report.credits().lines().map(str::to_owned).collect(),
             licence: report.licence().to_owned(),
             language: report.language().to_owned(),
-            citation: citation(report),
             paragraphs: Vec::new(),
             sentences: report.sentences().len(),
             hits: Vec::new(),
@@ -121,6 +118,11 @@ impl Explorer {
         page.paragraphs.push(lines.into());
         page.paragraphs.retain(|lines| !lines.is_empty());
         Some(page)
+    }
+
+    /// How a report is cited, by its id.
+    pub fn citation(&self, id: &str) -> Option<Citation> {
+        self.report_number(id).map(|report| citation(self.pack.report(report)))
     }
 
     /// The address of a report's original, at one of its sentences where one is asked

@@ -61,6 +61,17 @@ impl Collection {
         })
     }
 
+    /// How a report, given by its id, is cited: plainly, as BibTeX, as CSL-JSON.
+    ///
+    /// # Errors
+    ///
+    /// An `Error` where there is no such report.
+    pub fn cite(&self, report: &str) -> Result<Vec<String>, JsError> {
+        let citation =
+            self.0.citation(report).ok_or_else(|| JsError::new("There is no such report."))?;
+        Ok(vec![citation.plain(), citation.bibtex(), citation.csl_json()])
+    }
+
     /// Draws the view of an address, given as its part after `#`, in a language: markup, whose
     /// links are addresses too.
     ///

@@ -17,7 +17,7 @@ pub(super) use clipboard::{copy, open_page};
 pub(super) use dialog::{close_dialog, open_dialog};
 pub(super) use dress::dress;
 pub use exporter::section;
-pub(super) use exporter::{Outcome, draw, save};
+pub(super) use exporter::{Outcome, cite, draw, save};
 pub(super) use focus::{focus, has_focus, has_focus_within, is_typing, use_keys, use_return};
 pub use home::Home;
 pub(super) use intl::{language, locale};

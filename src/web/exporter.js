@@ -65,6 +65,11 @@ async function saved(collection, address, form, name) {
   return leftOut;
 }
 
+// How a report is cited, in several forms.
+async function cited(collection, report) {
+  return collection.cite(report);
+}
+
 // Written by the build before this: the styles of what is drawn. Policies let a page have style
 // sheets that are made so.
 const styles = new CSSStyleSheet();
@@ -129,7 +134,7 @@ async function open() {
   await wasm_bindgen({ module_or_path: await source() });
   const collection = new wasm_bindgen.Collection(pack);
   return (told, address, form, name, place) => {
-    const shown = place ? drawn : saved;
+    const shown = place ? drawn : form === "cite" ? cited : saved;
     shown(collection, address, form, name, place).then(told, (error) => {
       console.warn(error);
       told(error.large ? -1 : undefined);

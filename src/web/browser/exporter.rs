@@ -44,7 +44,7 @@ pub(in crate::web) fn save(
     asked: [&str; 3],
     done: Callback<Outcome>,
 ) {
-    ask(home, collection, asked, JsValue::UNDEFINED, done);
+    ask(home, collection, asked, JsValue::UNDEFINED, done.reform(outcome));
 }
 
 /// Shows a view in an element. What is asked is what an address leaves, given as its part after
@@ -61,7 +61,30 @@ pub(in crate::web) fn draw(
         // What was asked for before, and is told later, is no longer drawn there.
         let _ = place.set_attribute("data-asked", &asked[..2].concat());
     }
-    ask(home, collection, asked, place.into(), done);
+    ask(home, collection, asked, place.into(), done.reform(outcome));
+}
+
+/// Tells how a report, given by its id, is cited: plainly, as BibTeX, as CSL-JSON; nothing where
+/// that cannot be told.
+pub(in crate::web) fn cite(
+    home: &Home,
+    collection: &Collection,
+    report: &str,
+    done: Callback<Vec<String>>,
+) {
+    let told = |forms: JsValue| {
+        let forms = forms.dyn_into::<Array>().unwrap_or_default();
+        forms.iter().filter_map(|form| form.as_string()).collect::<Vec<_>>()
+    };
+    ask(home, collection, [report, "cite", ""], JsValue::UNDEFINED, done.reform(told));
+}
+
+fn outcome(told: JsValue) -> Outcome {
+    match told.as_f64() {
+        Some(TOO_LARGE) => Outcome::TooLarge,
+        Some(left_out) => Outcome::Done(left_out as usize),
+        None => Outcome::Failed,
+    }
 }
 
 /// Asks for a form, in an element where it is shown in one.
@@ -70,23 +93,16 @@ fn ask(
     collection: &Collection,
     asked: [&str; 3],
     place: JsValue,
-    done: Callback<Outcome>,
+    done: Callback<JsValue>,
 ) {
-    let told = Closure::once_into_js(move |told: JsValue| {
-        done.emit(match told.as_f64() {
-            Some(TOO_LARGE) => Outcome::TooLarge,
-            Some(left_out) => Outcome::Done(left_out as usize),
-            None => Outcome::Failed,
-        });
-    });
-    let asked: Array = asked.into_iter().map(JsValue::from_str).chain([place]).collect();
-    asked.unshift(&told);
+    let told = Closure::once_into_js(move |told| done.emit(told));
+    let asked = [told].into_iter().chain(asked.map(JsValue::from)).chain([place]).collect();
     match home.exporter() {
         Some(ask) => call(&ask, &asked),
+        // What is asked for while it is fetched waits with the first.
         None => {
-            let told: Function = told.unchecked_into();
-            if run(home, collection, asked, told.clone()).is_err() {
-                fail(&told);
+            if home.wait_for_exporter(asked) && run(home, collection).is_err() {
+                answer(home, None);
             }
         }
     }
@@ -97,27 +113,28 @@ fn call(ask: &Function, asked: &Array) {
     let _ = ask.apply(&JsValue::NULL, asked);
 }
 
-/// Says that it cannot be done. Whoever is told does not throw.
-fn fail(told: &Function) {
-    let _ = told.call0(&JsValue::NULL);
+/// Asks for all that waits, or says that it cannot be done. Whoever is told does not throw.
+fn answer(home: &Home, ask: Option<Function>) {
+    for asked in home.keep_exporter(ask.clone()) {
+        match &ask {
+            Some(ask) => call(ask, &asked),
+            None => {
+                let _ = asked.get(0).unchecked_into::<Function>().call0(&JsValue::NULL);
+            }
+        }
+    }
 }
 
 /// Runs the script, which finds at its element the collection and whom to give what does the
 /// rest. No part of the page is left.
-fn run(home: &Home, collection: &Collection, asked: Array, told: Function) -> Result<(), JsValue> {
+fn run(home: &Home, collection: &Collection) -> Result<(), JsValue> {
     let document = document();
     let script = document.create_element("script")?;
     let ready = {
         let (script, home) = (script.clone(), home.clone());
         Closure::once_into_js(move |ready: JsValue| {
             script.remove();
-            match ready.dyn_into() {
-                Ok(ask) => {
-                    call(&ask, &asked);
-                    home.keep(ask);
-                }
-                Err(_) => fail(&told),
-            }
+            answer(&home, ready.dyn_into().ok());
         })
     };
     script.add_event_listener_with_callback("error", ready.unchecked_ref())?;

@@ -5,7 +5,7 @@ use super::super::store::Change;
 use super::super::words::learn;
 use super::setting::Setting;
 use crate::explore::{Language, Theme};
-use js_sys::Function;
+use js_sys::{Array, Function};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -37,6 +37,8 @@ struct Place {
     words: Option<Function>,
     /// Asks for the collection in another form; none before that was done.
     exporter: RefCell<Option<Function>>,
+    /// What it is to be asked for then.
+    asked: RefCell<Vec<Array>>,
     /// Changes what is shown; none before it is drawn.
     change: RefCell<Option<Callback<Change>>>,
     /// What was asked for before that.
@@ -179,9 +181,17 @@ impl Home {
         self.0.exporter.borrow().clone()
     }
 
-    /// Keeps it.
-    pub(super) fn keep(&self, ask: Function) {
-        self.0.exporter.replace(Some(ask));
+    /// Keeps what it is to be asked for: whether that is the first.
+    pub(super) fn wait_for_exporter(&self, asked: Array) -> bool {
+        let mut all = self.0.asked.borrow_mut();
+        all.push(asked);
+        all.len() == 1
+    }
+
+    /// Keeps it, and tells what it is to be asked for.
+    pub(super) fn keep_exporter(&self, ask: Option<Function>) -> Vec<Array> {
+        self.0.exporter.replace(ask);
+        self.0.asked.take()
     }
 
     /// What had the focus when the reader last did something: browsers take it from what is

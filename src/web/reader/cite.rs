@@ -1,21 +1,42 @@
 //! How a report is cited, and what it can be laid beside.
 
 use crate::explore::{Action, Opened};
-use crate::export::Citation;
+use crate::web::around::{Around, use_around};
+use crate::web::browser;
 use crate::web::button::link;
 use crate::web::export::Export;
-use crate::web::store::Store;
+use crate::web::store::{Collection, Store};
 use crate::web::words::Words;
 use yew::prelude::*;
 
-/// A report's citation in three forms.
-pub(super) fn cite(citation: &Citation, words: &Words) -> Html {
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CiteProps {
+    pub(super) collection: Collection,
+    /// The report's id.
+    pub(super) report: AttrValue,
+}
+
+/// A report's citation in three forms, told when a reader asks.
+#[component]
+pub(super) fn Cite(props: &CiteProps) -> Html {
+    let Around { words, home, .. } = use_around();
+    // None before they are told; empty where they cannot be.
+    let texts = use_state_eq(|| None::<Vec<String>>);
+    let onclick = {
+        let (props, home, set) = (props.clone(), home.clone(), texts.setter());
+        Callback::from(move |_: MouseEvent| {
+            let set = set.clone();
+            let done = Callback::from(move |texts| set.set(Some(texts)));
+            browser::cite(&home, &props.collection, &props.report, done);
+        })
+    };
     let forms = [
-        ("plain", words.plain(), words.copy_plain().to_owned(), citation.plain()),
-        ("bibtex", "BibTeX", words.copy_as("BibTeX"), citation.bibtex()),
-        ("csl", "CSL-JSON", words.copy_as("CSL-JSON"), citation.csl_json()),
+        ("plain", words.plain(), words.copy_plain().to_owned()),
+        ("bibtex", "BibTeX", words.copy_as("BibTeX")),
+        ("csl", "CSL-JSON", words.copy_as("CSL-JSON")),
     ];
-    let forms = forms.map(|(class, name, label, text)| {
+    let forms = forms.into_iter().zip(texts.iter().flatten());
+    let forms = forms.map(|((class, name, label), text)| {
         let copied = text.clone();
         html! {
             <figure>
@@ -27,10 +48,16 @@ pub(super) fn cite(citation: &Citation, words: &Words) -> Html {
             </figure>
         }
     });
+    let said = match &*texts {
+        None => words.taking(),
+        Some(texts) if texts.is_empty() => words.take_failed(),
+        Some(_) => "",
+    };
     html! {
         <details class="cite">
-            <summary>{ words.cite() }</summary>
+            <summary {onclick}>{ words.cite() }</summary>
             { for forms }
+            <p class="taken" role="status">{ said }</p>
         </details>
     }
 }

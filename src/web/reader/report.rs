@@ -1,7 +1,7 @@
 //! One report: its head, its text, its credits.
 
 use super::ReaderProps;
-use super::cite::{cite, compare_with};
+use super::cite::{Cite, compare_with};
 use super::paragraph::Paragraph;
 use super::tools::tools;
 use crate::explore::{ReportLine, ReportPage};
@@ -52,7 +52,7 @@ pub(super) fn report(
                 }
                 <p class="credit">{ words.credited_in_full(&page.credit) }</p>
                 <div class="report-more">
-                    { cite(&page.citation, words) }
+                    <Cite key={&*page.id} collection={props.store.collection.clone()} report={page.id.clone()} />
                     { compare_with(&props.store, &props.opened, words, act) }
                 </div>
             </header>
