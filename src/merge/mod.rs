@@ -13,7 +13,7 @@ mod quoted;
 mod told;
 
 pub use agreement::Alike;
-pub use alias::Alias;
+pub use alias::{Alias, PossibleMatch};
 pub use place::points;
 pub use told::{Told, told_of};
 
@@ -59,6 +59,8 @@ pub struct Entity {
     pub wikidata: String,
     /// Its other names.
     pub aliases: Vec<Alias>,
+    /// Which others it may be, for a person to decide.
+    pub possible: Vec<PossibleMatch>,
     /// Where it is; none of what is no place, or of one that nobody knows.
     pub location: Option<Location>,
     /// Where it stands in the network of who appears with whom, from the left and from the top,

@@ -1,6 +1,6 @@
 //! The only byte format: a corpus, analysed, as bytes that are read in place.
 //!
-//! # Format, version 6
+//! # Format, version 7
 //!
 //! All numbers are little-endian. A pack is a header, a directory and sections.
 //!
@@ -26,7 +26,8 @@
 //! joined. Version 5 adds who takes part in its words, which
 //! sentences of an event may say the same, and the table of denials. Version 6 adds to an entity
 //! where it is, its country and how that is known, and where it stands in the network of who
-//! appears with whom.
+//! appears with whom. Version 7 adds the table of possible matches: which other entities one may
+//! be.
 //!
 //! **Invariants.** Opening copies nothing and allocates nothing a report. Every
 //! row's every column is checked against the schema before anything is read, so
@@ -44,13 +45,13 @@ mod write;
 pub use open::Pack;
 pub use views::{
     AliasView, AlternativeView, DateView, DenialView, EntityView, EventView, EvidenceView,
-    NameView, ReportView, SentenceView,
+    NameView, PossibleMatchView, ReportView, SentenceView,
 };
 #[cfg(feature = "writing")]
 pub use write::write;
 
 /// The version of the format that this program writes and reads.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// How a pack begins.
 const MAGIC: &[u8; 8] = b"DATELINE";

@@ -24,6 +24,7 @@ const ALSO_NAMES: [&str; 8] = ["april", "august", "june", "king", "may", "more",
 const TITLES: [&str; 40] = [
     "Mr.",
     "Mrs.",
+    "Messrs.",
     "Ms.",
     "Dr.",
     "Mr",

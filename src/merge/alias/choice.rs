@@ -1,6 +1,6 @@
 //! Which of an entity's names is shown, and which are its others.
 
-use super::{Alias, Names, SAME_NAME};
+use super::{Alias, Names, PossibleMatch, SAME_NAME};
 use crate::entity::EntityKind;
 use crate::merge::Entity;
 use crate::report::EditedName;
@@ -35,6 +35,7 @@ impl<'r> Names<'r> {
                 description: told.description.unwrap_or_default(),
                 wikidata: told.wikidata.unwrap_or_default(),
                 aliases: aliases.collect(),
+                possible: Vec::new(),
                 location: None,
                 node: None,
             };
@@ -46,7 +47,15 @@ impl<'r> Names<'r> {
             numbers.iter().map(|&name| number[&self.groups.root(name)]).collect()
         };
         let named = self.mentions.iter().map(named).collect();
-        (found.into_iter().map(|(entity, _)| entity).collect(), named)
+        let mut entities: Vec<Entity> = found.into_iter().map(|(entity, _)| entity).collect();
+        for (one, other, because) in self.possible() {
+            let [one, other] = [one, other].map(|name| number[&self.groups.root(name)]);
+            for (one, other) in [(one, other), (other, one)] {
+                let because = because.clone();
+                entities[one as usize].possible.push(PossibleMatch { entity: other, because });
+            }
+        }
+        (entities, named)
     }
 
     /// The names of each entity.

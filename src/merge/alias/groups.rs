@@ -40,14 +40,18 @@ impl Groups {
         self.apart.push((one, other));
     }
 
+    /// Whether two are kept from being one: each is given by its root.
+    pub(super) fn are_kept_apart(&self, upper: usize, lower: usize) -> bool {
+        self.apart.iter().any(|&(one, other)| {
+            let [one, other] = [self.root(one), self.root(other)];
+            (one, other) == (upper, lower) || (one, other) == (lower, upper)
+        })
+    }
+
     /// Makes two one, for a reason, unless that joins what is kept apart.
     pub(super) fn join(&mut self, one: usize, other: usize, reason: String) {
         let [upper, lower] = [self.root(one), self.root(other)];
-        let parted = |&(one, other): &(usize, usize)| {
-            let [one, other] = [self.root(one), self.root(other)];
-            (one, other) == (upper, lower) || (one, other) == (lower, upper)
-        };
-        if upper == lower || self.apart.iter().any(parted) {
+        if upper == lower || self.are_kept_apart(upper, lower) {
             return;
         }
         self.reasons[one].push(reason.clone());

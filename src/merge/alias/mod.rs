@@ -3,7 +3,8 @@
 //! Names are joined where a report says so, where one abbreviates the other, and where
 //! they are spellings of one; never for being alike in general, and never two people for
 //! a surname. A short name, such as a surname or an acronym, stands in each report for what
-//! that report gave the name before, so it may stand for others in other reports.
+//! that report gave the name before, so it may stand for others in other reports. What may be
+//! one and is not sure to be stays apart, and is told as a possible match.
 
 mod acronym;
 mod alike;
@@ -12,11 +13,13 @@ mod edited;
 mod groups;
 mod known;
 mod open;
+mod possible;
 mod short;
 mod spelling;
 mod told;
 
 pub(super) use edited::take_kinds;
+pub use possible::PossibleMatch;
 
 use super::Entity;
 use crate::entity::EntityKind;

@@ -50,13 +50,10 @@ pub(super) fn short_for<'r>(
             // "Bellen", "van der Bellen".
             EntityKind::Person => suffixes(label).for_each(of),
             EntityKind::Organisation => {
-                let Some((first, _)) = label.split_once(' ') else { continue };
-                if first.chars().count() >= FEWEST
-                    && !COMMON.contains(&first)
-                    && nationality(first).is_none()
-                {
-                    of(first);
+                if !label.contains(' ') {
+                    continue;
                 }
+                first_word(label).into_iter().for_each(&mut of);
                 if let Some(letters) = acronyms.get(&acronym::initials_of_all(label)) {
                     of(letters);
                 }
@@ -66,6 +63,28 @@ pub(super) fn short_for<'r>(
     }
     short.values_mut().for_each(|longer| longer.sort_unstable());
     short
+}
+
+/// How a name may stand short, whether or not it does: of a person the surname, of an
+/// organisation its first word or its initials.
+pub(super) fn forms(kind: EntityKind, label: &str) -> Vec<String> {
+    match kind {
+        EntityKind::Person => suffixes(label).map(str::to_owned).collect(),
+        EntityKind::Organisation if label.contains(' ') => {
+            let letters = Some(acronym::initials_of_all(label));
+            let first = first_word(label).map(str::to_owned);
+            first.into_iter().chain(letters.filter(|it| acronym::may_be_known(it))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The first word of an organisation's name, where it may stand for the whole.
+fn first_word(label: &str) -> Option<&str> {
+    let (first, _) = label.split_once(' ')?;
+    let tells =
+        first.chars().count() >= FEWEST && !COMMON.contains(&first) && nationality(first).is_none();
+    tells.then_some(first)
 }
 
 /// What a name ends in, from its second word, its third, ...

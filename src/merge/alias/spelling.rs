@@ -7,8 +7,9 @@
 /// Jan and June would be one.
 const CONSONANTS: usize = 4;
 
-/// Words of an organisation's name that others leave out.
-const GENERIC: [&str; 10] = [
+/// Words of an organisation's name that others leave out: small ones, what kind of body it is,
+/// and the legal form of a company.
+const GENERIC: [&str; 26] = [
     "of",
     "the",
     "for",
@@ -19,6 +20,22 @@ const GENERIC: [&str; 10] = [
     "movement",
     "party",
     "association",
+    "company",
+    "co",
+    "corporation",
+    "corp",
+    "incorporated",
+    "inc",
+    "limited",
+    "ltd",
+    "llc",
+    "plc",
+    "ag",
+    "gmbh",
+    "nv",
+    "sa",
+    "spa",
+    "ab",
 ];
 
 /// Whether two names are one in two spellings.
@@ -37,10 +54,6 @@ pub(super) fn key(name: &str) -> String {
 /// A person's name without its middle initials, and these: "James Kopp" and "C" of
 /// "James C. Kopp".
 pub(super) fn without_initials(name: &str) -> (String, String) {
-    let is_initial = |word: &str| {
-        let letters = word.strip_suffix('.').unwrap_or(word);
-        letters.chars().count() == 1 && letters.chars().all(char::is_uppercase)
-    };
     let words: Vec<&str> = name.split(' ').collect();
     let (mut kept, mut initials) = (Vec::new(), String::new());
     for (place, word) in words.iter().enumerate() {
@@ -50,6 +63,18 @@ pub(super) fn without_initials(name: &str) -> (String, String) {
         }
     }
     (kept.join(" "), initials)
+}
+
+/// Whether a word is an initial: "C." or "C".
+pub(super) fn is_initial(word: &str) -> bool {
+    let letters = word.strip_suffix('.').unwrap_or(word);
+    letters.chars().count() == 1 && letters.chars().all(char::is_uppercase)
+}
+
+/// Whether two names of one [`key`] have a word in common.
+pub(super) fn is_near(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(words);
+    one.len() == other.len() && one.iter().zip(&other).any(|(one, other)| one == other)
 }
 
 /// The words that tell a name from others, without accents, small.
@@ -118,6 +143,8 @@ mod tests {
             ("Mohammed Khatami", "Muhammad Khatami"),
             ("Ministry of Defence", "Ministry of Defence"),
             ("Tayyip Erdo\u{11f}an", "Tayyip Erdogan"),
+            ("Intel Corp.", "Intel"),
+            ("Orkem S.A.", "Orkem"),
         ] {
             assert!(is_same(one, other), "{one} {other}");
             assert_eq!(key(one), key(other));

@@ -156,3 +156,63 @@ fn a_middle_initial_may_be_left_out_where_only_one_is_told() {
 fn a_nationality_and_its_plural_are_one() {
     assert_eq!(joined(&["Iranian police held two Iranians in Tehran."]), ["N Iranian = Iranians"]);
 }
+
+/// The pairs of names that may be of one, each with the reason.
+fn possible(reports: &[&str], corpus: &str) -> Vec<String> {
+    let (entities, _) = edited(reports, corpus);
+    let pairs = (0u32..).zip(&entities).flat_map(|(number, entity)| {
+        let others = entity.possible.iter().filter(move |other| other.entity > number);
+        others.map(move |other| (entity, other))
+    });
+    let told = pairs.map(|(entity, other)| {
+        let label = &entities[other.entity as usize].label;
+        format!("{} ~ {label}: {}", entity.label, other.because)
+    });
+    told.collect()
+}
+
+#[test]
+fn what_may_be_one_and_is_not_sure_to_be_is_told() {
+    let reports = [
+        "Ardi Veliu spoke in Tirana. Ana Veliu spoke in Rome. Later Mr. Veliu left.",
+        "George W. Bush met George H. W. Bush in Rome. They met Hassan Rouhani in Paris.",
+        "George Bush met Hassan Rohani in Paris, where J. Smith met Timothy Cook of Apple.",
+        "Tim Cook met John Smith in Paris. Mohammad Zarif met Mr. Bush in London.",
+        "Mohammad Javad Zarif met Mr. Karimi in Paris.",
+    ];
+    let found = possible(&reports, "");
+    for expected in [
+        "Ana Veliu ~ Veliu: “Veliu” may be short for “Ana Veliu”",
+        "Ardi Veliu ~ Veliu: “Veliu” may be short for “Ardi Veliu”",
+        "George Bush ~ George W. Bush: with or without a middle initial, and several are told",
+        "Hassan Rohani ~ Hassan Rouhani: perhaps another spelling",
+        "J. Smith ~ John Smith: the initial of the first name",
+        "Mohammad Javad Zarif ~ Mohammad Zarif: with or without a middle name",
+        "Tim Cook ~ Timothy Cook: one surname, and first names that begin alike",
+    ] {
+        assert!(found.iter().any(|pair| pair == expected), "{expected} is not in {found:#?}");
+    }
+    let unlike = ["Ardi Veliu ~ Ana Veliu", "Ana Veliu ~ Ardi Veliu", "Karimi"];
+    assert!(!found.iter().any(|pair| unlike.iter().any(|it| pair.contains(it))), "{found:#?}");
+}
+
+#[test]
+fn what_the_editor_has_decided_is_not_asked_again() {
+    let reports = ["Ardi Veliu spoke.", "Ana Veliu spoke.", "Mr. Veliu left."];
+    assert_eq!(possible(&reports, "").len(), 2);
+    let one = "[names.\"Ardi Veliu\"]\nalso = [\"Veliu\"]\n";
+    assert_eq!(possible(&reports, one), [""; 0]);
+    let none = "[names.\"Veliu\"]\nnot = [\"Ana Veliu\"]\n";
+    let left = ["Ardi Veliu ~ Veliu: “Veliu” may be short for “Ardi Veliu”"];
+    assert_eq!(possible(&reports, none), left);
+}
+
+#[test]
+fn a_name_that_many_have_is_nobodys() {
+    let names: Vec<String> = ["Ann", "Bob", "Carl", "Dave", "Eve", "Frank"]
+        .map(|it| format!("{it} Smith spoke."))
+        .into();
+    let mut reports: Vec<&str> = names.iter().map(String::as_str).collect();
+    reports.push("Mr. Smith left.");
+    assert_eq!(possible(&reports, ""), [""; 0]);
+}

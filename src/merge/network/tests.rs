@@ -8,7 +8,16 @@ use proptest::prelude::*;
 
 fn entity(kind: EntityKind, label: String) -> Entity {
     let (description, wikidata, aliases) = Default::default();
-    Entity { kind, label, description, wikidata, aliases, location: None, node: None }
+    Entity {
+        kind,
+        label,
+        description,
+        wikidata,
+        aliases,
+        possible: Vec::new(),
+        location: None,
+        node: None,
+    }
 }
 
 fn people(count: usize) -> Vec<Entity> {

@@ -123,6 +123,7 @@ fn alone(name: &NameMention) -> Entity {
         description: String::new(),
         wikidata: String::new(),
         aliases: Vec::new(),
+        possible: Vec::new(),
         location: None,
         node: None,
     }

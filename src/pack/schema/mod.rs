@@ -30,6 +30,8 @@ pub(super) enum Section {
     Entities,
     /// Rows of [`ALIASES`], in the order of entities. Most entities have none.
     Aliases,
+    /// Rows of [`POSSIBLE`], in the order of entities. Most entities have none.
+    Possible,
     /// Rows of [`EVENTS`], in order of time.
     Events,
     /// Rows of [`EVIDENCE`], in the order of events.
@@ -46,7 +48,7 @@ pub(super) enum Section {
 }
 
 /// How many sections there are.
-pub(super) const SECTIONS: usize = 17;
+pub(super) const SECTIONS: usize = 18;
 
 /// What each section is called, in messages and tables of sizes.
 pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
@@ -61,6 +63,7 @@ pub(super) const NAMES_OF_SECTIONS: [&str; SECTIONS] = [
     "names",
     "entities",
     "aliases",
+    "possible matches",
     "events",
     "evidence",
     "event entities",
@@ -252,6 +255,19 @@ pub(super) mod alias {
     pub(in crate::pack) const REASON: usize = 2;
 }
 
+/// Another entity that one may be: the one, the other, and why it may, in words.
+pub(super) const POSSIBLE: Table = Table {
+    section: Section::Possible,
+    columns: &[RisingRow(Section::Entities), Row(Section::Entities), Str],
+};
+
+/// The columns of [`POSSIBLE`].
+pub(super) mod possible {
+    pub(in crate::pack) const ENTITY: usize = 0;
+    pub(in crate::pack) const OTHER: usize = 1;
+    pub(in crate::pack) const REASON: usize = 2;
+}
+
 /// The columns of [`SENTENCES`], [`DATES`] and [`NAMES`]: in each the first leads
 /// to what holds the row, and the next two are its range in the report's text.
 pub(super) mod mention {
@@ -299,7 +315,7 @@ pub(super) mod term {
 }
 
 /// Every table, in an order in which each check may rely on those before it.
-pub(super) const TABLES: [&Table; 14] = [
+pub(super) const TABLES: [&Table; 15] = [
     &STRING_ENDS,
     &META,
     &REPORTS,
@@ -309,6 +325,7 @@ pub(super) const TABLES: [&Table; 14] = [
     &NAMES,
     &ENTITIES,
     &ALIASES,
+    &POSSIBLE,
     &EVENTS,
     &EVIDENCE,
     &EVENT_ENTITIES,

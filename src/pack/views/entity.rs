@@ -2,7 +2,7 @@
 
 use crate::entity::{EntityKind, Point};
 use crate::pack::Pack;
-use crate::pack::schema::{ALIASES, ENTITIES, NONE, alias, entity};
+use crate::pack::schema::{ALIASES, ENTITIES, NONE, POSSIBLE, alias, entity, possible};
 
 /// One entity of a pack.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +68,13 @@ impl<'p> EntityView<'p> {
         pack.rows_of(&ALIASES, alias::ENTITY, self.row).map(move |row| AliasView { pack, row })
     }
 
+    /// Which others it may be, which nobody says.
+    pub fn possible(self) -> impl ExactSizeIterator<Item = PossibleMatchView<'p>> {
+        let pack = self.pack;
+        let rows = pack.rows_of(&POSSIBLE, possible::ENTITY, self.row);
+        rows.map(move |row| PossibleMatchView { pack, row })
+    }
+
     /// The name to show, and its other names.
     pub fn names(self) -> impl Iterator<Item = &'p str> {
         std::iter::once(self.label()).chain(self.aliases().map(AliasView::label))
@@ -90,5 +97,24 @@ impl<'p> AliasView<'p> {
     /// Why it is taken for the entity's, in words.
     pub fn reason(self) -> &'p str {
         self.pack.string(self.pack.cell(&ALIASES, self.row, alias::REASON))
+    }
+}
+
+/// Another entity of a pack that one may be.
+#[derive(Clone, Copy, Debug)]
+pub struct PossibleMatchView<'p> {
+    pack: &'p Pack,
+    row: usize,
+}
+
+impl<'p> PossibleMatchView<'p> {
+    /// The number of the other.
+    pub fn entity(self) -> usize {
+        self.pack.cell(&POSSIBLE, self.row, possible::OTHER) as usize
+    }
+
+    /// Why it may be, in words.
+    pub fn reason(self) -> &'p str {
+        self.pack.string(self.pack.cell(&POSSIBLE, self.row, possible::REASON))
     }
 }

@@ -5,7 +5,7 @@ mod event;
 mod mention;
 mod report;
 
-pub use entity::{AliasView, EntityView};
+pub use entity::{AliasView, EntityView, PossibleMatchView};
 pub use event::{DenialView, EventView, EvidenceView};
 pub use mention::{AlternativeView, DateView, NameView, SentenceView};
 pub use report::ReportView;

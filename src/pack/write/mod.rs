@@ -9,7 +9,7 @@ use crate::find::{
     date::{Alternative, DateMention},
     rule_in_words,
 };
-use crate::merge::{Alike, Corpus, Entity, Event};
+use crate::merge::{Alike, Corpus, Entity, Event, PossibleMatch};
 use crate::report::{Field, Report};
 use crate::span::Span;
 use crate::when::{Basis, Day, When};
@@ -88,6 +88,10 @@ impl Writer {
         for alias in &entity.aliases {
             let [label, reason] = [&alias.label, &alias.reason].map(|text| self.string(text));
             self.row(Section::Aliases, &[number, label, reason]);
+        }
+        for PossibleMatch { entity, because } in &entity.possible {
+            let because = self.string(because);
+            self.row(Section::Possible, &[number, *entity, because]);
         }
     }
 

@@ -41,6 +41,9 @@ enum Format {
     Json,
 }
 
+/// So many pairs of names that may be of one are told.
+const POSSIBLE: usize = 20;
+
 /// What was read of a report.
 #[derive(Debug, Serialize)]
 pub(super) struct Checked<'a> {
@@ -109,6 +112,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             for problem in of_none {
                 writeln!(output, "{problem}\n")?;
             }
+            write_possible(&corpus, &mut output)?;
             writeln!(output, "{}", summary(&reports, corpus.events.len(), problems.len()))?;
         }
     }
@@ -195,6 +199,32 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "  {:<10} {problem}", "problem")?;
     }
     writeln!(output)
+}
+
+/// The names that may be of one, for the editor to decide: each pair once.
+fn write_possible(corpus: &Corpus, output: &mut impl Write) -> io::Result<()> {
+    let pairs = (0u32..).zip(&corpus.entities).flat_map(|(number, entity)| {
+        let others = entity.possible.iter().filter(move |other| other.entity > number);
+        others.map(move |other| (entity, other))
+    });
+    let pairs: Vec<_> = pairs.collect();
+    for (entity, other) in pairs.iter().take(POSSIBLE) {
+        let (one, also) = (&entity.label, &corpus.entities[other.entity as usize].label);
+        writeln!(output, "{} and {} may be one: {}", quoted(one), quoted(also), other.because)?;
+    }
+    if let Some((entity, other)) = pairs.first() {
+        let (one, also) = (&entity.label, &corpus.entities[other.entity as usize].label);
+        if pairs.len() > POSSIBLE {
+            let more = pairs.len() - POSSIBLE;
+            writeln!(output, "and {more} pairs more: `dateline names --possible` tells all")?;
+        }
+        let [one, also] = [one, also].map(|name| quoted(name));
+        writeln!(
+            output,
+            "Say so in corpus.toml, under [names.{one}]: also = [{also}], or not = [{also}]\n"
+        )?;
+    }
+    Ok(())
 }
 
 /// A text in quotation marks, as a key or a value of TOML on one line: a key cannot be a text of

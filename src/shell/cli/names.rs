@@ -2,7 +2,7 @@
 
 use super::input::open_pack;
 use super::write_json_line;
-use crate::pack::{AliasView, EntityView, Pack};
+use crate::pack::{AliasView, EntityView, Pack, PossibleMatchView};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -11,7 +11,8 @@ use std::process::ExitCode;
 /// Print who, what and where a folder or a pack names, each once
 ///
 /// Each has its other names beside it, and why they are taken for its; a place also where it is,
-/// and why it is taken to be there. Towns are those of GeoNames, where countries are marked is
+/// and why it is taken to be there. Who may be somebody else of the list, which nobody says, is
+/// told with the reason. Towns are those of GeoNames, where countries are marked is
 /// Natural Earth's.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -24,6 +25,7 @@ What is wrong is put right in corpus.toml:
 
 Examples:
   dateline names seeds
+  dateline names seeds --possible
   dateline names corpus.pack --joined --format json")]
 pub(super) struct Arguments {
     /// A folder of reports, a pack, or `-` for a pack on standard input
@@ -31,6 +33,9 @@ pub(super) struct Arguments {
     /// Only those that have several names
     #[arg(long)]
     joined: bool,
+    /// Only those that may be others too
+    #[arg(long)]
+    possible: bool,
     /// The form of the output
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -51,6 +56,9 @@ struct Entity<'p> {
     /// How often it is named.
     mentions: usize,
     aliases: Vec<Alias<'p>>,
+    /// Which others it may be.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    possible_matches: Vec<Alias<'p>>,
     #[serde(skip_serializing_if = "str::is_empty")]
     description: &'p str,
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -91,13 +99,18 @@ struct Alias<'p> {
 }
 
 impl<'p> Entity<'p> {
-    fn new(view: EntityView<'p>, mentions: usize) -> Self {
+    fn new(pack: &'p Pack, view: EntityView<'p>, mentions: usize) -> Self {
         let alias = |alias: AliasView<'p>| Alias { label: alias.label(), reason: alias.reason() };
+        let other = |other: PossibleMatchView<'p>| Alias {
+            label: pack.entity(other.entity()).label(),
+            reason: other.reason(),
+        };
         Entity {
             r#type: view.kind().word(),
             label: view.label(),
             mentions,
             aliases: view.aliases().map(alias).collect(),
+            possible_matches: view.possible().map(other).collect(),
             description: view.description(),
             wikidata: view.wikidata(),
             location: Location::new(view),
@@ -109,7 +122,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let pack = open_pack(&arguments.collection)?;
     let mut output = BufWriter::new(io::stdout().lock());
     for entity in entities(&pack) {
-        if arguments.joined && entity.aliases.is_empty() {
+        if arguments.joined && entity.aliases.is_empty()
+            || arguments.possible && entity.possible_matches.is_empty()
+        {
             continue;
         }
         match arguments.format {
@@ -128,13 +143,16 @@ fn entities(pack: &Pack) -> Vec<Entity<'_>> {
     let entity = |(row, mentions)| (pack.entity(row), mentions);
     let mut entities: Vec<_> = mentions.into_iter().enumerate().map(entity).collect();
     entities.sort_by_key(|(view, mentions)| (view.kind(), std::cmp::Reverse(*mentions)));
-    entities.into_iter().map(|(view, mentions)| Entity::new(view, mentions)).collect()
+    entities.into_iter().map(|(view, mentions)| Entity::new(pack, view, mentions)).collect()
 }
 
 fn write_text(entity: &Entity<'_>, output: &mut impl Write) -> io::Result<()> {
     writeln!(output, "{:<12}  {:>4}  {}", entity.r#type, entity.mentions, entity.label)?;
     for Alias { label, reason } in &entity.aliases {
         writeln!(output, "                    = {label}: {reason}")?;
+    }
+    for Alias { label, reason } in &entity.possible_matches {
+        writeln!(output, "                    ? {label}: {reason}")?;
     }
     if let Some(Location { lat, lon, located_because, .. }) = entity.location {
         writeln!(output, "                    @ {lat}, {lon}: {located_because}")?;

@@ -26,6 +26,8 @@ pub(super) fn draw<'e>(markup: &mut Markup<'e>, tally: &Tally<'e>, named: &Named
     bars::draw(markup, named, &events);
     beside(markup, tally, named, &events);
     aliases(markup, named);
+    possible(markup, tally, named);
+    why(markup, named);
     markup.add(format_args!("</article>"));
 }
 
@@ -113,7 +115,7 @@ fn beside<'e>(
     markup.more(all, BESIDE);
 }
 
-/// Its other names with the reason of each; of a place, why it is where it is.
+/// Its other names with the reason of each.
 fn aliases(markup: &mut Markup<'_>, named: &Named<'_>) {
     let (entity, words) = (named.entity, markup.words);
     if entity.aliases().len() > 0 {
@@ -128,6 +130,26 @@ fn aliases(markup: &mut Markup<'_>, named: &Named<'_>) {
         }
         markup.add(format_args!("</ul>"));
     }
+}
+
+/// Which others it may be, with the reason of each.
+fn possible<'e>(markup: &mut Markup<'e>, tally: &Tally<'e>, named: &Named<'e>) {
+    if named.entity.possible().len() == 0 {
+        return;
+    }
+    markup.add(format_args!("<h3>{}</h3><ul>", escaped(markup.words.may_be)));
+    for other in named.entity.possible() {
+        markup.add(format_args!("<li>"));
+        markup.choose(&tally.entity(other.entity()), &format!("may be {}", named.number));
+        let reason = escaped(other.reason());
+        markup.add(format_args!(" <span lang=\"en\" dir=\"ltr\">{reason}</span></li>"));
+    }
+    markup.add(format_args!("</ul>"));
+}
+
+/// Of a place, why it is where it is.
+fn why(markup: &mut Markup<'_>, named: &Named<'_>) {
+    let (entity, words) = (named.entity, markup.words);
     let why = entity.located_because();
     if entity.kind() == EntityKind::Place && !why.is_empty() {
         let word = escaped(words.why);

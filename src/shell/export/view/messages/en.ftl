@@ -33,6 +33,8 @@ events = Events
 reports = Reports
 together = Appears with
 other-names = Other names
+# Before others that it may be, which no report says.
+may-be = Perhaps the same as
 first = First
 last = Last
 why = Why there

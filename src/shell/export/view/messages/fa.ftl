@@ -25,6 +25,7 @@ events = رویدادها
 reports = گزارش‌ها
 together = همراه با
 other-names = نام‌های دیگر
+may-be = شاید همان
 first = نخستین
 last = واپسین
 why = چرا در آنجا

@@ -25,6 +25,7 @@ events = Événements
 reports = Articles
 together = Apparaît avec
 other-names = Autres noms
+may-be = Peut-être identique à
 first = Premier
 last = Dernier
 why = Pourquoi là

@@ -25,6 +25,7 @@ events = Ngjarje
 reports = Artikuj
 together = Shfaqet me
 other-names = Emra të tjerë
+may-be = Ndoshta i njëjti me
 first = E para
 last = E fundit
 why = Pse aty

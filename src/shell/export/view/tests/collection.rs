@@ -2,7 +2,7 @@
 
 use crate::entity::{EntityKind, Point};
 use crate::explore::Explorer;
-use crate::merge::{Alias, Corpus, Entity, Event, Location, analyse};
+use crate::merge::{Alias, Corpus, Entity, Event, Location, PossibleMatch, analyse};
 use crate::pack::{Pack, write};
 use crate::report::{InputFile, collect};
 
@@ -33,6 +33,7 @@ pub(super) fn entity(
         description: "of <Albania>".into(),
         wikidata: "Q1".into(),
         aliases: vec![Alias { label: format!("{label} & co"), reason: "<reason>".into() }],
+        possible: vec![PossibleMatch { entity: 0, because: "<perhaps>".into() }],
         location,
         node,
     }
