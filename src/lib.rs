@@ -48,7 +48,8 @@
 //! | [`timeline`] | an answer and a viewport to marks: arithmetic alone | [`Axis`](timeline::Axis), [`Scene`](timeline::Scene) |
 //! | [`explore`] | what a reader is doing, its address, and what that shows | [`Session`](explore::Session), [`Explorer`](explore::Explorer) |
 //! | `map` | coasts, borders, and the part of the Earth that is looked at | `Frame`, `Outline` |
-//! | `web` | views, and the page's words in four languages | `App`, `words` |
+//! | `words` | the words of pages, in four languages | `Words` |
+//! | `web` | views | `App` |
 //! | [`shell`] | the outside world, thin: the command line, the page's start, the JavaScript API | `cli::run`, `page::run`, `exporter::write`, `api` |
 //!
 //! A time expression goes through three steps that can be tested apart. `find::date`
@@ -84,7 +85,8 @@
 //! timeline   <- query, when, sorted
 //! explore    <- timeline, query, export, agreement, pack, when, entity, status, span, error, sorted, lowercase
 //! map        <- explore, entity, sorted
-//! web        <- explore, timeline, query, export, agreement, when, entity, status, error
+//! words      <- explore, when
+//! web        <- words, explore, timeline, query, export, agreement, when, entity, status, error
 //! shell      <- *
 //! bin        <- shell, web
 //! ```
@@ -114,8 +116,8 @@
 //! axum, tower_http, percent_encoding               only shell/cli/serve
 //! notify                                           only shell/cli/watch
 //! tokio                                            only shell/cli/serve, shell/cli/interrupt
-//! std::fs                                          only shell/cli, web/messages/build
-//! fluent_syntax                                    only web/messages
+//! std::fs                                          only shell/cli, words/messages/build
+//! fluent_syntax                                    only words/messages
 //! std::time::Instant, std::time::SystemTime        only shell
 //! chrono::Local, chrono::Utc, js_sys::Date         only shell
 //! ```
@@ -146,7 +148,7 @@
 //! - **No panic on input.** A file that cannot be read becomes a
 //!   [`Problem`](error::Problem) and the others are read. A pack is checked as a whole
 //!   before anything in it is believed.
-//! - **No word of the page in its code.** They stand in `web/messages/*.ftl`, one file a
+//! - **No word of the page in its code.** They stand in `words/messages/*.ftl`, one file a
 //!   language, which the build compiles; what is missing or differs there fails it. English
 //!   is in the program, each other language in a file beside it, which the page names and
 //!   its readers fetch. What is said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
@@ -185,3 +187,5 @@ pub mod timeline;
 #[cfg(feature = "page")]
 pub mod web;
 pub mod when;
+#[cfg(any(feature = "cli", feature = "page"))]
+mod words;

@@ -2,9 +2,9 @@
 //! mistake in a file of words is named with its place.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "../src/web/messages/compile.rs"]
+#[path = "../src/words/messages/compile.rs"]
 mod compile;
-#[path = "../src/web/messages/pattern.rs"]
+#[path = "../src/words/messages/pattern.rs"]
 mod pattern;
 
 use compile::{Source, compile};
@@ -16,8 +16,11 @@ fn source(language: &'static str, text: &str) -> Source {
 }
 
 /// The folders of words, and how many messages each has at least.
-const FOLDERS: [(&str, usize); 2] =
-    [("src/web/messages", 150), ("src/shell/export/view/messages", 30)];
+const FOLDERS: [(&str, usize); 3] = [
+    ("src/words/messages", 150),
+    ("src/shell/export/view/messages", 30),
+    ("src/shell/cli/site/messages", 20),
+];
 
 fn written(folder: &str, language: &'static str) -> Source {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

@@ -25,7 +25,7 @@
     }
     const needs = document.getElementById("dateline-needs");
     if (needs) {
-      needs.textContent = text;
+      Object.assign(needs, { textContent: text, lang: "en", dir: "ltr" });
       needs.classList.remove("late");
     }
     say("error", { code, message: text });

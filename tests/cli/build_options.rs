@@ -131,7 +131,8 @@ fn a_page_says_which_language_and_theme_its_publisher_chose() {
     assert!(!plain.contains("data-lang") && !plain.contains("data-theme"), "{plain}");
     for html in [read(&format!("{site}/index.html")), read(&file)] {
         for expected in [
-            "<html lang=\"en\" data-theme=\"dark\">",
+            "<html lang=\"fa\" dir=\"rtl\" data-theme=\"dark\">",
+            "۳ گزارش، ۱۹ رویداد با یافتن خودکار، ۲۰۰۹ تا ۲۰۲۲.</p><h2>رویدادها</h2>",
             "<meta name=\"color-scheme\" content=\"dark\">",
             "<div id=\"dateline\" class=\"dateline\" data-theme=\"dark\" data-lang=\"fa\">",
         ] {
@@ -139,7 +140,7 @@ fn a_page_says_which_language_and_theme_its_publisher_chose() {
         }
     }
     let events = read(&format!("{site}/event/index.html"));
-    assert!(events.contains("<html lang=\"en\" data-theme=\"dark\">"), "{events}");
+    assert!(events.contains("<html lang=\"fa\" dir=\"rtl\" data-theme=\"dark\">"), "{events}");
     assert!(events.contains("<meta name=\"color-scheme\" content=\"dark\">"), "{events}");
 }
 

@@ -70,7 +70,7 @@ fn hostile(name: &str) -> Folder {
 fn the_page_holds_every_event_with_its_date_quotation_and_source() {
     let site = build("prerendered-events", SEEDS, &["--base-url", URL]);
     let html = read(&site, "index.html");
-    assert!(html.contains("<html lang=\"en\">"), "{html}");
+    assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
     assert!(html.contains("<p>3 reports, 19 events found automatically, 2009\u{2013}2022.</p>"));
     assert_eq!(html.matches("<blockquote lang=\"en\" dir=\"auto\">").count(), 19);
     assert_eq!(html.matches("<p class=\"kicker\">").count(), 19);
@@ -222,9 +222,9 @@ fn the_page_of_a_large_collection_holds_its_first_events_and_says_how_many_more_
     let site = build("prerendered-many", folder.path(), &[]);
     let html = read(&site, "index.html");
     assert_eq!(html.matches("<blockquote").count(), 200);
-    let words = "There are 825 more events: <a href=\"event/index.html\">all 1025 events</a>.";
+    let words = "There are 825 more events. <a href=\"event/index.html\">All events</a>";
     assert!(html.contains(words), "{html}");
-    let words = "There are 5 more reports: <a href=\"report/index.html\">all 205 reports</a>.";
+    let words = "There are 5 more reports. <a href=\"report/index.html\">All reports</a>";
     assert!(html.contains(words), "{html}");
     assert_eq!(nodes(&linked_data(&html), "NewsArticle").len(), 200);
     assert_eq!(names(&site, "event").len(), 1025 + 2);

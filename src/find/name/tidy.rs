@@ -21,7 +21,7 @@ static NO_NAMES: LazyLock<HashSet<&str>> =
 const ALSO_NAMES: [&str; 8] = ["april", "august", "june", "king", "may", "more", "will", "young"];
 
 /// Words before a person's name that are no part of it.
-const TITLES: [&str; 40] = [
+const TITLES: [&str; 41] = [
     "Mr.",
     "Mrs.",
     "Messrs.",

@@ -1,185 +1,27 @@
-//! The page's own words, in the language of the reader.
+//! What the page says beyond its messages, which are those of `crate::words`.
 //!
-//! They stand in `messages/*.ftl`, which the build compiles: one method of [`Words`] a
-//! message, with an argument for each of its variables. What has to be put together
-//! from several is in the files here. English is in the program; the other languages are
-//! files beside it, which only their readers fetch: see `known`.
+//! English is in the program; the other languages are files beside it, which only their readers
+//! fetch: see `known`.
 
-mod certainty;
 mod credit;
-mod dates;
 mod known;
-mod locale;
 mod mistakes;
 mod rich;
 mod timeline;
 
+pub(super) use crate::words::{Locale, Words};
 pub use known::learn;
-pub(super) use locale::Locale;
 pub(super) use rich::{SLOTS, english, rich};
 
 use super::browser::{self, Home};
 use crate::explore::Language;
-use std::cell::OnceCell;
-use std::rc::Rc;
-
-/// The words of one language. Clones are the same words.
-#[derive(Clone)]
-pub(super) struct Words(Rc<Spoken>);
-
-struct Spoken {
-    language: Language,
-    messages: Vec<&'static str>,
-    locale: OnceCell<Locale>,
-}
-
-impl PartialEq for Words {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.language == other.0.language
-    }
-}
-
-/// What is put into a message.
-#[derive(Clone, Copy)]
-enum Argument<'a> {
-    Text(&'a str),
-    Number(usize),
-}
 
 /// The language of readers who have not chosen one; English where there is no browser.
 pub(super) fn preferred(home: &Home) -> Language {
     if cfg!(target_arch = "wasm32") { browser::language(home) } else { Language::default() }
 }
 
-impl Words {
-    /// The words of a language, of the table that the build compiles.
-    fn new(language: Language, table: &'static str) -> Words {
-        let messages = table.lines().collect();
-        Words(Rc::new(Spoken { language, messages, locale: OnceCell::new() }))
-    }
-
-    /// What the language does with numbers and months.
-    fn locale(&self) -> &Locale {
-        self.0.locale.get_or_init(|| {
-            let there = cfg!(target_arch = "wasm32");
-            let known = if there { browser::locale(self.spoken().tag()) } else { None };
-            known.unwrap_or_else(|| Locale::plain(self))
-        })
-    }
-
-    /// Which language it is.
-    pub(super) fn spoken(&self) -> Language {
-        self.0.language
-    }
-
-    /// The direction that it is written in.
-    pub(super) fn direction(&self) -> &'static str {
-        if self.spoken().is_right_to_left() { "rtl" } else { "ltr" }
-    }
-
-    /// A count, as the language writes it: `1,200`, `۱٬۲۰۰`.
-    pub(super) fn number(&self, number: usize) -> String {
-        self.locale().number(number)
-    }
-
-    /// A text with the digits of the language.
-    pub(super) fn figures(&self, text: &str) -> String {
-        self.locale().figures(text)
-    }
-
-    /// A list, with a comma between.
-    pub(super) fn listed<S: AsRef<str>>(&self, items: impl IntoIterator<Item = S>) -> String {
-        let two = self.comma("|", "|");
-        let mut list = String::new();
-        for item in items {
-            if !list.is_empty() {
-                list.push_str(two.trim_matches('|'));
-            }
-            self.isolate(item.as_ref(), &mut list);
-        }
-        list
-    }
-
-    fn text(&self, message: usize) -> &'static str {
-        self.0.messages.get(message).copied().unwrap_or_default()
-    }
-
-    /// A message with its arguments: see `messages/pattern.rs` for the signs in it.
-    fn fill(&self, message: usize, arguments: &[Argument<'_>]) -> String {
-        let mut out = String::new();
-        let mut choice = None;
-        // Whether what is read is said, and whether anything of the choice was.
-        let (mut said, mut chosen) = (true, true);
-        let mut signs = self.text(message).chars();
-        let argument = |letter: Option<char>| {
-            let place = u32::from(letter.unwrap_or('a')).wrapping_sub(u32::from('a'));
-            arguments.get(place as usize).copied().unwrap_or(Argument::Text(""))
-        };
-        while let Some(sign) = signs.next() {
-            match sign {
-                '\u{1}' => {
-                    let argument = argument(signs.next());
-                    match argument {
-                        _ if !said => {}
-                        Argument::Text(text) => self.isolate(text, &mut out),
-                        Argument::Number(number) => out.push_str(&self.number(number)),
-                    }
-                }
-                '\u{2}' => {
-                    choice = match argument(signs.next()) {
-                        Argument::Number(number) => Some(number),
-                        Argument::Text(_) => None,
-                    };
-                    (said, chosen) = (false, false);
-                }
-                '\u{3}' => {
-                    let key = signs.next().unwrap_or('x');
-                    said = !chosen && (key == 'x' || choice.is_some_and(|n| self.is(n, key)));
-                    chosen |= said;
-                }
-                '\u{4}' => said = true,
-                _ if said => out.push(sign),
-                _ => {}
-            }
-        }
-        out
-    }
-
-    /// Whether a number is this one (a digit), or of this plural category.
-    fn is(&self, number: usize, key: char) -> bool {
-        match key.to_digit(10) {
-            Some(digit) => number == digit as usize,
-            None => self.locale().category(number) == key,
-        }
-    }
-
-    /// Puts a text into a sentence; where it has letters that run the other way,
-    /// between signs that keep it to itself (Unicode Standard Annex 9, FSI and PDI).
-    fn isolate(&self, text: &str, out: &mut String) {
-        let mut inside = 0usize;
-        let strange = text.chars().any(|c| {
-            match c {
-                '\u{2068}' => inside += 1,
-                '\u{2069}' => inside = inside.saturating_sub(1),
-                _ => {}
-            }
-            let right_to_left = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}');
-            let strange = right_to_left != self.spoken().is_right_to_left();
-            inside == 0 && strange && c.is_alphabetic()
-        });
-        match strange {
-            true => out.extend(["\u{2068}", text, "\u{2069}"]),
-            false => out.push_str(text),
-        }
-    }
+/// What the browser knows of a language; nothing where there is none.
+fn locale(language: Language) -> Option<Locale> {
+    if cfg!(target_arch = "wasm32") { browser::locale(language.tag()) } else { None }
 }
-
-mod messages {
-    use super::{Argument, Words};
-
-    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-mod tests;

@@ -4,23 +4,9 @@
 //! cards, which take title and description from it. Nothing is said that the collection
 //! does not hold.
 
-use super::super::counted;
 use super::base_url::BaseUrl;
 use super::{oembed, picture};
-use crate::explore::Explorer;
 use html_escape::encode_double_quoted_attribute;
-
-/// A collection in one line: "3 reports, 27 events found automatically, 2009–2022."
-pub(super) fn description(collection: &Explorer) -> String {
-    let reports = counted(collection.report_count(), "report");
-    let events = counted(collection.event_count(), "event");
-    let years = match collection.years() {
-        None => String::new(),
-        Some((first, last)) if first == last => format!(", {first}"),
-        Some((first, last)) => format!(", {first}\u{2013}{last}"),
-    };
-    format!("{reports}, {events} found automatically{years}.")
-}
 
 /// A page of a site, for those who are told of it.
 #[derive(Clone, Copy, Debug)]

@@ -2,6 +2,7 @@
 
 use super::markup::{credit, linked, spoken, time};
 use super::pages;
+use super::words::SiteWords;
 use crate::pack::{EventView, Pack};
 use crate::shell::json::event_id;
 use crate::text::one_line;
@@ -13,38 +14,38 @@ const MOST: usize = 200;
 
 /// The first events with the sentences that tell them, and how many more there are; with
 /// links to a page of each where there are such pages.
-pub(super) fn events(pack: &Pack, with_pages: bool) -> String {
+pub(super) fn events(pack: &Pack, words: &SiteWords, with_pages: bool) -> String {
     let count = pack.event_count();
     if count == 0 {
         return String::new();
     }
-    let first = (0..count.min(MOST)).map(|number| event(pack, pack.event(number), with_pages));
-    let first: String = first.collect();
-    format!("<h2>Events</h2><ol>{first}</ol>{}", more(count, "event", with_pages))
+    let listed = (0..count.min(MOST)).map(|number| event(pack, number, words, with_pages));
+    let listed: String = listed.collect();
+    let left = left(count).map(|left| match with_pages {
+        true => more(&words.events_left(left), "event", words.every_event()),
+        false => format!("<p>{}</p>", words.events_in_explorer(left)),
+    });
+    format!("<h2>{}</h2><ol>{listed}</ol>{}", words.all_events(), left.unwrap_or_default())
 }
 
 /// The first reports, and how many more there are. Without pages of their own all are there.
-pub(super) fn reports(pack: &Pack, with_pages: bool) -> String {
+pub(super) fn reports(pack: &Pack, words: &SiteWords, with_pages: bool) -> String {
     let count = pack.report_count();
     let listed = if with_pages { count.min(MOST) } else { count };
-    let listed: String = (0..listed).map(|number| report(pack, number)).collect();
-    let more = if with_pages { more(count, "report", true) } else { String::new() };
-    format!("<h2>Reports</h2><ol>{listed}</ol>{more}")
+    let listed: String = (0..listed).map(|number| report(pack, number, words)).collect();
+    let left = left(count).filter(|_| with_pages);
+    let left = left.map(|left| more(&words.reports_left(left), "report", words.every_report()));
+    format!("<h2>{}</h2><ol>{listed}</ol>{}", words.reports_heading(), left.unwrap_or_default())
 }
 
-/// How many of a kind `index.html` does not hold, and where they are.
-fn more(count: usize, kind: &str, with_pages: bool) -> String {
-    let Some(more) = count.checked_sub(MOST).filter(|more| *more > 0) else {
-        return String::new();
-    };
-    let more = format!("{more} more {kind}{}", if more == 1 { "" } else { "s" });
-    match with_pages {
-        true => format!(
-            "<p>There are {more}: <a href=\"{kind}/{}\">all {count} {kind}s</a>.</p>",
-            pages::FIRST
-        ),
-        false => format!("<p>There are {more} in the explorer.</p>"),
-    }
+/// How many of some `index.html` does not hold; none where it holds all.
+fn left(count: usize) -> Option<usize> {
+    count.checked_sub(MOST).filter(|left| *left > 0)
+}
+
+/// That there are more, and where all are.
+fn more(left: &str, folder: &str, all: &str) -> String {
+    format!("<p>{left} <a href=\"{folder}/{}\">{all}</a></p>", pages::FIRST)
 }
 
 /// How many are listed in `index.html` alone.
@@ -53,28 +54,26 @@ pub(super) fn fits(count: usize) -> bool {
 }
 
 /// One event with the first sentence that tells it.
-fn event(pack: &Pack, event: EventView<'_>, with_pages: bool) -> String {
+fn event(pack: &Pack, number: usize, words: &SiteWords, with_pages: bool) -> String {
+    let event = pack.event(number);
     let Some(evidence) = event.evidence().next() else { return String::new() };
     let told = event.evidence().map(|told| pack.sentence(told.sentence()).report());
     let others = crate::sorted::each_once(told).len().saturating_sub(1);
-    let others = match others {
-        0 => String::new(),
-        1 => ", and 1 more report".to_owned(),
-        more => format!(", and {more} more reports"),
-    };
     let sentence = pack.sentence(evidence.sentence());
     let report = pack.report(sentence.report());
+    let credit = words.credit_of(report.source(), report.published());
+    let credit = if others == 0 { credit } else { words.credit_and_others(others, &credit) };
     let spoken = spoken(report.language());
     let page = with_pages.then_some("event/");
     format!(
         "<li><p class=\"kicker\">{}</p><h3{spoken}>{}</h3><figure class=\"evidence\">\
-         <blockquote{spoken}>{}</blockquote><figcaption>{} <span>{}{others}</span></figcaption>\
+         <blockquote{spoken}>{}</blockquote><figcaption>{} <span>{}</span></figcaption>\
          </figure></li>",
-        time(event.when()),
+        time(event.when(), words),
         headline(event, page),
         encode_text(&one_line(sentence.text())),
         linked(report.url(), report.title_or_file(), report.language()),
-        credit(report),
+        encode_text(&credit),
     )
 }
 
@@ -88,20 +87,21 @@ fn headline(event: EventView<'_>, folder: Option<&str>) -> String {
 }
 
 /// One event among all of them: when, and its headline, which leads to its page beside.
-pub(super) fn line(pack: &Pack, event: EventView<'_>) -> String {
+pub(super) fn line(pack: &Pack, number: usize, words: &SiteWords) -> String {
+    let event = pack.event(number);
     let first = event.evidence().next();
     let report = first.map(|told| pack.report(pack.sentence(told.sentence()).report()));
     format!(
         "<li><p class=\"kicker\">{}</p><h2{}>{}</h2></li>",
-        time(event.when()),
+        time(event.when(), words),
         spoken(report.map(|report| report.language()).unwrap_or_default()),
         headline(event, Some(""))
     )
 }
 
 /// One report among others.
-pub(super) fn report(pack: &Pack, number: usize) -> String {
+pub(super) fn report(pack: &Pack, number: usize, words: &SiteWords) -> String {
     let report = pack.report(number);
     let title = linked(report.url(), report.title_or_file(), report.language());
-    format!("<li>{title} <small>{}</small></li>", credit(report))
+    format!("<li>{title} <small>{}</small></li>", credit(report, words))
 }

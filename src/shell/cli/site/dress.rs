@@ -52,8 +52,20 @@ pub(in crate::shell::cli) fn dress(files: &mut Files, dress: &Dress) -> anyhow::
 
 /// Light or dark, where a page that is dressed chooses one of them.
 pub(super) fn chosen_theme(html: &str) -> Option<&str> {
-    let (_, rest) = html.split_once(&format!("{} data-theme=\"", open(DOCUMENT)))?;
-    Some(rest.split_once('"')?.0)
+    chosen(html, "data-theme")
+}
+
+/// The language of a page that is dressed in one.
+pub(super) fn chosen_language(html: &str) -> Option<Language> {
+    chosen(html, "data-lang").and_then(Language::of)
+}
+
+/// An attribute of the explorer's element.
+fn chosen<'h>(html: &'h str, attribute: &str) -> Option<&'h str> {
+    let (_, rest) = html.split_once(open(ROOT))?;
+    let (tag, _) = rest.split_once('>')?;
+    let (_, value) = tag.split_once(&format!(" {attribute}=\""))?;
+    Some(value.split_once('"')?.0)
 }
 
 /// An element's tag without its end.

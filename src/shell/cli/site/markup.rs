@@ -1,16 +1,17 @@
 //! What static pages hold of a collection, as markup: dates, links, whose words they are.
 //! Whatever a report says is text there.
 
+use super::words::SiteWords;
 use crate::export::is_web_address;
 use crate::pack::ReportView;
-use crate::when::{Basis, Precision, When};
+use crate::when::{Precision, When};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 /// A date in words. Its element is one of time where HTML has a value for it; of all others,
 /// which are in doubt or no unit of its calendar, only the words are said.
-pub(super) fn time(when: Option<When>) -> String {
-    let Some(when) = when else { return "<span>undated</span>".to_owned() };
-    let words = when.in_words();
+pub(super) fn time(when: Option<When>, words: &SiteWords) -> String {
+    let Some(when) = when else { return format!("<span>{}</span>", words.undated()) };
+    let words = words.when(when);
     let words = encode_text(&words);
     match datetime(when) {
         Some(value) => format!("<time datetime=\"{value}\">{words}</time>"),
@@ -50,27 +51,18 @@ pub(super) fn linked(address: &str, words: &str, language: &str) -> String {
 }
 
 /// Who published a report, and when, in words.
-pub(super) fn credit(report: ReportView<'_>) -> String {
-    credited(report.source(), report.published())
-}
-
-/// The same of what is known of it.
-pub(super) fn credited(source: &str, published: Option<(When, Basis)>) -> String {
-    let published = match published {
-        Some((when, Basis::Stated | Basis::Editor)) => when.in_words(),
-        _ => "undated".to_owned(),
-    };
-    let parts = [source, &published];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    encode_text(&parts.join(", ")).into_owned()
+pub(super) fn credit(report: ReportView<'_>, words: &SiteWords) -> String {
+    encode_text(&words.credit_of(report.source(), report.published())).into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explore::Language;
 
     #[test]
     fn only_what_html_can_say_is_a_time() {
+        let words = SiteWords::of(Language::English);
         for (edtf, expected) in [
             ("2018-03-19", "<time datetime=\"2018-03-19\">19 March 2018</time>"),
             ("2018-03", "<time datetime=\"2018-03\">March 2018</time>"),
@@ -82,9 +74,12 @@ mod tests {
             ("2018/2020", "<span data-edtf=\"2018/2020\">2018 to 2020</span>"),
             ("-0043-03-15", "<span data-edtf=\"-0043-03-15\">15 March 44 BC</span>"),
         ] {
-            assert_eq!(time(Some(edtf.parse().unwrap())), expected);
+            assert_eq!(time(Some(edtf.parse().unwrap()), &words), expected);
         }
-        assert_eq!(time(None), "<span>undated</span>");
+        assert_eq!(time(None, &words), "<span>undated</span>");
+        let french = SiteWords::of(Language::French);
+        let first = time(Some("2018-03-01".parse().unwrap()), &french);
+        assert_eq!(first, "<time datetime=\"2018-03-01\">1er mars 2018</time>");
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod pages;
 mod picture;
 mod seal;
 mod single;
+mod words;
 
 pub(super) use base_url::BaseUrl;
 pub(super) use dress::{Dress, dress};
@@ -32,7 +33,7 @@ pub(super) use single::{BEGINNING, is_single, single};
 
 use super::super::PACK_SECTION;
 use super::say;
-use crate::explore::Explorer;
+use crate::explore::{Explorer, Language};
 use crate::export::EXPORTER_SECTION;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
@@ -42,6 +43,7 @@ use pages::Frame;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use words::SiteWords;
 
 /// The files of a page or of a site, by their paths in its folder, with `/` between.
 pub(super) type Files = BTreeMap<String, Vec<u8>>;
@@ -118,7 +120,8 @@ pub(super) fn compose(
         ));
     }
     let with_pages = with_pages && !many;
-    let (html, explorer) = fill(files, pack, bytes, base, with_pages)?;
+    let words = words(files, pack);
+    let (html, explorer) = fill(files, pack, bytes, (&words, base), with_pages)?;
     let html = disk::provide(files, html, bytes.len(), may_hold).context(INDEX)?;
     let exporter = exporter::seal(files)?;
     let module = files.remove(MODULE).unwrap_or_default();
@@ -127,11 +130,14 @@ pub(super) fn compose(
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     if with_pages {
         let (styles, theme) = (seal::styles(&names), dress::chosen_theme(&html));
-        pages::add(files, Frame { explorer: &explorer, styles: &styles, theme, base })?;
+        pages::add(
+            files,
+            Frame { explorer: &explorer, words: &words, styles: &styles, theme, base },
+        )?;
     }
     match base {
         Some(base) => {
-            let answer = oembed::answer(title(pack), base)?;
+            let answer = oembed::answer(title(pack, &words), base)?;
             files.insert(oembed::FILE.to_owned(), answer.into_bytes());
             files.insert(picture::FILE.to_owned(), picture::picture(&explorer)?);
         }
@@ -167,9 +173,18 @@ fn with_places<const N: usize>(html: &str, places: [(&str, String); N]) -> anyho
     Ok(html)
 }
 
+/// The words of a site: in the language that its publisher chose for its page, or else in that of
+/// the collection, where the page speaks it.
+fn words(files: &Files, pack: &Pack) -> SiteWords {
+    let html = files.get(INDEX).map(|html| String::from_utf8_lossy(html));
+    let chosen = html.and_then(|html| dress::chosen_language(&html));
+    let language = chosen.or_else(|| Language::of(pack.language()));
+    SiteWords::of(language.unwrap_or_default())
+}
+
 /// What a collection is called.
-fn title(pack: &Pack) -> &str {
-    if pack.title().is_empty() { "Timeline" } else { pack.title() }
+fn title<'p>(pack: &'p Pack, words: &SiteWords) -> &'p str {
+    if pack.title().is_empty() { words.timeline() } else { pack.title() }
 }
 
 /// Puts a pack into the module of a compiled page, and gives the page that tells of it.
@@ -177,7 +192,7 @@ fn fill(
     files: &mut Files,
     pack: &Pack,
     bytes: &[u8],
-    base: Option<&BaseUrl>,
+    (words, base): (&SiteWords, Option<&BaseUrl>),
     with_pages: bool,
 ) -> anyhow::Result<(String, Explorer)> {
     let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
@@ -190,10 +205,10 @@ fn fill(
     files.insert(MODULE.to_owned(), module);
 
     let explorer = Explorer::new(pack.clone());
-    let (title, description) = (title(pack), &card::description(&explorer));
+    let (title, description) = (title(pack, words), &words.described(&explorer));
     let head = &(card::head(title, description, base) + &linked_data::of_reports(pack)?);
     let html = html.replace(old, MODULE);
-    let said = Said { title, description, head, with_pages };
+    let said = Said { title, description, head, words, with_pages };
     let html = listing::fill(&html, pack, said).context(INDEX)?;
     Ok((html, explorer))
 }

@@ -6,7 +6,7 @@
 
 use super::super::VERSION;
 use super::seal::why;
-use super::{Files, INDEX, MODULE, exporter, fill, with_places};
+use super::{Files, INDEX, MODULE, exporter, fill, with_places, words};
 use crate::explore::Language;
 use crate::pack::Pack;
 use anyhow::{Context, bail};
@@ -29,7 +29,6 @@ pub(in crate::shell::cli) const BEGINNING: usize = 1024;
 
 /// What the page holds where something else stands in one file.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
-const NEEDS: &str = "JavaScript, WebAssembly and a web server.</p>";
 const END: &str = "</body>";
 
 /// Whether a file begins as those that are written here.
@@ -46,7 +45,8 @@ pub(in crate::shell::cli) fn single(
     bytes: &[u8],
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
-    let (html, _) = fill(&mut files, pack, bytes, None, false)?;
+    let words = words(&files, pack);
+    let (html, _) = fill(&mut files, pack, bytes, (&words, None), false)?;
     let (html, inside) = Inside::of(&html, &files)?;
     let parts = [MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
     files.retain(|name, _| parts.contains(&name.as_str()));
@@ -63,7 +63,7 @@ pub(in crate::shell::cli) fn single(
                  <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
             ),
         ),
-        (NEEDS, "JavaScript and WebAssembly.</p>".to_owned()),
+        (words.needs_server(), words.needs_no_server().to_owned()),
         (END, format!("{}<script>{}</script>\n{END}", inside.elements(), inside.script)),
     ];
     let html = with_places(&html, places).context(INDEX)?;

@@ -11,7 +11,7 @@ mod manifest;
 
 use super::disk::is_inside;
 use super::seal::{integrity, seal};
-use super::{Files, INDEX, configure, exporter, title};
+use super::{Files, INDEX, configure, exporter, title, words};
 use crate::pack::Pack;
 use anyhow::{Context, bail};
 use xxhash_rust::xxh3::xxh3_64;
@@ -54,7 +54,7 @@ pub(in crate::shell::cli) fn keep_offline(files: &mut Files, pack: &Pack) -> any
     configure(files, &names);
     files.insert(WORKER.to_owned(), worker(&html, &names, files)?.into_bytes());
     files.insert(INDEX.to_owned(), html.into_bytes());
-    files.insert(manifest::FILE.to_owned(), manifest::manifest(title(pack))?);
+    files.insert(manifest::FILE.to_owned(), manifest::manifest(title(pack, &words(files, pack)))?);
     files.extend(icon::icons()?);
     Ok(())
 }

@@ -6,24 +6,24 @@ use crate::explore::Language;
 /// The category of a whole number: a sign of `messages/pattern.rs`.
 type Category = Box<dyn Fn(usize) -> char>;
 
-/// What a language does with numbers and months; see `browser::locale`.
-pub(in crate::web) struct Locale {
+/// What a language does with numbers and months; see `web::browser::locale`.
+pub(crate) struct Locale {
     /// The months as dates name them, from January.
-    pub(in crate::web) months: Vec<String>,
+    pub(crate) months: Vec<String>,
     /// The months as an axis has room for them.
-    pub(in crate::web) short_months: Vec<String>,
+    pub(crate) short_months: Vec<String>,
     /// The ten digits, from 0.
-    pub(in crate::web) digits: Vec<char>,
+    pub(crate) digits: Vec<char>,
     /// What stands between thousands.
-    pub(in crate::web) group: String,
+    pub(crate) group: String,
     /// The plural category of a number.
-    pub(in crate::web) category: Category,
+    pub(crate) category: Category,
 }
 
 impl Locale {
     /// What the language's own messages tell, for where there is no browser to ask, or
     /// one that does not know the language.
-    pub(super) fn plain(words: &Words) -> Locale {
+    pub(crate) fn plain(words: &Words) -> Locale {
         let names = |names: &str| names.split(' ').map(str::to_owned).collect();
         let none_is_one = matches!(words.spoken(), Language::Persian | Language::French);
         Locale {
@@ -39,18 +39,18 @@ impl Locale {
         }
     }
 
-    pub(super) fn category(&self, number: usize) -> char {
+    pub(crate) fn category(&self, number: usize) -> char {
         (self.category)(number)
     }
 
     /// A text with the digits of the language.
-    pub(super) fn figures(&self, text: &str) -> String {
+    pub(crate) fn figures(&self, text: &str) -> String {
         let digit = |c: char| self.digits.get(c.to_digit(10)? as usize).copied();
         text.chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
 
     /// A whole number with its thousands apart.
-    pub(super) fn number(&self, number: usize) -> String {
+    pub(crate) fn number(&self, number: usize) -> String {
         let plain = number.to_string();
         let mut out = String::new();
         for (place, digit) in plain.chars().enumerate() {
@@ -63,12 +63,12 @@ impl Locale {
     }
 
     /// The name of a month, 1 to 12, as dates have it.
-    pub(super) fn month(&self, month: u32) -> &str {
+    pub(crate) fn month(&self, month: u32) -> &str {
         name(&self.months, month)
     }
 
     /// The name of a month, 1 to 12, as an axis has it.
-    pub(super) fn short_month(&self, month: u32) -> &str {
+    pub(crate) fn short_month(&self, month: u32) -> &str {
         name(&self.short_months, month)
     }
 }

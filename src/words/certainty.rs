@@ -5,7 +5,7 @@ use crate::when::{Precision, When};
 
 impl Words {
     /// "month", "day, approximate", "year, open end".
-    pub(in crate::web) fn certainty_of(&self, when: When) -> String {
+    pub(crate) fn certainty_of(&self, when: When) -> String {
         let fineness = match when.precision() {
             Precision::Day => self.a_day(),
             Precision::Week => self.a_week(),
@@ -25,20 +25,5 @@ impl Words {
             (when.uncertain, self.in_doubt()),
         ];
         self.listed(doubts.into_iter().filter(|doubt| doubt.0).map(|doubt| doubt.1))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn certainty_says_how_finely_and_what_is_in_doubt() {
-        let words = Words::english();
-        let certainty = |edtf: &str| words.certainty_of(edtf.parse().unwrap());
-        assert_eq!(certainty("2018-03-01"), "day");
-        assert_eq!(certainty("2018-12~"), "month, approximate");
-        assert_eq!(certainty("2018?"), "year, uncertain");
-        assert_eq!(certainty("2014/.."), "year, open end");
     }
 }

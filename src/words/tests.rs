@@ -2,16 +2,14 @@ use super::*;
 use crate::explore::Credit;
 use crate::when::{Basis, When};
 
-/// The words of a language, which are learnt where they are not there.
 fn words(language: Language) -> Words {
     let table = match language {
-        Language::English => "",
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/words-en.txt")),
         Language::Albanian => include_str!(concat!(env!("OUT_DIR"), "/words-sq.txt")),
         Language::Persian => include_str!(concat!(env!("OUT_DIR"), "/words-fa.txt")),
         Language::French => include_str!(concat!(env!("OUT_DIR"), "/words-fr.txt")),
     };
-    learn(language.tag(), table.to_owned());
-    Words::of(language).unwrap()
+    Words::new(language, table, |_| None)
 }
 
 fn when(edtf: &str) -> When {
@@ -116,4 +114,14 @@ fn a_report_is_credited_with_who_says_when() {
         "Reuters, undated (since 2020)"
     );
     assert_eq!(words.credited(&credit(None, Basis::Stated)), "Reuters, undated");
+}
+
+#[test]
+fn certainty_says_how_finely_and_what_is_in_doubt() {
+    let words = words(Language::English);
+    let certainty = |edtf| words.certainty_of(when(edtf));
+    assert_eq!(certainty("2018-03-01"), "day");
+    assert_eq!(certainty("2018-12~"), "month, approximate");
+    assert_eq!(certainty("2018?"), "year, uncertain");
+    assert_eq!(certainty("2014/.."), "year, open end");
 }

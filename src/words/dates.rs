@@ -5,25 +5,25 @@ use crate::when::{Day, Precision, When};
 
 impl Words {
     /// "23 October 2019".
-    pub(in crate::web) fn on(&self, day: Day) -> String {
+    pub(crate) fn on(&self, day: Day) -> String {
         let (year, month, day) = day.ymd();
         self.day(day as usize, self.locale().month(month), &self.in_year(year))
     }
 
     /// "2018", "44 BC".
-    pub(in crate::web) fn in_year(&self, year: i32) -> String {
+    pub(crate) fn in_year(&self, year: i32) -> String {
         let number = if year > 0 { year } else { 1 - year };
         let number = self.figures(&number.to_string());
         if year > 0 { number } else { self.before_christ(&number) }
     }
 
     /// The name of a month, 1 to 12.
-    pub(in crate::web) fn month_name(&self, month: u32) -> String {
+    pub(crate) fn month_name(&self, month: u32) -> String {
         self.locale().month(month).to_owned()
     }
 
     /// "March 2018", "since 2014", "about 23 October 2019", "1990s".
-    pub(in crate::web) fn when(&self, when: When) -> String {
+    pub(crate) fn when(&self, when: When) -> String {
         let mut said = self.interval(when);
         if when.approximate {
             said = self.about(&said);
@@ -35,7 +35,7 @@ impl Words {
     }
 
     /// The same without a word of doubt, which the sentence around has.
-    pub(in crate::web) fn surely(&self, mut when: When) -> String {
+    pub(crate) fn surely(&self, mut when: When) -> String {
         when.uncertain = false;
         self.when(when)
     }

@@ -1,5 +1,5 @@
-//! Compiles the words of the page, and those of the views that are drawn on demand, for the
-//! program and for files beside it: see `compile`.
+//! Compiles the words of the page, of the views that are drawn on demand and of a site's other
+//! pages, for the program and for files beside it: see `compile`.
 //!
 //! A mistake in them fails the build with its file and line.
 
@@ -14,10 +14,13 @@ use std::{env, fs, process};
 const LANGUAGES: [&str; 4] = ["en", "sq", "fa", "fr"];
 
 /// Where the words of the page stand.
-const PAGE: &str = "src/web/messages";
+const PAGE: &str = "src/words/messages";
 
 /// Where those of the views stand.
 const VIEWS: &str = "src/shell/export/view/messages";
+
+/// Where those of a site's other pages stand.
+const SITE: &str = "src/shell/cli/site/messages";
 
 fn main() {
     let page = read(PAGE);
@@ -26,6 +29,9 @@ fn main() {
     let views = read(VIEWS);
     write("view_words.rs", &views.fields);
     write_tables("view-words", &views);
+    let site = read(SITE);
+    write("site_words.rs", &site.methods.replacen("impl Words", "impl SiteWords", 1));
+    write_tables("site-words", &site);
 }
 
 /// The words in a folder.

@@ -176,7 +176,7 @@ fn method(out: &mut String, number: usize, id: &str, english: String, variables:
     };
     let _ = writeln!(
         out,
-        "    /// `{english}`\n    pub(in crate::web) fn {name}(&self{parameters}) -> {kind} {{ {body} }}"
+        "    /// `{english}`\n    pub(crate) fn {name}(&self{parameters}) -> {kind} {{ {body} }}"
     );
 }
 
