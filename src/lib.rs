@@ -187,5 +187,7 @@ pub mod timeline;
 #[cfg(feature = "page")]
 pub mod web;
 pub mod when;
+// The command line alone says some of what the page says.
+#[cfg_attr(not(feature = "page"), allow(dead_code))]
 #[cfg(any(feature = "cli", feature = "page"))]
 mod words;

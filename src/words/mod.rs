@@ -172,8 +172,6 @@ impl Words {
     }
 }
 
-// A site's other pages say some of what the page says.
-#[cfg_attr(not(feature = "page"), allow(dead_code))]
 mod messages {
     use super::{Argument, Words};
 
