@@ -7,10 +7,13 @@ use super::store::Store;
 use crate::export::file_name;
 use yew::prelude::*;
 
-/// The forms, by the words that the command line has for them, with their names.
-const FORMS: [(&str, &str); 10] = [
+/// The forms, by the words that the command line has for them, with their names. Those without
+/// are drawings of a view, by whose name they go.
+const FORMS: [(&str, &str); 12] = [
     ("png", "PNG"),
     ("svg", "SVG"),
+    ("map", ""),
+    ("network", ""),
     ("csv", "CSV"),
     ("json", "JSON"),
     ("json-ld", "JSON-LD"),
@@ -42,7 +45,12 @@ pub(super) fn Take(props: &TakeProps) -> Html {
             let name = file_name(store.collection.title(), "");
             save(&home, &store.collection, [&address, form, &name], done);
         });
-        html! { <li>{ link(name, onclick) }</li> }
+        let name = match form {
+            "map" => format!("{} (SVG)", words.map()),
+            "network" => format!("{} (SVG)", words.network()),
+            _ => (*name).to_owned(),
+        };
+        html! { <li>{ link(&name, onclick) }</li> }
     };
     let said = match *outcome {
         None => String::new(),

@@ -12,8 +12,10 @@ use thirtyfour::Key;
 
 /// The forms that are text, by the words of the command line, with their names in the page
 /// and the endings of their files.
-pub(crate) const FORMS: [(&str, &str, &str); 9] = [
+pub(crate) const FORMS: [(&str, &str, &str); 11] = [
     ("svg", "SVG", "svg"),
+    ("map", "Map (SVG)", "map.svg"),
+    ("network", "Network (SVG)", "network.svg"),
     ("csv", "CSV", "events.csv"),
     ("json", "JSON", "json"),
     ("json-ld", "JSON-LD", "jsonld"),

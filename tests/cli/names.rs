@@ -69,6 +69,29 @@ fn a_place_tells_where_it_is_and_why() {
 }
 
 #[test]
+fn what_may_be_one_is_told_with_the_reason_and_how_to_decide() {
+    let folder = Folder::new("names-possible")
+        .with("a.txt", "date 2019-10-23 Ardi Veliu spoke in Tirana.")
+        .with("b.txt", "date 2019-10-24 Mr. Veliu left Tirana.");
+    let names = ["names", folder.path(), "--possible", "--format", "json"];
+    let ran = dateline(&names).done();
+    let told: Vec<Value> =
+        ran.text().lines().map(|line| serde_json::from_str(line).expect("it is JSON")).collect();
+    let reason = "“Veliu” may be short for “Ardi Veliu”";
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[0]["label"], "Ardi Veliu");
+    assert_eq!(told[0]["possible_matches"], json!([{ "label": "Veliu", "reason": reason }]));
+    let ran = dateline(&["names", folder.path(), "--possible"]).done();
+    assert!(ran.text().contains(&format!("? Ardi Veliu: {reason}")), "{}", ran.text());
+    let ran = dateline(&["check", folder.path()]).done();
+    let decide = format!(
+        "\"Ardi Veliu\" and \"Veliu\" may be one: {reason}\n\
+         Say so in corpus.toml, under [names.\"Ardi Veliu\"]: also = [\"Veliu\"], or not = [\"Veliu\"]"
+    );
+    assert!(ran.text().contains(&decide), "{}", ran.text());
+}
+
+#[test]
 fn an_editor_sets_a_point_takes_one_away_and_is_told_of_one_that_is_none() {
     let report = "date 2019-10-23 Police met in Manez, in Tirana and in Berlin.";
     let corpus = "[names.Manez]\npoint = [41.4286, 19.5]\n[names.Tirana]\npoint = false\n\

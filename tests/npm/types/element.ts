@@ -16,7 +16,7 @@ explorer.addEventListener("dateline:open-source", (event) => {
   location.assign(event.detail.url);
 });
 explorer.addEventListener("dateline:statechange", ({ detail: { state, step } }) => {
-  const view: "timeline" | "list" | "table" | "differences" | undefined = state.view;
+  const view: "timeline" | "list" | "table" | "differences" | "map" | "network" | "names" | undefined = state.view;
   if (step && view === "list") explorer.setState({ view: "timeline", q: null, source: ["a", "b"] });
 });
 explorer.addEventListener("dateline:error", ({ detail }) => console.error(detail.code));

@@ -32,6 +32,8 @@ pub(in crate::shell::export) struct Nodes<'e> {
     pub(in crate::shell::export) nodes: Vec<Node<'e>>,
     /// The lines between them.
     pub(in crate::shell::export) edges: Vec<Edge>,
+    /// How many weaker lines there is no room for.
+    pub(in crate::shell::export) edges_left: usize,
     /// All that are shown, those of most events first.
     pub(in crate::shell::export) all: Vec<Named<'e>>,
     /// Of each entity, who appears with it and in how many events, most first.
@@ -115,11 +117,12 @@ impl<'e> Nodes<'e> {
             .collect();
         let labels = place(&spots, widths, aspect);
         nodes.iter_mut().zip(labels).for_each(|(node, label)| node.label = label);
-        let edges = edges(&nodes, &pairs, any_chosen);
+        let (edges, edges_left) = edges(&nodes, &pairs, any_chosen);
         Nodes {
             aspect,
             nodes,
             edges,
+            edges_left,
             all,
             #[cfg(feature = "exporter")]
             beside,
@@ -153,8 +156,9 @@ fn pairs(together: impl Iterator<Item = Vec<usize>>) -> Vec<([usize; 2], u32)> {
     all.chunk_by(|one, other| one == other).map(|same| (same[0], same.len() as u32)).collect()
 }
 
-/// The strongest lines between nodes, the weaker first, so that those lie below.
-fn edges(nodes: &[Node<'_>], pairs: &[([usize; 2], u32)], any_chosen: bool) -> Vec<Edge> {
+/// The strongest lines between nodes, the weaker first, so that those lie below; and how many
+/// are left out.
+fn edges(nodes: &[Node<'_>], pairs: &[([usize; 2], u32)], any_chosen: bool) -> (Vec<Edge>, usize) {
     let mut places: Vec<(usize, usize)> =
         nodes.iter().zip(0..).map(|(node, place)| (node.named.number, place)).collect();
     sort(&mut places);
@@ -181,5 +185,6 @@ fn edges(nodes: &[Node<'_>], pairs: &[([usize; 2], u32)], any_chosen: bool) -> V
         count <= MOST_EDGES || first
     });
     edges.reverse();
-    edges
+    let left = count - edges.len();
+    (edges, left)
 }

@@ -17,6 +17,8 @@ pub(in crate::shell::export) struct Places<'e> {
     pub(in crate::shell::export) frame: Frame,
     /// The places in it, the largest first, so that none hides a smaller one.
     pub(in crate::shell::export) circles: Vec<Circle<'e>>,
+    /// How many smaller ones of them there is no room for.
+    pub(in crate::shell::export) circles_left: usize,
     /// All places that are shown, those of most events first.
     pub(in crate::shell::export) all: Vec<Named<'e>>,
 }
@@ -49,14 +51,16 @@ impl<'e> Places<'e> {
             let radius = radius(place.events, highest);
             Some(Circle { place: *place, at, radius, label: None })
         });
-        let mut circles: Vec<Circle<'e>> = circles.take(MOST).collect();
+        let mut circles: Vec<Circle<'e>> = circles.collect();
+        let circles_left = circles.len().saturating_sub(MOST);
+        circles.truncate(MOST);
         let spots: Vec<Spot<'_>> = circles
             .iter()
             .map(|it| Spot { name: it.place.entity.label(), at: it.at, radius: it.radius })
             .collect();
         let labels = place(&spots, widths, ASPECT);
         circles.iter_mut().zip(labels).for_each(|(circle, label)| circle.label = label);
-        Places { frame, circles, all }
+        Places { frame, circles, circles_left, all }
     }
 
     /// The places of which nobody knows where they are.

@@ -53,6 +53,10 @@ pub(in crate::shell::export) fn document(
     if !unknown.is_empty() {
         y = page.tell(Style::Text, y, &format!("Not on the map: {}.", unknown.join(", ")));
     }
+    if places.circles_left > 0 {
+        let left = places.circles_left;
+        y = page.tell(Style::Soft, y, &format!("Not drawn: {left} more places, of fewest events."));
+    }
     y = page.tell(Style::Soft, y, CREDIT);
     page.finish(y + 2.0 * LINE)
 }

@@ -54,5 +54,9 @@ pub(in crate::shell::export) fn document(
     if left_out > 0 {
         y = page.tell(Style::Soft, y, &format!("Not drawn: {left_out} more names."));
     }
+    if nodes.edges_left > 0 {
+        let left = nodes.edges_left;
+        y = page.tell(Style::Soft, y, &format!("Not drawn: {left} more lines, of fewest events."));
+    }
     page.finish(y + 2.0 * LINE)
 }

@@ -7,6 +7,7 @@ use super::markup::Markup;
 use crate::explore::Action;
 use crate::pack::EventView;
 use crate::timeline::{Bin, Overview, Stretch};
+use crate::when::When;
 
 /// The width that the bars are counted for, in pixels: each is as long as on the timeline.
 const WIDTH: f64 = 420.0;
@@ -43,9 +44,11 @@ pub(super) fn draw(markup: &mut Markup<'_>, named: &Named<'_>, events: &[EventVi
     markup.add(format_args!("</svg>"));
     if let (Some(first), Some(last)) = (overview.bins.first(), overview.bins.last()) {
         let (from, to) = (first.from.year(), last.to.year());
-        markup.add(format_args!("<p class=\"name-years\"><span>{from}</span>"));
-        if to != from {
-            markup.add(format_args!("<span>{to}</span>"));
+        markup.add(format_args!("<p class=\"name-years\">"));
+        for year in std::iter::once(from).chain((to != from).then_some(to)) {
+            if let Some(year) = When::year(year) {
+                markup.date(year);
+            }
         }
         markup.add(format_args!("</p>"));
     }

@@ -33,6 +33,7 @@ pub(super) fn draw(mut markup: Markup<'_>) -> String {
     scale(&mut markup, &places.frame);
     let (area, credit) = (escaped(words.area), escaped(words.credit));
     markup.add(format_args!("</svg><figcaption>{area} <bdi>{credit}.</bdi></figcaption>"));
+    markup.left(markup.words.places_left, places.circles_left);
     unknown(&mut markup, &places);
     markup.table(
         &places.all,

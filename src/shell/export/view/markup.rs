@@ -93,6 +93,14 @@ impl<'e> Markup<'e> {
         }
     }
 
+    /// Adds how many a drawing has no room for, after what they are.
+    pub(super) fn left(&mut self, what: &str, left: usize) {
+        if left > 0 {
+            let what = escaped(what);
+            self.add(format_args!("<p class=\"drawn-note\">{what} {left}</p>"));
+        }
+    }
+
     /// Adds that there is nothing to show.
     pub(super) fn nothing(&mut self) {
         let nothing = escaped(self.words.nothing);

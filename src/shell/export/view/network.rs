@@ -20,6 +20,7 @@ pub(super) fn draw(mut markup: Markup<'_>) -> String {
         picture(&mut markup, &nodes);
         // Those who appear with nobody, or who are too many to be told apart.
         markup.more(nodes.all.len(), nodes.nodes.len());
+        markup.left(markup.words.lines_left, nodes.edges_left);
     }
     table(&mut markup, &tally, &nodes);
     markup.add(format_args!("</figure>"));

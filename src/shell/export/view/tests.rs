@@ -7,7 +7,7 @@ use crate::entity::EntityKind;
 use crate::explore::{Explorer, Language, Session, Shown};
 use crate::merge::Entity;
 use crate::query::FacetKind;
-use collection::{around, entity, named};
+use collection::{around, entity, named, together};
 use roxmltree::{Document, Node};
 use std::collections::HashSet;
 
@@ -150,15 +150,20 @@ fn names_of_every_script_run_their_own_way() {
 fn a_card_tells_what_is_known_of_a_name() {
     let explorer = named();
     let markup = view(&explorer, "view=names&place=Suva");
-    for said in
-        ["of &lt;Albania&gt;", "Suva &amp; co", "&lt;reason&gt;", "Wikidata Q1", "Over time"]
-    {
+    for said in [
+        "of &lt;Albania&gt;",
+        "Suva &amp; co",
+        "&lt;reason&gt;",
+        "Wikidata Q1",
+        "Over time",
+        "&lt;perhaps&gt;",
+    ] {
         assert!(markup.contains(said), "{said}: {markup}");
     }
     let document = Document::parse(&markup).unwrap();
     assert_eq!(elements(&document, "article").len(), 1);
     let time = elements(&document, "time");
-    assert_eq!(time.len(), 2);
+    assert_eq!(time.len(), 3, "the first, the last, and the year below the bars");
     let first = time[0].attribute("data-first");
     assert!(first.is_some() && first == time[0].attribute("datetime"), "{markup}");
     assert_eq!(time[0].attribute("data-precision"), Some("0"));
@@ -216,5 +221,12 @@ fn of_very_many_names_the_first_are_drawn_and_the_others_counted() {
         assert!(markup.contains("<p class=\"drawn-more\">+2300 more</p>"), "{address}");
         assert!(marks(&markup).len() <= 2_500 && markup.len() < 4_000_000, "{}", markup.len());
     }
-    assert_eq!(marks(&view(&explorer, "view=map")).len(), 500);
+    let map = view(&explorer, "view=map");
+    assert_eq!(marks(&map).len(), 500);
+    assert!(map.contains("Places of fewest events that are not drawn here: 2000</p>"));
+    let person = |n: u16| entity(EntityKind::Person, &format!("P{n:02}"), None, Some([n; 2]));
+    let together = together(&(0..40).map(person).collect::<Vec<_>>());
+    let network = view(&together, "view=network");
+    let left = 40 * 39 / 2 - 600;
+    assert!(network.contains(&format!("Lines of fewest events that are not drawn: {left}</p>")));
 }

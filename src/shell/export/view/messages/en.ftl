@@ -22,6 +22,9 @@ not-on-map = Not on the map
 table = As a table
 # After the number of those that are not listed.
 more = more
+# Before the numbers of those that a drawing has no room for.
+lines-left = Lines of fewest events that are not drawn:
+places-left = Places of fewest events that are not drawn here:
 nothing = Nothing of this kind is named in what is shown.
 # The unit of the scale.
 kilometres = km

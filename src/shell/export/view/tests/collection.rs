@@ -54,6 +54,14 @@ pub(super) fn named() -> Explorer {
     ])
 }
 
+/// Entities that one event names together.
+pub(super) fn together(entities: &[Entity]) -> Explorer {
+    let mut corpus = corpus(1);
+    corpus.entities = entities.to_vec();
+    corpus.events[0].entities = (0..entities.len() as u32).collect();
+    Explorer::new(Pack::open(write(&corpus).unwrap()).unwrap())
+}
+
 /// Entities of which an event names the first and the second, one the second and the third, and so
 /// on around.
 pub(super) fn around(entities: &[Entity]) -> Explorer {
