@@ -20,8 +20,7 @@ pub(super) fn times(one: When, other: When) -> Option<Times> {
     let same = one == other;
     match one.precision() {
         Precision::Day if same && !one.is_open() => Some(Times::Day),
-        _ if same && !one.is_open() => Some(Times::Interval),
-        _ if same => Some(Times::Differ),
+        _ if same => Some(Times::Interval),
         _ if one.is_open() || other.is_open() => near(one, other),
         _ if one.contains(other) || other.contains(one) => Some(Times::Within),
         _ => near(one, other),
