@@ -44,12 +44,15 @@ pub(crate) async fn open_forms(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Asks for a form by its whole name: that of one begins as that of another.
+/// Asks for a form by its whole name: that of one begins as that of another. Of a page that nobody
+/// clicks in, browsers save only some files.
 pub(crate) async fn ask(page: &Page, name: &str) -> Result<()> {
-    let find = format!(
-        "[...document.querySelectorAll('.take button')].find((it) => it.textContent === {name:?})"
-    );
-    page.run(&format!("{find}.click()")).await
+    let find = "return [...document.querySelectorAll('.take button')].find((it) =>
+        it.textContent === arguments[0]) ?? null;";
+    let button = page.driver.execute(find, vec![json!(name)]).await?;
+    let button = button.element().with_context(|| format!("no button is called {name:?}"))?;
+    button.click().await?;
+    Ok(())
 }
 
 /// What is said of the file.
