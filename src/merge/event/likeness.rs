@@ -53,7 +53,9 @@ pub(super) fn compare(
     let copied = one.wording.is_some() && one.wording == other.wording;
     let one_word = one.action.zip(other.action).is_some_and(|(one, other)| one.is(other));
     let action = one_word || share(&one.actions, &other.actions);
-    let named = share(&one.entities, &other.entities);
+    // Whom a pronoun stands for is no name of its sentence.
+    let acting = share(&one.acting, &other.acting);
+    let named = acting || share(&one.entities, &other.entities);
     // Most pairs share so little that their words need not be looked at.
     if !copied && !action && !named {
         return None;
@@ -62,7 +64,6 @@ pub(super) fn compare(
     let numbers = share(&one.numbers, &other.numbers);
     let saying = says(one) || says(other);
     let counted = || share(&one.counted, &other.counted);
-    let acting = share(&one.acting, &other.acting);
     // Who acts in one is named in the other.
     let part = acting || share(&one.acting, &other.entities) || share(&one.entities, &other.acting);
     // Few words and no verb: "TIRANA, March 12 (AFP)".
