@@ -3,6 +3,7 @@
 use super::counted;
 use super::input::{input_name, pack_bytes, tell};
 use super::site::{self, BaseUrl, INDEX};
+use crate::explore::Explorer;
 use crate::pack::Pack;
 use anyhow::Context;
 use std::fs;
@@ -32,12 +33,13 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (bytes, problems) = pack_bytes(&arguments.collection)?;
     tell(&problems);
-    let pack = Pack::open(bytes.clone()).with_context(|| input_name(&arguments.collection))?;
+    let pack = Pack::open(bytes).with_context(|| input_name(&arguments.collection))?;
     let page = site::read(&arguments.page)?;
     let mut files = page.clone();
     let base = arguments.base_url.as_ref();
     let plan = site::Plan { base, with_pages: false, may_hold: &|_| true };
-    site::compose(&mut files, &pack, &bytes, plan)
+    let explorer = Explorer::new(pack);
+    site::compose(&mut files, &explorer, plan)
         .with_context(|| arguments.page.display().to_string())?;
     // The page last: whoever loads it before then finds the files that it names.
     let (index, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| *name == INDEX);
@@ -55,8 +57,8 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     println!(
         "{}: {}, {} bytes",
         arguments.page.join(INDEX).display(),
-        counted(pack.report_count(), "report"),
-        bytes.len()
+        counted(explorer.report_count(), "report"),
+        explorer.pack().len()
     );
     Ok(ExitCode::SUCCESS)
 }

@@ -14,6 +14,7 @@ use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl};
+use crate::explore::Explorer;
 use crate::explore::Language;
 use crate::merge::Keeping;
 use crate::pack::Pack;
@@ -157,22 +158,24 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         corpus.title.clone_from(title);
     }
     let bytes = write_pack(&corpus, &arguments.folder)?;
-    let pack = Pack::open(bytes.clone())?;
+    drop(corpus);
+    let explorer = Explorer::new(Pack::open(bytes)?);
+    let pack = explorer.pack();
     let base = arguments.base_url.as_ref();
     let (count, written) = match place {
         Where::File(place) => {
-            let html = site::single(files, &pack, &bytes, |parts| redaction.check(parts));
+            let html = site::single(files, &explorer, |parts| redaction.check(parts));
             ("1 file".to_owned(), place.write(&html.context("the page")?)?)
         }
         Where::Folder(place) => {
             let may_hold = |bytes: &[u8]| !redaction.stands_in(bytes);
             let with_pages = !arguments.no_event_pages;
             let plan = site::Plan { base, with_pages, may_hold: &may_hold };
-            site::compose(&mut files, &pack, &bytes, plan).context("the page")?;
+            site::compose(&mut files, &explorer, plan).context("the page")?;
             if arguments.no_offline {
                 site::forget_offline(&mut files);
             } else {
-                site::keep_offline(&mut files, &pack).context("the page")?;
+                site::keep_offline(&mut files, pack).context("the page")?;
             }
             sitemap::add(&mut files, base);
             redaction.apply_to_manual(&mut files);

@@ -102,15 +102,14 @@ pub(super) struct Plan<'a> {
     pub(super) may_hold: &'a dyn Fn(&[u8]) -> bool,
 }
 
-/// Puts a pack into the files of a compiled page: they are those of a site then. `bytes` are
-/// those of the pack.
+/// Puts a pack into the files of a compiled page: they are those of a site then.
 pub(super) fn compose(
     files: &mut Files,
-    pack: &Pack,
-    bytes: &[u8],
+    explorer: &Explorer,
     plan: Plan<'_>,
 ) -> anyhow::Result<()> {
     let Plan { base, with_pages, may_hold } = plan;
+    let pack = explorer.pack();
     let many = with_pages && pack.event_count() > pages::MOST;
     if many {
         say(format_args!(
@@ -121,8 +120,8 @@ pub(super) fn compose(
     }
     let with_pages = with_pages && !many;
     let words = words(files, pack);
-    let (html, explorer) = fill(files, pack, bytes, (&words, base), with_pages)?;
-    let html = disk::provide(files, html, bytes.len(), may_hold).context(INDEX)?;
+    let html = fill(files, explorer, (&words, base), with_pages)?;
+    let html = disk::provide(files, html, pack.bytes().len(), may_hold).context(INDEX)?;
     let exporter = exporter::seal(files)?;
     let module = files.remove(MODULE).unwrap_or_default();
     files.insert(MODULE.to_owned(), with_section(module, EXPORTER_SECTION, exporter.as_bytes())?);
@@ -130,16 +129,13 @@ pub(super) fn compose(
     let (html, names) = seal::seal(&html, files).context(INDEX)?;
     if with_pages {
         let (styles, theme) = (seal::styles(&names), dress::chosen_theme(&html));
-        pages::add(
-            files,
-            Frame { explorer: &explorer, words: &words, styles: &styles, theme, base },
-        )?;
+        pages::add(files, Frame { explorer, words: &words, styles: &styles, theme, base })?;
     }
     match base {
         Some(base) => {
             let answer = oembed::answer(title(pack, &words), base)?;
             files.insert(oembed::FILE.to_owned(), answer.into_bytes());
-            files.insert(picture::FILE.to_owned(), picture::picture(&explorer)?);
+            files.insert(picture::FILE.to_owned(), picture::picture(explorer)?);
         }
         None => say(format_args!(
             "{}, {} and links to them are left out: they need the address of the site. Name it \
@@ -190,25 +186,23 @@ fn title<'p>(pack: &'p Pack, words: &SiteWords) -> &'p str {
 /// Puts a pack into the module of a compiled page, and gives the page that tells of it.
 fn fill(
     files: &mut Files,
-    pack: &Pack,
-    bytes: &[u8],
+    explorer: &Explorer,
     (words, base): (&SiteWords, Option<&BaseUrl>),
     with_pages: bool,
-) -> anyhow::Result<(String, Explorer)> {
+) -> anyhow::Result<String> {
+    let pack = explorer.pack();
     let html = files.get(INDEX).with_context(|| format!("there is no {INDEX}"))?;
     let html = String::from_utf8(html.clone()).context(INDEX)?;
     let Some(old) = module_name(&html) else {
         bail!("{INDEX} names no WebAssembly module; build the page first");
     };
     let module = files.remove(old).with_context(|| format!("{old} is missing"))?;
-    let module = with_section(module, PACK_SECTION, bytes).with_context(|| old.to_owned())?;
-    files.insert(MODULE.to_owned(), module);
+    let module = with_section(module, PACK_SECTION, pack.bytes());
+    files.insert(MODULE.to_owned(), module.with_context(|| old.to_owned())?);
 
-    let explorer = Explorer::new(pack.clone());
-    let (title, description) = (title(pack, words), &words.described(&explorer));
+    let (title, description) = (title(pack, words), &words.described(explorer));
     let head = &(card::head(title, description, base) + &linked_data::of_reports(pack)?);
     let html = html.replace(old, MODULE);
     let said = Said { title, description, head, words, with_pages };
-    let html = listing::fill(&html, pack, said).context(INDEX)?;
-    Ok((html, explorer))
+    listing::fill(&html, pack, said).context(INDEX)
 }

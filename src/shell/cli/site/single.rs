@@ -7,8 +7,7 @@
 use super::super::VERSION;
 use super::seal::why;
 use super::{Files, INDEX, MODULE, exporter, fill, with_places, words};
-use crate::explore::Language;
-use crate::pack::Pack;
+use crate::explore::{Explorer, Language};
 use anyhow::{Context, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use html_escape::encode_double_quoted_attribute;
@@ -41,12 +40,11 @@ pub(in crate::shell::cli) fn is_single(beginning: &[u8]) -> bool {
 /// of it is still as its reader sees it.
 pub(in crate::shell::cli) fn single(
     mut files: Files,
-    pack: &Pack,
-    bytes: &[u8],
+    explorer: &Explorer,
     check: impl FnOnce(&Files) -> anyhow::Result<()>,
 ) -> anyhow::Result<Vec<u8>> {
-    let words = words(&files, pack);
-    let (html, _) = fill(&mut files, pack, bytes, (&words, None), false)?;
+    let words = words(&files, explorer.pack());
+    let html = fill(&mut files, explorer, (&words, None), false)?;
     let (html, inside) = Inside::of(&html, &files)?;
     let parts = [MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
     files.retain(|name, _| parts.contains(&name.as_str()));
