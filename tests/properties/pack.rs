@@ -76,6 +76,11 @@ fn same_entities(pack: &Pack, corpus: &Corpus) -> Result<(), TestCaseError> {
         let known: Vec<_> =
             entity.aliases.iter().map(|alias| (&*alias.label, &*alias.reason)).collect();
         prop_assert_eq!(aliases, known);
+        let possible: Vec<_> =
+            found.possible().map(|other| (other.entity() as u32, other.reason())).collect();
+        let known: Vec<_> =
+            entity.possible.iter().map(|other| (other.entity, &*other.because)).collect();
+        prop_assert_eq!(possible, known);
     }
     let shown: HashSet<_> = corpus.entities.iter().map(|it| (it.kind, &it.label)).collect();
     prop_assert_eq!(shown.len(), corpus.entities.len(), "two of a kind are shown as one");
@@ -136,7 +141,7 @@ fn an_event_without_evidence_is_refused() {
     let text = "In 2013 they left. In 2014 they came. In 2015 it ended.";
     let file = InputFile { name: "a.txt".into(), bytes: text.into() };
     let whole = packed(&analyse(collect(vec![file]).0, |_| ()).0);
-    let (events, columns, evidence) = (11, 8, 6);
+    let (events, columns, evidence) = (12, 8, 6);
     for (row, begins) in [(1, 2u32), (2, 1)] {
         let mut bytes = whole.clone();
         let at = place(&bytes, events, columns, evidence, row);

@@ -14,11 +14,17 @@ const SHORTEST: usize = 32;
 const LEADS: [&str; 9] =
     ["In ", "On ", "Since ", "By ", "At ", "During ", "Before ", "After ", "Until "];
 
+/// How much of a sentence's beginning leads to a part of it that stands far on, in characters.
+const LEAD: usize = 44;
+
+/// Words that join a sentence to the one before, and say nothing without it.
+const CONJUNCTIONS: [&str; 5] = ["But ", "And ", "So ", "Yet ", "Or "];
+
 /// A headline of at most 96 characters for what `sentence` tells of the time named
 /// at `date`: the sentence from its start (without a date that leads it) or, where
-/// the date stands too far on or is not the `first` of the sentence, from the clause
-/// that holds the date, or some words before it. What is left out shows as an
-/// ellipsis; no word is added.
+/// the date stands too far on or is not the `first` of the sentence, its beginning and then
+/// the clause that holds the date, or some words before it. What is left out shows as an
+/// ellipsis; no word is added, and none begins in the middle of a thought.
 pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
     let whole = sentence.of(text);
     let date_start = (date.start - sentence.start) as usize;
@@ -28,11 +34,23 @@ pub fn label(text: &str, sentence: Span, date: Span, first: bool) -> String {
 }
 
 /// The same for what `sentence` tells by a clause: from where the clause begins, which is a
-/// beginning of its own, to past the word that names what happens.
-pub fn label_of_clause(text: &str, sentence: Span, clause: u32, word: Span) -> String {
-    let rest = Span { start: clause.min(word.start), end: sentence.end };
-    let end = (word.end - rest.start) as usize;
-    headline(rest.of(text), 0, (0, end), true)
+/// beginning of its own, to past the word that names what happens. A verb without its subject
+/// is none: it is led by what begins at `lead`.
+pub fn label_of_clause(
+    text: &str,
+    sentence: Span,
+    clause: u32,
+    word: Span,
+    lead: Option<u32>,
+) -> String {
+    let from = clause.min(word.start);
+    let start = lead.unwrap_or(from).clamp(sentence.start, from);
+    let whole = Span { start, end: sentence.end }.of(text);
+    let [from, end] = [from, word.end].map(|at| (at - start) as usize);
+    match from {
+        0 => headline(whole, 0, (0, end), true),
+        from => led(whole, 0, from, (from, end)),
+    }
 }
 
 /// How long the words of who says something when may be before what is said.
@@ -56,36 +74,64 @@ pub fn label_of_saying(text: &str, sentence: Span, clause: u32) -> String {
 }
 
 /// A headline of what follows `start`, for what stands at a place.
-fn headline(
-    whole: &str,
-    start: usize,
-    (date_start, date_end): (usize, usize),
-    first: bool,
-) -> String {
-    let mut from = start;
-    if is_longer(&whole[start..date_end.max(start)]) {
-        from = clause_start(whole, start, date_start).unwrap_or(start);
-    } else if !first {
-        let clause = clause_start(whole, start, date_start);
-        from = clause.unwrap_or_else(|| words_before(whole, start, date_start));
+fn headline(whole: &str, start: usize, (first, end): (usize, usize), is_first: bool) -> String {
+    let clause = || clause_start(whole, start, first);
+    let from = if is_longer(&whole[start..end.max(start)]) {
+        clause().unwrap_or(start)
+    } else if !is_first {
+        clause().unwrap_or_else(|| words_before(whole, start, first))
+    } else {
+        start
+    };
+    if from > start {
+        return led(whole, start, from, (first, end));
+    }
+    let rest = &whole[start..];
+    let (cut, complete) = cut(rest, end.saturating_sub(start), LONGEST);
+    written(tidy(&rest[..cut], complete), complete)
+}
+
+/// A headline of what follows `from`, for what stands at a place there, led by the beginning of
+/// what stands before it.
+fn led(whole: &str, start: usize, mut from: usize, (first, end): (usize, usize)) -> String {
+    let before = whole[start..from].trim_end();
+    let lead = match before.char_indices().nth(LEAD) {
+        None => before,
+        Some((limit, _)) => {
+            let joint = last_joint(&before[..limit]).map(|(at, _)| at);
+            let at = joint.filter(|&at| at > LEAD / 4).or_else(|| before[..limit].rfind(' '));
+            tidy(&before[..at.unwrap_or_default()], false)
+        }
+    };
+    let longest = LONGEST.saturating_sub(lead.chars().count() + 3);
+    if whole[from..end.max(from)].chars().count() > longest {
+        from = words_before(whole, from, first);
     }
     let rest = &whole[from..];
-    let (cut, complete) = cut(rest, date_end.saturating_sub(from));
+    let (cut, complete) = cut(rest, end.saturating_sub(from), longest);
     let words = tidy(&rest[..cut], complete);
-    let mut label = String::with_capacity(words.len() + 8);
-    if from > start {
-        label.push_str("… ");
-        label.push_str(words);
-    } else {
-        let mut chars = words.chars();
-        label.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        label.push_str(chars.as_str());
+    let between = whole[start + lead.len()..from].trim();
+    match (lead, between) {
+        ("", _) => written(words, complete),
+        (lead, "") => written(&format!("{lead} {words}"), complete),
+        (lead, _) => {
+            let lead = lead.trim_end_matches([' ', ',', ';', ':']);
+            written(&format!("{lead} … {words}"), complete)
+        }
     }
+}
+
+/// Words as a headline, which says where it is cut. A line break inside the sentence is none of
+/// the headline's, nor is a quotation mark whose other was left out.
+fn written(words: &str, complete: bool) -> String {
+    let joined = CONJUNCTIONS.iter().find_map(|joins| words.strip_prefix(joins));
+    let mut chars = joined.unwrap_or(words).chars();
+    let mut label = String::with_capacity(words.len() + 4);
+    label.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+    label.push_str(chars.as_str());
     if !complete {
         label.push('…');
     }
-    // A line break inside the sentence is none of the headline's, nor is a quotation mark
-    // whose other was left out.
     paired(one_line(&label))
 }
 
@@ -128,12 +174,9 @@ fn after_leading_date(whole: &str, date_start: usize, date_end: usize) -> usize 
     if follows { date_end + rest.len() - trimmed.len() } else { 0 }
 }
 
-/// How much of `rest` to take, and whether that is all of it.
-fn cut(rest: &str, date_end: usize) -> (usize, bool) {
-    if !is_longer(rest) {
-        return (rest.len(), true);
-    }
-    let limit = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+/// How much of `rest` to take, of so many characters, and whether that is all of it.
+fn cut(rest: &str, date_end: usize, longest: usize) -> (usize, bool) {
+    let Some((limit, _)) = rest.char_indices().nth(longest) else { return (rest.len(), true) };
     let shortest =
         rest.char_indices().nth(SHORTEST).map_or(0, |(at, _)| at).max(date_end.min(limit));
     let clause = last_joint(&rest[shortest..limit]).map(|(at, _)| shortest + at);
@@ -193,7 +236,7 @@ mod tests {
         let long = "Authorities also did not say anything at all to the many people gathered there in the rain, whether the incident of last year was connected.";
         assert_eq!(
             labelled(long, "last year"),
-            "… whether the incident of last year was connected"
+            "Authorities also did not say anything … whether the incident of last year was connected"
         );
     }
 
@@ -202,7 +245,22 @@ mod tests {
         let text = "Paris said in October 2018 nobody doubted that service was behind a June plot to attack it.";
         let at = text.find("June").unwrap();
         let second = label(text, Span::new(0, text.len()), Span::new(at, at + 4), false);
-        assert_eq!(second, "… that service was behind a June plot to attack it");
+        assert_eq!(second, text.trim_end_matches('.'), "all of it has room");
+    }
+
+    #[test]
+    fn a_verb_without_its_subject_is_led_by_whoever_acts() {
+        let text = "Jobs returned to Apple and soon after took six months off in 2009.";
+        let at = text.find("took").unwrap();
+        let word = Span::new(at, at + 4);
+        let label = |lead| label_of_clause(text, Span::new(0, text.len()), word.start, word, lead);
+        assert_eq!(label(Some(0)), text.trim_end_matches('.'));
+        assert_eq!(label(None), "Took six months off in 2009");
+    }
+
+    #[test]
+    fn a_conjunction_joins_nothing_in_a_headline() {
+        assert_eq!(labelled("But the EU met in May.", "May"), "The EU met in May");
     }
 
     #[test]

@@ -205,6 +205,11 @@ impl Sentence<'_> {
         });
         let own = self.phrases[at].span(&self.words).start;
         let clause = before.min().unwrap_or(own).min(own);
+        // Whoever acts stands far before, or nowhere.
+        let bare = clause == own && matches!(self.phrases[at].kind, PhraseKind::Verb(_));
+        let far = participants.iter().filter(|one| one.role == Role::Subject);
+        let far = far.map(|one| one.span.start).filter(|&start| start < own).min();
+        let lead = bare.then(|| far.unwrap_or(sentence.start));
         let event = EventMention {
             sentence: self.index,
             trigger,
@@ -212,7 +217,7 @@ impl Sentence<'_> {
             carried: false,
             when,
             main: false,
-            label: label_of_clause(self.found.text, sentence, clause, trigger),
+            label: label_of_clause(self.found.text, sentence, clause, trigger, lead),
             clause,
             names: Vec::new(),
             participants,
