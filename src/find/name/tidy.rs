@@ -21,7 +21,7 @@ static NO_NAMES: LazyLock<HashSet<&str>> =
 const ALSO_NAMES: [&str; 8] = ["april", "august", "june", "king", "may", "more", "will", "young"];
 
 /// Words before a person's name that are no part of it.
-const TITLES: [&str; 41] = [
+const TITLES: [&str; 44] = [
     "Mr.",
     "Mrs.",
     "Messrs.",
@@ -63,7 +63,14 @@ const TITLES: [&str; 41] = [
     "Director",
     "Police",
     "Pope",
+    "Ayatollah",
+    "Baroness",
+    "Sir",
 ];
+
+/// Titles without which a single name is somebody else's: King Hussein is not Saddam Hussein.
+const ROYAL: [&str; 8] =
+    ["King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Emir", "Pope"];
 
 /// The names of the sentences, in order and apart.
 pub(super) fn names(text: &str, sentences: &[Vec<Word>], tagged: &[Tagged]) -> Vec<NameMention> {
@@ -123,6 +130,8 @@ fn name(
         _ => EntityKind::Nationality,
     };
     let begins = !words[..kept.start].iter().any(|word| word.is_word);
+    let title = words[..kept.start].last().map(|word| word.text);
+    let title = title.filter(|title| ROYAL.contains(title));
     let own = &words[kept];
     let first = own.first()?;
     if let [word] = own {
@@ -137,7 +146,10 @@ fn name(
         }
     }
     let span = first.span.cover(own.last()?.span);
-    let label = one_line(span.of(text));
+    // Some write the apostrophe of one name in one way and some in the other.
+    let label = one_line(span.of(text)).replace('\u{2019}', "'");
+    let royal = title.filter(|_| kind == EntityKind::Person && own.len() == 1);
+    let label = royal.map(|title| format!("{title} {label}")).unwrap_or(label);
     let kind = if nationality(&label).is_some() { EntityKind::Nationality } else { kind };
     let label = if kind == EntityKind::Place { quiet(label) } else { label };
     Some(NameMention { span, sentence, label, kind, rule: "tagger" })

@@ -1,5 +1,7 @@
 //! Acronyms: "IRGC" for "Islamic Revolutionary Guards Corps".
 
+use super::spelling;
+
 /// The fewest letters by which an acronym is known without anybody saying what it stands
 /// for: two letters stand for too many names.
 const FEWEST: usize = 3;
@@ -41,8 +43,14 @@ pub(super) fn may_be_known(acronym: &str) -> bool {
     letters(acronym).len() >= FEWEST
 }
 
-/// The initials of all words of a name but small ones: its most likely acronym.
+/// The initials of all words of a name but small ones and the legal form at its end: its most
+/// likely acronym.
 pub(super) fn initials_of_all(name: &str) -> String {
+    initials_of_whole(spelling::without_legal_form(name).unwrap_or(name))
+}
+
+/// The same with the legal form, as in "FDIC" for the "Federal Deposit Insurance Corp.".
+pub(super) fn initials_of_whole(name: &str) -> String {
     initials(name).into_iter().filter(|(_, small)| !small).map(|(initial, _)| initial).collect()
 }
 

@@ -29,11 +29,20 @@ impl Names<'_> {
                 alike.entry((kind, spelling::key(label))).or_default().push(number);
             }
         }
-        for numbers in alike.into_values() {
-            // Each is held against the first of its kind, so that many take no longer.
-            let first = numbers[0];
-            for &other in &numbers[1..] {
-                if spelling::is_same(self.keys[first].1, self.keys[other].1) {
+        for ((kind, _), numbers) in alike {
+            let is_same = match kind {
+                EntityKind::Person => spelling::is_same_person,
+                _ => spelling::is_same,
+            };
+            let body = |number: usize| spelling::kind_of_body(self.keys[number].1);
+            // Where there are a party and a movement, what says neither may be of either.
+            let bodies: HashSet<_> = numbers.iter().filter_map(|&number| body(number)).collect();
+            let mut first: BTreeMap<_, usize> = BTreeMap::new();
+            for &other in &numbers {
+                let body = if bodies.len() > 1 { body(other) } else { None };
+                // Each is held against the first of its kind, so that many take no longer.
+                let first = *first.entry(body).or_insert(other);
+                if first != other && is_same(self.keys[first].1, self.keys[other].1) {
                     self.groups.join(first, other, "another spelling".into());
                 }
             }

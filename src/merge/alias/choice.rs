@@ -99,8 +99,14 @@ fn shown<'r>(
     labels: &BTreeMap<&'r str, usize>,
     taken: &HashSet<(EntityKind, &str)>,
 ) -> Option<&'r str> {
+    let is_end = |label: &str, other: &str| {
+        let [label, other] = [label, other].map(str::to_lowercase);
+        other.strip_suffix(&label).is_some_and(|rest| rest.ends_with([' ', '-']))
+    };
     let whole = |label: &str| match kind {
-        EntityKind::Person => label.contains(' '),
+        EntityKind::Person => {
+            label.contains(' ') && !labels.keys().any(|other| is_end(label, other))
+        }
         EntityKind::Nationality => !label.ends_with('s'),
         EntityKind::Organisation | EntityKind::Place => true,
     };

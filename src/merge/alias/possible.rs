@@ -58,6 +58,7 @@ impl Names<'_> {
                 true => acronym::plain(label),
                 false => label.to_owned(),
             };
+            let part = short::small(&part);
             let bearers = whole.get(&(kind, part)).map_or(&[][..], Vec::as_slice);
             for bearer in self.of_few(bearers) {
                 let because = format!("“{label}” may be short for “{}”", self.keys[bearer].1);

@@ -1,6 +1,6 @@
 //! Which names of a report are short, and for which of its others they can stand.
 
-use super::acronym;
+use super::{acronym, spelling};
 use crate::entity::EntityKind;
 use crate::find::name::nationality;
 use std::collections::{HashMap, HashSet};
@@ -40,56 +40,79 @@ pub(super) fn short_for<'r>(
             short.entry((kind, label)).or_default();
         }
     }
+    let mut written: HashMap<(EntityKind, String), Vec<&str>> = HashMap::new();
     for &(kind, label) in names {
-        let mut of = |part: &'r str| {
-            if names.contains(&(kind, part)) {
-                short.entry((kind, part)).or_default().push(label);
-            }
-        };
-        match kind {
-            // "Bellen", "van der Bellen".
-            EntityKind::Person => suffixes(label).for_each(of),
-            EntityKind::Organisation => {
-                if !label.contains(' ') {
-                    continue;
-                }
-                first_word(label).into_iter().for_each(&mut of);
-                if let Some(letters) = acronyms.get(&acronym::initials_of_all(label)) {
-                    of(letters);
-                }
-            }
-            EntityKind::Place | EntityKind::Nationality => {}
+        written.entry((kind, small(label))).or_default().push(label);
+    }
+    for &(kind, label) in names {
+        let initials = [acronym::initials_of_all(label), acronym::initials_of_whole(label)];
+        let initials = initials.iter().filter_map(|it| acronyms.get(it)).copied().take(1);
+        let initials = initials.filter(|_| kind == EntityKind::Organisation);
+        let parts = parts(kind, label).into_iter();
+        let parts = parts.flat_map(|part| written.get(&(kind, small(part))).into_iter().flatten());
+        for part in parts.copied().chain(initials).filter(|part| *part != label) {
+            short.entry((kind, part)).or_default().push(label);
         }
     }
-    short.values_mut().for_each(|longer| longer.sort_unstable());
+    for longer in short.values_mut() {
+        longer.sort_unstable();
+        longer.dedup();
+    }
     short
 }
 
-/// How a name may stand short, whether or not it does: of a person the surname, of an
-/// organisation its first word or its initials.
+/// How a name may stand short, whether or not it does, as [`small`] writes it.
 pub(super) fn forms(kind: EntityKind, label: &str) -> Vec<String> {
+    let letters = kind == EntityKind::Organisation && label.contains(' ');
+    let letters = letters.then(|| acronym::initials_of_all(label));
+    let letters = letters.filter(|it| acronym::may_be_known(it));
+    let parts = parts(kind, label).into_iter();
+    parts.map(str::to_owned).chain(letters).map(|part| small(&part)).collect()
+}
+
+/// A name in small letters: one that begins a sentence has a capital more, and one in a headline
+/// many.
+pub(super) fn small(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// The parts of a name that may stand for it: of a person the surname, of an organisation its
+/// first word, or all but its legal form.
+fn parts(kind: EntityKind, label: &str) -> Vec<&str> {
     match kind {
-        EntityKind::Person => suffixes(label).map(str::to_owned).collect(),
-        EntityKind::Organisation if label.contains(' ') => {
-            let letters = Some(acronym::initials_of_all(label));
-            let first = first_word(label).map(str::to_owned);
-            first.into_iter().chain(letters.filter(|it| acronym::may_be_known(it))).collect()
+        EntityKind::Person => surnames(label),
+        EntityKind::Organisation => {
+            let whole = spelling::without_legal_form(label);
+            whole.into_iter().chain(first_word(label)).collect()
         }
-        _ => Vec::new(),
+        EntityKind::Place | EntityKind::Nationality => Vec::new(),
     }
 }
 
 /// The first word of an organisation's name, where it may stand for the whole.
 fn first_word(label: &str) -> Option<&str> {
     let (first, _) = label.split_once(' ')?;
-    let tells =
-        first.chars().count() >= FEWEST && !COMMON.contains(&first) && nationality(first).is_none();
+    let common = COMMON.contains(&first) || acronym::is_acronym(first);
+    let tells = first.chars().count() >= FEWEST && !common && nationality(first).is_none();
     tells.then_some(first)
 }
 
-/// What a name ends in, from its second word, its third, ...
-fn suffixes(label: &str) -> impl Iterator<Item = &str> {
-    label.match_indices(' ').map(|(at, _)| &label[at + 1..])
+/// What stands behind a name, and is none itself.
+const BEHIND: [&str; 8] = [" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV", " PhD"];
+
+/// The Arabic article, which some leave out.
+const ARTICLES: [&str; 3] = ["al-", "el-", "ul-"];
+
+/// What a person's name ends in, from the second word, the third, ...: "Bellen" and "van der
+/// Bellen".
+fn surnames(label: &str) -> Vec<&str> {
+    let own = BEHIND.iter().find_map(|behind| label.strip_suffix(behind)).unwrap_or(label);
+    let mut parts: Vec<&str> = own.match_indices(' ').map(|(at, _)| &own[at + 1..]).collect();
+    let last = parts.last().copied().unwrap_or(own);
+    let bare = last.split_at_checked(3).filter(|(article, _)| ARTICLES.contains(&&*small(article)));
+    parts.extend(bare.map(|(_, bare)| bare));
+    parts.extend((own != label).then_some(own));
+    parts
 }
 
 #[cfg(test)]
@@ -111,15 +134,23 @@ mod tests {
                 (Person, "Ardi Veliu"),
                 (Person, "Veliu"),
                 (Person, "Alexander van der Bellen"),
-                (Person, "van der Bellen"),
+                (Person, "Van der Bellen"),
+                (Person, "Louis Gerstner Jr."),
+                (Person, "Gerstner"),
+                (Person, "Bashar al-Assad"),
+                (Person, "Al-Assad"),
+                (Person, "Assad"),
                 (Person, "Ana Veliu"),
                 (Person, "Rama"),
                 (Place, "Rama"),
             ]),
             [
+                ("Al-Assad", vec!["Bashar al-Assad"]),
+                ("Assad", vec!["Al-Assad", "Bashar al-Assad"]),
+                ("Gerstner", vec!["Louis Gerstner Jr."]),
                 ("Rama", vec![]),
+                ("Van der Bellen", vec!["Alexander van der Bellen"]),
                 ("Veliu", vec!["Ana Veliu", "Ardi Veliu"]),
-                ("van der Bellen", vec!["Alexander van der Bellen"]),
             ]
         );
     }

@@ -7,21 +7,19 @@
 /// Jan and June would be one.
 const CONSONANTS: usize = 4;
 
-/// Words of an organisation's name that others leave out: small ones, what kind of body it is,
-/// and the legal form of a company.
-const GENERIC: [&str; 26] = [
-    "of",
-    "the",
-    "for",
-    "and",
-    "organization",
-    "organisation",
-    "group",
-    "movement",
-    "party",
-    "association",
+/// Small words of a name.
+const SMALL: [&str; 4] = ["of", "the", "for", "and"];
+
+/// What kind of body an organisation is: some leave it out, but a party is no movement.
+const KINDS: [&str; 6] =
+    ["organization", "organisation", "group", "movement", "party", "association"];
+
+/// The legal form of a company.
+const LEGAL_FORMS: [&str; 17] = [
     "company",
+    "companies",
     "co",
+    "cos",
     "corporation",
     "corp",
     "incorporated",
@@ -34,16 +32,48 @@ const GENERIC: [&str; 26] = [
     "gmbh",
     "nv",
     "sa",
-    "spa",
     "ab",
 ];
 
-/// Whether two names are one in two spellings.
+/// Given names of women and of men that differ in one vowel.
+const WOMEN_AND_MEN: [[&str; 2]; 1] = [["frances", "francis"]];
+
+/// Whether two names of organisations are one in two spellings.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(words);
     one.len() == other.len()
         && !one.is_empty()
         && one.iter().zip(&other).all(|(one, other)| one == other || vary(one, other))
+}
+
+/// Whether two names of people are. Of a given name the end tells who is a woman: "Roberta" and
+/// "Robert" are two.
+pub(super) fn is_same_person(one: &str, other: &str) -> bool {
+    let given = [one, other].map(|name| words(name).into_iter().next().unwrap_or_default());
+    let [first, second] = &given;
+    let ends = first.chars().next_back() == second.chars().next_back();
+    let mut sorted = [first.as_str(), second.as_str()];
+    sorted.sort_unstable();
+    is_same(one, other) && (first == second || ends && !WOMEN_AND_MEN.contains(&sorted))
+}
+
+/// What kind of body a name says that it is of; nothing where it says none.
+pub(super) fn kind_of_body(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let said = name.split_whitespace().find_map(|word| KINDS.iter().find(|kind| **kind == word));
+    said.map(|kind| if *kind == KINDS[1] { KINDS[0] } else { *kind })
+}
+
+/// A name without the legal form at its end; none where it has no such.
+pub(super) fn without_legal_form(name: &str) -> Option<&str> {
+    let (rest, last) = name.rsplit_once(' ')?;
+    is_legal_form(last).then_some(rest)
+}
+
+/// Whether a word is the legal form of a company: "Corp.", "PLC".
+pub(super) fn is_legal_form(word: &str) -> bool {
+    let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    LEGAL_FORMS.contains(&letters.to_lowercase().as_str())
 }
 
 /// What names in several spellings have in common: those of other keys are not alike.
@@ -85,7 +115,11 @@ fn words(name: &str) -> Vec<String> {
             letters.unwrap_or(word).chars().filter(|c| c.is_alphanumeric()).map(plain).collect()
         })
         .map(|word: String| word.to_lowercase())
-        .filter(|word| !word.is_empty() && !GENERIC.contains(&word.as_str()))
+        .filter(|word| {
+            let word = word.as_str();
+            let tells = [&SMALL[..], &KINDS, &LEGAL_FORMS].iter().all(|list| !list.contains(&word));
+            !word.is_empty() && tells
+        })
         .collect()
 }
 
@@ -149,6 +183,28 @@ mod tests {
             assert!(is_same(one, other), "{one} {other}");
             assert_eq!(key(one), key(other));
         }
+    }
+
+    #[test]
+    fn the_end_of_a_given_name_tells_two_people_apart() {
+        for (one, other) in [
+            ("Robert Kennedy", "Roberta Kennedy"),
+            ("Christian Lindner", "Christine Lindner"),
+            ("Fernando Castro", "Fernanda Castro"),
+            ("Francis Walker", "Frances Walker"),
+        ] {
+            assert!(!is_same_person(one, other), "{one} {other}");
+        }
+        assert!(is_same_person("Mohammed Khatami", "Muhammad Khatami"));
+    }
+
+    #[test]
+    fn a_name_says_what_kind_of_body_it_is_of() {
+        assert_eq!(kind_of_body("Freedom Party"), Some("party"));
+        assert_eq!(kind_of_body("Organisation of X"), kind_of_body("X Organization"));
+        assert_eq!(kind_of_body("Quds Force"), None);
+        assert_eq!(without_legal_form("BellSouth Corp."), Some("BellSouth"));
+        assert_eq!(without_legal_form("Jaguar British"), None);
     }
 
     #[test]

@@ -216,3 +216,53 @@ fn a_name_that_many_have_is_nobodys() {
     reports.push("Mr. Smith left.");
     assert_eq!(possible(&reports, ""), [""; 0]);
 }
+
+#[test]
+fn men_and_women_and_parties_and_movements_are_not_one_for_being_alike() {
+    let reports = [
+        "Robert Kennedy spoke. The Freedom Party won.",
+        "Roberta Kennedy spoke. The Freedom Movement won.",
+    ];
+    assert_eq!(joined(&reports), [""; 0]);
+    let found = possible(&reports, "");
+    let expected = [
+        "Robert Kennedy ~ Roberta Kennedy: one surname, and first names that begin alike",
+        "Freedom Movement ~ Freedom Party: perhaps another spelling",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_company_is_itself_with_its_legal_form_and_none_of_its_products() {
+    let reports = [
+        "Shares of BellSouth Corp. rose. BellSouth and BellSouth Enterprises Inc. said so.",
+        "The Intel Core Duo sold well, said Intel in Paris.",
+        "Intel rose.",
+    ];
+    let found = joined(&reports);
+    assert!(found.contains(&"O BellSouth Corp. = BellSouth".to_owned()), "{found:?}");
+    assert!(!found.iter().any(|names| names.contains("Intel")), "{found:?}");
+}
+
+#[test]
+fn what_was_called_for_is_no_other_name() {
+    let text = "The U.N. Secretary-General at the U.N. also called for a Security Council meeting.";
+    assert_eq!(joined(&[text]), [""; 0]);
+}
+
+#[test]
+fn a_king_is_somebody_else_than_who_has_his_name() {
+    let text = "Iraq's Saddam Hussein met King Hussein of Jordan. King Hussein left.";
+    assert_eq!(joined(&[text]), [""; 0]);
+    let entities = entities(&[text]);
+    assert!(entities.iter().any(|entity| entity.label == "King Hussein"), "{entities:?}");
+}
+
+#[test]
+fn one_apostrophe_is_as_good_as_another() {
+    let reports =
+        ["The People\u{2019}s Mujahedin met in Tirana.", "The People's Mujahedin met in Tirana."];
+    let found = entities(&reports);
+    let found: Vec<&str> = found.iter().map(|entity| &*entity.label).collect();
+    assert_eq!(found, ["People's Mujahedin", "Tirana"]);
+}

@@ -35,7 +35,7 @@ pub(super) fn one(text: &str, first: &NameMention, second: &NameMention) -> Opti
         _ => None,
     };
     let stands = short.is_some_and(|(short, long)| may_stand_for(short, long));
-    let known = ALSO.iter().any(|also| between.contains(also));
+    let known = ALSO.iter().any(|also| names_again(&between, also));
     // A bracket right after a name gives its acronym, of another language perhaps.
     let bracket = between == "(" && after == Some(')');
     let own = short.is_some_and(|(short, _)| {
@@ -48,4 +48,12 @@ pub(super) fn one(text: &str, first: &NameMention, second: &NameMention) -> Opti
     let end = second.span.end as usize + usize::from(bracket);
     let quote = text.get(first.span.start as usize..end).filter(|_| is_told)?;
     Some(format!("a report says “{}”", one_line(quote)))
+}
+
+/// Whether words say that what follows them is another name: "also known by its Farsi name", and
+/// not "also called for".
+fn names_again(between: &str, also: &str) -> bool {
+    let Some((_, rest)) = between.split_once(also) else { return false };
+    let first = rest.split_whitespace().next();
+    !matches!(first, Some("for" | "on" | "to" | "upon" | "in"))
 }
