@@ -108,6 +108,10 @@ fn what_no_build_wrote_is_never_replaced_unless_it_is_asked_for() {
     build(SEEDS, &site, &page, &[]).done();
     fs::write(format!("{site}/CNAME"), "news.example.org").expect("it is written");
     refused(&site, "no build wrote CNAME in it");
+    fs::remove_file(format!("{site}/CNAME")).expect("it is removed");
+    fs::write(format!("{site}/.htaccess"), "# my own").expect("it is written");
+    refused(&site, ".htaccess in it was changed since");
+    fs::write(format!("{site}/CNAME"), "news.example.org").expect("it is written");
     let ran = build(SEEDS, &site, &page, &["--force"]).done();
     assert!(!ran.said.contains("warning"), "{}", ran.said);
     assert!(!Path::new(&site).join("CNAME").exists());
@@ -153,6 +157,21 @@ fn a_name_that_is_redacted_stands_nowhere() {
     let none = Folder::new("build-redacted-none").with("names.txt", "# nobody\n");
     let ran = build(SEEDS, &other, &page, &["--redact", &none.path_of("names.txt")]);
     assert!(ran.status == 1 && ran.said.contains("holds no name"), "{}", ran.said);
+}
+
+#[test]
+fn a_list_of_names_is_no_report_and_nothing_tells_what_a_guess_is_worth() {
+    let page = page("build-redacted-list-page");
+    let reports = Folder::new("build-redacted-list")
+        .with("a.txt", "date 2019-10-23 Marko Hoxha left Tirana in March 2018.")
+        .with("names.txt", "Marko Hoxha   # who left\nNobody Atall\n");
+    let site = Folder::new("build-redacted-list-site").path_of("site");
+    let names = reports.path_of("names.txt");
+    let ran = build(reports.path(), &site, &page, &["--redact", &names]).done();
+    assert!(ran.said.contains("names.txt, line 2: this name stands in no report"), "{}", ran.said);
+    let manifest = manifest(&files(Path::new(&site)));
+    let inputs = manifest["inputs"].as_array().expect("they are listed");
+    assert_eq!(inputs, &[json!({ "file": "a.txt" })], "a sum would tell a right guess");
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn what_is_no_change_of_a_report_makes_nothing_again() {
 #[test]
 fn what_cannot_be_built_is_told_and_the_site_stays() {
     let page = page("watch-failed-page");
-    let around = around("watch-failed").with("names.txt", "Veliu");
+    let around = around("watch-failed").with("names.txt", "Tirana");
     let names = around.path_of("names.txt");
     let mut running = watch(&around, "site", &page, &["--redact", &names]);
     builds(&mut running, 1);

@@ -39,7 +39,12 @@ fn read_within(
         }
     };
     let mut left = bounds.all;
-    for (file, place) in reports(&archive) {
+    let (reports, twice) = reports(&archive);
+    for file in twice {
+        let remedy = "name them differently, and pack it anew";
+        done.problem(&format!("{name}/{file}"), "it is in the archive twice; one is read", remedy);
+    }
+    for (file, place) in reports {
         let inside = format!("{name}/{file}");
         if kind(&file) == Kind::Document {
             done.problems.push(unread(&inside));
@@ -83,14 +88,27 @@ fn read_within(
     done
 }
 
-/// The files of an archive that hold reports, or might, by name.
-fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> BTreeMap<String, usize> {
-    let names = (0..archive.len()).filter_map(|place| {
-        let name = archive.name_for_index(place)?.ok()?.replace('\\', "/");
-        let hidden = name.split('/').any(|part| part.starts_with('.') || part == "__MACOSX");
-        (!hidden && !name.ends_with('/') && kind(&name) != Kind::Other).then_some((name, place))
-    });
-    names.collect()
+/// The files of an archive that hold reports, or might, by name, and the names of those that are
+/// there twice. Where a path leads out of the archive is of no account.
+fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> (BTreeMap<String, usize>, Vec<String>) {
+    let (mut reports, mut twice) = (BTreeMap::new(), Vec::new());
+    for place in 0..archive.len() {
+        let Some(name) = archive.name_for_index(place) else { continue };
+        let name =
+            name.map_or_else(|_| format!("{}.txt", place + 1), |name| name.replace('\\', "/"));
+        let parts: Vec<&str> =
+            name.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect();
+        let hidden = parts.iter().any(|part| part.starts_with('.') || *part == "__MACOSX");
+        if hidden || name.ends_with('/') || kind(&name) == Kind::Other {
+            continue;
+        }
+        let name = parts.join("/");
+        if let Some(first) = reports.insert(name.clone(), place) {
+            reports.insert(name.clone(), first);
+            twice.push(name);
+        }
+    }
+    (reports, twice)
 }
 
 #[cfg(test)]
@@ -128,6 +146,18 @@ mod tests {
         assert_eq!(files, ["news.zip/a.txt", "news.zip/b/news.csv/1", "news.zip/b/news.csv/2"]);
         let problems: Vec<_> = found.problems.iter().map(|it| it.file.as_str()).collect();
         assert_eq!(problems, ["news.zip/c.pdf", "news.zip/inner.zip"]);
+    }
+
+    #[test]
+    fn a_path_that_leads_out_is_one_inside() {
+        let found =
+            read_all(&packed(&[("../up.txt", b"Police met."), ("./b.txt", b"Police left.")]));
+        let files: Vec<_> = found.records.iter().map(|record| record.file.as_str()).collect();
+        assert_eq!(files, ["news.zip/b.txt", "news.zip/up.txt"]);
+        let found = read_all(&packed(&[("a.txt", b"Police met."), ("x/../a.txt", b"No.")]));
+        assert_eq!((found.records.len(), found.problems.len()), (2, 0));
+        let found = read_all(&packed(&[("a.txt", b"Police met."), ("../a.txt", b"No.")]));
+        assert_eq!((found.records.len(), found.problems.len()), (1, 1));
     }
 
     #[test]

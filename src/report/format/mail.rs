@@ -5,6 +5,7 @@ use super::super::{Metadata, Record};
 use super::{Read, html};
 use mail_parser::mailbox::mbox::MessageIterator;
 use mail_parser::{Message, MessageParser, PartType};
+use std::borrow::Cow;
 
 /// Reads a letter.
 pub(super) fn read_letter(name: &str, bytes: &[u8]) -> Read {
@@ -17,7 +18,7 @@ pub(super) fn read_letter(name: &str, bytes: &[u8]) -> Read {
 pub(super) fn read_mailbox(name: &str, bytes: &[u8]) -> Read {
     let mut done = Read::default();
     let mut number = 0;
-    for letter in MessageIterator::new(bytes) {
+    for letter in MessageIterator::new(&*quoted(bytes)) {
         number += 1;
         match letter {
             Ok(letter) => add(format!("{name}/{number}"), letter.contents(), &mut done),
@@ -31,6 +32,34 @@ pub(super) fn read_mailbox(name: &str, bytes: &[u8]) -> Read {
         done.problem(name, "it holds no letter", "see whether it is an mbox, and save it anew");
     }
     done
+}
+
+/// A mailbox in which no line of a letter begins as those that part letters do: some programs
+/// quote them (RFC 4155, appendix A), and some do not.
+fn quoted(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let mut after_blank = true;
+    let mut parted: Option<Vec<u8>> = None;
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let begins = line.starts_with(b"From ");
+        if begins && !(after_blank && is_separator(line)) && at > 0 {
+            parted.get_or_insert_with(|| bytes[..at].to_vec()).push(b'>');
+        }
+        if let Some(parted) = &mut parted {
+            parted.extend_from_slice(line);
+        }
+        after_blank = line.trim_ascii().is_empty();
+        at += line.len();
+    }
+    parted.map_or(Cow::Borrowed(bytes), Cow::Owned)
+}
+
+/// Whether a line parts letters: "From news@example.org Wed Oct 23 00:41:00 2019".
+fn is_separator(line: &[u8]) -> bool {
+    let line = String::from_utf8_lossy(line);
+    let words: Vec<&str> = line.split_whitespace().skip(2).collect();
+    let digits = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.iter().any(|word| word.contains(':')) && words.iter().any(|word| digits(&word))
 }
 
 fn add(file: String, bytes: &[u8], done: &mut Read) {
@@ -109,6 +138,17 @@ mod tests {
         let found = read_mailbox("mail.mbox", mailbox.as_bytes());
         let files: Vec<_> = found.records.iter().map(|it| (&*it.file, it.text.trim())).collect();
         assert_eq!(files, [("mail.mbox/1", "From here."), ("mail.mbox/2", "Police left.")]);
+    }
+
+    #[test]
+    fn a_line_of_a_letter_that_begins_with_from_parts_nothing() {
+        let mailbox = "From a@example.org Wed Oct 23 00:41:00 2019\nSubject: A\n\nIt was late.\n\n\
+                       From the beginning it was bad.\nFrom here they left.\n\n\
+                       From b@example.org Thu Oct 24 00:41:00 2019\nSubject: B\n\nPolice left.\n";
+        let found = read_mailbox("mail.mbox", mailbox.as_bytes());
+        let texts: Vec<_> = found.records.iter().map(|it| it.text.trim()).collect();
+        let first = "It was late.\n\nFrom the beginning it was bad.\nFrom here they left.";
+        assert_eq!((texts, found.problems.len()), (vec![first, "Police left."], 0));
     }
 
     #[test]

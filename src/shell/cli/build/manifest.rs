@@ -11,6 +11,7 @@ use super::redaction::Redaction;
 use crate::report::InputFile;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// What it is called, beside the page.
 pub(super) const FILE: &str = "manifest.json";
@@ -57,17 +58,24 @@ struct Options {
 #[derive(Debug, Default, Deserialize, Serialize)]
 struct Listed {
     file: String,
-    bytes: usize,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    bytes: Option<usize>,
     /// In hexadecimal digits (FIPS 180-4).
-    sha256: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sha256: Option<String>,
 }
 
 impl Listed {
     fn of(file: &str, bytes: &[u8]) -> Listed {
         let digest = Sha256::digest(bytes);
         let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        Listed { file: file.to_owned(), bytes: bytes.len(), sha256 }
+        Listed { file: file.to_owned(), bytes: Some(bytes.len()), sha256: Some(sha256) }
     }
+}
+
+/// The sum of some bytes, as a manifest tells it.
+pub(super) fn sum(bytes: &[u8]) -> Option<String> {
+    Listed::of("", bytes).sha256
 }
 
 impl Manifest {
@@ -82,9 +90,15 @@ impl Manifest {
         Manifest { generator: format!("{GENERATOR}{}", *VERSION), options, inputs, outputs: vec![] }
     }
 
-    /// Takes names out of those of the files.
+    /// Takes names out of those of the files. The sums of files that hold names would tell whether
+    /// a guess at one is right, since all else of their texts is in the site.
     pub(super) fn redact(&mut self, redaction: &Redaction) {
         self.options.redacted_names = redaction.len();
+        if redaction.len() > 0 {
+            for input in &mut self.inputs {
+                (input.bytes, input.sha256) = (None, None);
+            }
+        }
         let files = self.inputs.iter_mut().map(|input| &mut input.file);
         for name in files.chain(&mut self.options.theme) {
             *name = redaction.in_name(name);
@@ -107,10 +121,12 @@ impl Manifest {
         Ok(())
     }
 
-    /// The files that a manifest lists; none where it is not one that a build wrote.
-    pub(super) fn outputs(json: &[u8]) -> Option<Vec<String>> {
+    /// The files that a manifest lists, each with its sum; none where it is not one that a build
+    /// wrote.
+    pub(super) fn outputs(json: &[u8]) -> Option<BTreeMap<String, Option<String>>> {
         let manifest: Manifest = serde_json::from_slice(json).ok()?;
         let ours = manifest.generator.starts_with(GENERATOR);
-        ours.then(|| manifest.outputs.into_iter().map(|output| output.file).collect())
+        let outputs = manifest.outputs.into_iter();
+        ours.then(|| outputs.map(|output| (output.file, output.sha256)).collect())
     }
 }

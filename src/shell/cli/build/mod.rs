@@ -18,7 +18,7 @@ use crate::explore::Explorer;
 use crate::explore::Language;
 use crate::merge::Keeping;
 use crate::pack::Pack;
-use crate::report::Contents;
+use crate::report::{Contents, InputFile};
 use anyhow::{Context, bail};
 use look::{Look, Theme};
 use manifest::Manifest;
@@ -138,12 +138,24 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let mut files = page::files(arguments.page.as_deref())?;
     look.apply(&mut files).context("the page")?;
 
-    let (inputs, mut problems) = read_folder(&arguments.folder)?;
+    let (mut inputs, mut problems) = read_folder(&arguments.folder)?;
+    if let Some(names) = &arguments.redact {
+        // The list of names is no report, wherever it lies.
+        let names = names.canonicalize();
+        let is_list = |input: &InputFile| {
+            let path = arguments.folder.join(&input.name).canonicalize();
+            path.is_ok_and(|path| names.as_ref().is_ok_and(|names| *names == path))
+        };
+        inputs.retain(|input| !is_list(input));
+    }
     let mut manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
     manifest.redact(&redaction);
     let (mut contents, found) = Contents::of(inputs);
     problems.extend(found);
     let redacted = redaction.apply(&mut contents);
+    if let Some(path) = &arguments.redact {
+        redaction.tell_unfound(path);
+    }
     let keeping = Keeping::quotations(arguments.quotes_only);
     let Analysed { mut corpus, problems } = analyse(keeping, contents, problems);
     if corpus.reports.is_empty() {

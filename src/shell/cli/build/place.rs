@@ -2,9 +2,8 @@
 
 use super::super::interrupt::{self, Scratch};
 use super::super::site::{self, Files};
-use super::manifest::{FILE, Manifest};
+use super::manifest::{FILE, Manifest, sum};
 use anyhow::{Context, bail};
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
@@ -140,7 +139,7 @@ fn around(output: &Path) -> anyhow::Result<PathBuf> {
     })
 }
 
-/// Whether a folder is empty, or holds what a build wrote and nothing else.
+/// Whether a folder is empty, or holds what a build wrote, as it wrote it, and nothing else.
 fn may_be_replaced(folder: &Path) -> anyhow::Result<()> {
     let there = site::list(folder)?;
     if there.is_empty() {
@@ -150,11 +149,14 @@ fn may_be_replaced(folder: &Path) -> anyhow::Result<()> {
     let Some(outputs) = manifest.and_then(|json| Manifest::outputs(&json)) else {
         bail!("no build wrote it: it holds no {FILE} of this program");
     };
-    let outputs: BTreeSet<&str> = outputs.iter().map(String::as_str).chain([FILE]).collect();
-    match there.iter().find(|name| !outputs.contains(name.as_str())) {
-        Some(other) => bail!("no build wrote {other} in it"),
-        None => Ok(()),
+    for name in there.iter().filter(|name| *name != FILE) {
+        let Some(written) = outputs.get(name) else { bail!("no build wrote {name} in it") };
+        let bytes = fs::read(folder.join(name)).with_context(|| format!("{name} in it"))?;
+        if written.is_some() && *written != sum(&bytes) {
+            bail!("{name} in it was changed since");
+        }
     }
+    Ok(())
 }
 
 /// A folder that is made for a while is its maker's alone; a site is read by a server.

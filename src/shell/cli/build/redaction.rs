@@ -5,6 +5,7 @@
 
 mod name;
 
+use super::super::say;
 use super::super::site::Files;
 use crate::report::Contents;
 use anyhow::{Context, bail};
@@ -39,7 +40,8 @@ impl Redaction {
         let text = fs::read_to_string(path).with_context(says)?;
         let mut names = Vec::new();
         for (line, name) in text.lines().enumerate() {
-            let name = name.trim().trim_start_matches('\u{feff}');
+            let name = name.trim_start_matches('\u{feff}');
+            let name = name.split_once(" #").map_or(name, |(name, _)| name).trim();
             if name.is_empty() || name.starts_with('#') {
                 continue;
             }
@@ -108,6 +110,7 @@ impl Redaction {
         for name in &self.names {
             let block = |_: &Captures<'_>| {
                 places += 1;
+                name.found.set(true);
                 BLOCK
             };
             if let Cow::Owned(redacted) = name.text.replace_all(text, block) {
@@ -131,9 +134,23 @@ impl Redaction {
     pub(super) fn in_name(&self, name: &str) -> String {
         let mut name = name.to_owned();
         for taken in &self.names {
-            name = taken.text.replace_all(&name, NoExpand(IN_NAMES)).into_owned();
+            if let Cow::Owned(without) = taken.text.replace_all(&name, NoExpand(IN_NAMES)) {
+                taken.found.set(true);
+                name = without;
+            }
         }
         name
+    }
+
+    /// Tells the lines of names that stand nowhere: they may be spelt otherwise.
+    pub(super) fn tell_unfound(&self, path: &Path) {
+        for name in self.names.iter().filter(|name| !name.found.get()) {
+            say(format_args!(
+                "{}, line {}: this name stands in no report; see how they spell it",
+                path.display(),
+                name.line
+            ));
+        }
     }
 
     /// Whether a name stands in some bytes.

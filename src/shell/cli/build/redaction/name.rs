@@ -3,14 +3,20 @@
 use anyhow::bail;
 use regex::bytes;
 use regex::{Regex, RegexBuilder};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
-/// What nobody sees, and may stand between any two letters: soft hyphens, joiners, marks of
-/// direction, also as markup writes them.
-const UNSEEN: &str =
-    r"(?:[\u{ad}\u{200b}-\u{200f}\u{2060}-\u{2064}\u{feff}]|&(?:shy|zwn?j|[lr]lm|#173|#xad);)*";
+/// What nobody sees, or no reader misses, and may stand between any two letters: soft hyphens,
+/// joiners, marks of direction, also as markup writes them; marks over and under letters, such as
+/// the vowels of Arabic and Hebrew; the line that lengthens a word of Arabic; a hyphen where a
+/// line ends.
+const UNSEEN: &str = concat!(
+    r"(?:[\u{ad}\u{200b}-\u{200f}\u{2060}-\u{2064}\u{feff}]|&(?:shy|zwn?j|[lr]lm|#173|#xad);",
+    r"|[\u{300}-\u{36f}\u{591}-\u{5c7}\u{610}-\u{61a}\u{640}\u{64b}-\u{65f}\u{670}\u{6d6}-\u{6ed}]",
+    r"|-[ \t]*\r?\n[ \t]*)*"
+);
 
 /// Letters that are written for each other: of Arabic for those of Persian (Unicode Technical
 /// Standard 39 has them as confusable), and those of Turkish that other languages' readers type
@@ -31,6 +37,8 @@ pub(super) struct Name {
     pub(super) text: Regex,
     /// It in any bytes.
     pub(super) bytes: bytes::Regex,
+    /// Whether it was found in what is read.
+    pub(super) found: Cell<bool>,
 }
 
 impl Name {
@@ -48,7 +56,7 @@ impl Name {
         let pattern = words.join(BETWEEN);
         let text = RegexBuilder::new(&pattern).case_insensitive(true).build()?;
         let bytes = bytes::RegexBuilder::new(&pattern).case_insensitive(true).build()?;
-        Ok(Name { line, text, bytes })
+        Ok(Name { line, text, bytes, found: Cell::new(false) })
     }
 }
 
@@ -58,7 +66,7 @@ fn letter(letter: char) -> String {
     let small = letter.to_lowercase().next().unwrap_or(letter);
     let alike = ALIKE.iter().find(|alike| alike.contains(&small)).copied().unwrap_or(&[]);
     let mut forms = BTreeSet::new();
-    for letter in alike.iter().copied().chain([letter]) {
+    for letter in alike.iter().copied().chain([letter]).chain(full_width(small)) {
         for cased in
             [letter.to_string(), letter.to_lowercase().collect(), letter.to_uppercase().collect()]
         {
@@ -69,6 +77,13 @@ fn letter(letter: char) -> String {
     let spelt = |form: &String| form.chars().map(character).collect();
     let forms: Vec<String> = forms.iter().map(spelt).collect();
     format!("(?:{})", forms.join("|"))
+}
+
+/// A letter of ASCII as wide as those of Chinese are (Unicode Standard, block Halfwidth and
+/// Fullwidth Forms).
+fn full_width(letter: char) -> Option<char> {
+    const AWAY: u32 = 0xFEE0;
+    letter.is_ascii_graphic().then(|| char::from_u32(u32::from(letter) + AWAY)).flatten()
 }
 
 /// A character as it is, and as an address has it.
@@ -125,6 +140,11 @@ mod tests {
             ("Veliu", &["Ve\u{ad}liu", "V\u{200b}eliu", "Ve&shy;liu", "%76%65liu", "%56eliu"]),
             ("\u{639}\u{644}\u{6cc}", &["\u{639}\u{644}\u{64a}", "\u{639}\u{200c}\u{644}\u{6cc}"]),
             ("Gro\u{df}", &["GROSS", "gro\u{df}"]),
+            (
+                "\u{645}\u{62d}\u{645}\u{62f}",
+                &["\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{651}\u{640}\u{62f}"],
+            ),
+            ("Zarkovia", &["Zar-\nkovia", "\u{ff3a}arkovia"]),
             ("istanbul", &["\u{130}STANBUL", "Istanbul", "\u{131}stanbul", "I\u{307}stanbul"]),
         ] {
             for text in texts {
