@@ -59,7 +59,7 @@ fn is_separator(line: &[u8]) -> bool {
     let line = String::from_utf8_lossy(line);
     let words: Vec<&str> = line.split_whitespace().skip(2).collect();
     let digits = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    words.iter().any(|word| word.contains(':')) && words.iter().any(|word| digits(&word))
+    words.iter().any(|word| word.contains(':')) && words.iter().any(digits)
 }
 
 fn add(file: String, bytes: &[u8], done: &mut Read) {
