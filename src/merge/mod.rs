@@ -188,6 +188,7 @@ pub fn analyse_keeping(
     if keeping == Keeping::Quotations {
         reports = reports.into_iter().map(quoted::quoted).collect();
     }
+    place::tell_apart(&mut reports, &collection.names);
     let (mut entities, named) = alias::join(&reports, &collection.names);
     problems.extend(place::locate(&reports, &named, &mut entities, &collection.names));
     let (mut events, found) = event::events(&reports, &named, &entities, &collection.events);

@@ -7,6 +7,7 @@
 //! that with how large a place is, and takes none in doubt: a wrong point is worse than none.
 
 mod abbreviation;
+mod apart;
 mod bearers;
 mod because;
 mod candidates;
@@ -21,6 +22,8 @@ mod whereabouts;
 
 #[cfg(test)]
 mod tests;
+
+pub(super) use apart::tell_apart;
 
 use super::{Entity, Location};
 use crate::entity::{EntityKind, Point};
