@@ -21,8 +21,8 @@
 //! tested without a browser. The halves are features: `writing` is the analysis, `formats`
 //! what takes texts out of files, `gazetteer` where places are, `cli` the command line on top of
 //! all three, `page` the page and `exporter` the second module of it, which is fetched when a
-//! reader takes along what is shown in the form of another program, or looks at it on a map, as
-//! a network or by its names. `api` and `worker` are the two
+//! reader takes along what is shown in the form of another program, cites a report, or looks at
+//! what is shown on a map, as a network or by its names. `api` and `worker` are the two
 //! modules of the npm package: reading, and the analysis of a text. Without any of them
 //! the crate opens packs and asks them.
 //!
@@ -152,8 +152,9 @@
 //!   language, which the build compiles; what is missing or differs there fails it. English
 //!   is in the program, each other language in a file beside it, which the page names and
 //!   its readers fetch. What is said before the page is there stands in `web/element/words.js` and `web/boot.js`, what is
-//!   said of a newer edition of it in `web/offline/offline.js`. The command line, and what
-//!   the analysis says of a date, speak English.
+//!   said of a newer edition of it in `web/offline/offline.js`. What a site's pages without a
+//!   script say more stands in `shell/cli/site/messages`. The command line, and what the analysis
+//!   says of a date or of why things are one, speak English.
 //! - **No second byte format**, and nothing that is copied or parsed when a pack is
 //!   opened.
 //! - **No bytes outside.** Inside, places are bytes, since Rust slices strings by them.
