@@ -102,7 +102,7 @@ fn what_cannot_be_built_is_told_and_the_site_stays() {
     // What is to be kept out of the site is an input too.
     write(&around, "names.txt", "Police");
     assert!(running.line().ends_with("names.txt changed"));
-    assert!(running.line().ends_with(", 1 places redacted"));
+    assert!(running.line().ends_with(", 1 place redacted"));
 }
 
 #[test]

@@ -185,7 +185,9 @@ fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
         writeln!(output, "  {key:<10} {value} ({basis}{because})")?;
     }
     let Checked { sentences, dates, events, .. } = report;
-    writeln!(output, "  {:<10} {sentences} sentences, {dates} dates, {events} events", "found")?;
+    let found = [(sentences, "sentence"), (dates, "date"), (events, "event")];
+    let found = found.map(|(count, noun)| counted(*count, noun)).join(", ");
+    writeln!(output, "  {:<10} {found}", "found")?;
     if !report.missing.is_empty() {
         let keys = report.missing.join(", ");
         let table = quoted(report.file);

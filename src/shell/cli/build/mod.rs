@@ -166,7 +166,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     for location in corpus.entities.iter_mut().filter_map(|entity| entity.location.as_mut()) {
         redaction.in_text(&mut location.because);
     }
-    if let Some(title) = &arguments.title {
+    if let Some(title) = arguments.title.as_ref().filter(|title| !title.trim().is_empty()) {
         corpus.title.clone_from(title);
     }
     let bytes = write_pack(&corpus, &arguments.folder)?;
@@ -205,7 +205,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         counted(pack.event_count(), "event"),
         counted(problems.len(), "problem"),
         match arguments.redact {
-            Some(_) => format!(", {redacted} places redacted"),
+            Some(_) => format!(", {} redacted", counted(redacted, "place")),
             None => String::new(),
         }
     );
