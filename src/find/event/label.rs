@@ -76,7 +76,7 @@ pub fn label_of_saying(text: &str, sentence: Span, clause: u32) -> String {
 /// A headline of what follows `start`, for what stands at a place.
 fn headline(whole: &str, start: usize, (first, end): (usize, usize), is_first: bool) -> String {
     let clause = || clause_start(whole, start, first);
-    let from = if is_longer(&whole[start..end.max(start)]) {
+    let from = if is_longer(&whole[start..end.max(start)], LONGEST) {
         clause().unwrap_or(start)
     } else if !is_first {
         clause().unwrap_or_else(|| words_before(whole, start, first))
@@ -104,7 +104,7 @@ fn led(whole: &str, start: usize, mut from: usize, (first, end): (usize, usize))
         }
     };
     let longest = LONGEST.saturating_sub(lead.chars().count() + 3);
-    if whole[from..end.max(from)].chars().count() > longest {
+    if is_longer(&whole[from..end.max(from)], longest) {
         from = words_before(whole, from, first);
     }
     let rest = &whole[from..];
@@ -135,10 +135,10 @@ fn written(words: &str, complete: bool) -> String {
     paired(one_line(&label))
 }
 
-/// Whether some words are too long for a headline. Few are, and those that have no more bytes
-/// than a headline has characters need not be counted.
-fn is_longer(words: &str) -> bool {
-    words.len() > LONGEST && words.chars().count() > LONGEST
+/// Whether some words have more characters than there is room for. Few do, and those that have
+/// no more bytes need not be counted.
+fn is_longer(words: &str, longest: usize) -> bool {
+    words.len() > longest && words.chars().count() > longest
 }
 
 /// Without a quotation mark that has no other.

@@ -164,13 +164,12 @@ impl Names<'_> {
 
     /// Some names, one of each group; none where the groups are too many.
     fn of_few(&self, numbers: &[usize]) -> Vec<usize> {
-        let mut groups: HashMap<usize, usize> = HashMap::new();
+        let mut groups = HashSet::new();
         let mut few = Vec::new();
         for &number in numbers {
-            groups.entry(self.groups.root(number)).or_insert_with(|| {
+            if groups.insert(self.groups.root(number)) {
                 few.push(number);
-                number
-            });
+            }
             if few.len() > MOST {
                 return Vec::new();
             }

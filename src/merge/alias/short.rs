@@ -45,9 +45,12 @@ pub(super) fn short_for<'r>(
         written.entry((kind, small(label))).or_default().push(label);
     }
     for &(kind, label) in names {
-        let initials = [acronym::initials_of_all(label), acronym::initials_of_whole(label)];
-        let initials = initials.iter().filter_map(|it| acronyms.get(it)).copied().take(1);
-        let initials = initials.filter(|_| kind == EntityKind::Organisation);
+        let initials = match kind {
+            EntityKind::Organisation => [acronym::initials_of_all, acronym::initials_of_whole]
+                .iter()
+                .find_map(|of| acronyms.get(&of(label)).copied()),
+            _ => None,
+        };
         let parts = parts(kind, label).into_iter();
         let parts = parts.flat_map(|part| written.get(&(kind, small(part))).into_iter().flatten());
         for part in parts.copied().chain(initials).filter(|part| *part != label) {

@@ -2,11 +2,11 @@
 
 use super::choice::choose;
 use super::evidence::{self, Evidence};
-use super::{alone, is_one};
+use super::{is_one, unjoined};
 use crate::entity::EntityKind;
 use crate::find::Findings;
 use crate::report::EditedName;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Calls a place by what its report says of where it is, where other reports mean another by its
 /// name: the name alone is that of the others. What an editor has an entry for stays as it is.
@@ -14,24 +14,8 @@ pub(in crate::merge) fn tell_apart(
     reports: &mut [Findings],
     edited: &BTreeMap<String, EditedName>,
 ) {
-    let mut entities = Vec::new();
-    let mut numbers = HashMap::new();
-    let named: Vec<Vec<u32>> = reports
-        .iter()
-        .map(|findings| {
-            let names = findings.names.iter().map(|name| {
-                *numbers.entry((name.kind, name.label.clone())).or_insert_with(|| {
-                    entities.push(alone(name));
-                    entities.len() as u32 - 1
-                })
-            });
-            names.collect()
-        })
-        .collect();
-    let mut evidence: Vec<Evidence> = entities.iter().map(Evidence::new).collect();
-    for (number, (report, named)) in reports.iter().zip(&named).enumerate() {
-        evidence::read(&mut evidence, number, report, named);
-    }
+    let (entities, named) = unjoined(reports);
+    let evidence = evidence::of_all(&entities, reports, &named);
     for (entity, evidence) in entities.iter().zip(&evidence) {
         if entity.kind != EntityKind::Place || edited.contains_key(&entity.label) {
             continue;
@@ -51,10 +35,7 @@ pub(in crate::merge) fn tell_apart(
 /// of, or else what most of the others say, and in doubt the place that is best known.
 fn home(evidence: &Evidence) -> Option<usize> {
     let places = &evidence.places;
-    let support: Vec<_> =
-        evidence.support.iter().map(|support| support.each_of(evidence.silent)).collect();
-    let silent = choose(places, &support, evidence.word).filter(|_| evidence.silent > 0);
-    if let Some(silent) = silent
+    if let Some(silent) = evidence.chosen()
         && (silent.supported || evidence.silent >= evidence.said.len())
     {
         return Some(silent.number);

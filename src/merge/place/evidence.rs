@@ -2,7 +2,7 @@
 
 use super::bearers::bearers;
 use super::candidates::{Candidate, Kind, candidates};
-use super::choice::{AT_HOME, Support, VERY_LARGE, choose, likeliest};
+use super::choice::{AT_HOME, Chosen, Support, VERY_LARGE, choose, likeliest};
 use super::context::{BESIDE, Context, DATELINE, ORGANISATION, TOWN, Tells};
 use super::countries;
 use super::key::key;
@@ -32,7 +32,7 @@ pub(super) struct Evidence {
 
 impl Evidence {
     /// What an entity can mean, before its reports are read.
-    pub(super) fn new(entity: &Entity) -> Evidence {
+    fn new(entity: &Entity) -> Evidence {
         match entity.kind {
             EntityKind::Place => Evidence::place(entity),
             EntityKind::Nationality => {
@@ -63,6 +63,14 @@ impl Evidence {
         let tells = choose(&places, &[], word).map(|chosen| tells(&places[chosen.number]));
         let support = vec![Support::default(); places.len()];
         Evidence { places, word, tells, support, ..Evidence::default() }
+    }
+
+    /// What is taken for the place that the reports mean which do not say where it is. Of a name
+    /// that is somebody's in every report nothing is told.
+    pub(super) fn chosen(&self) -> Option<Chosen> {
+        let each = self.support.iter().map(|support| support.each_of(self.silent));
+        let each: Vec<Support> = each.collect();
+        choose(&self.places, &each, self.word).filter(|_| self.silent > 0)
     }
 
     /// The place that lies where a report says; none where no place that is known does, and
@@ -112,8 +120,21 @@ fn tells(place: &Candidate) -> Tells {
     }
 }
 
+/// What all reports say of some entities; `named` has for each report those of its names.
+pub(super) fn of_all(
+    entities: &[Entity],
+    reports: &[Findings],
+    named: &[Vec<u32>],
+) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> = entities.iter().map(Evidence::new).collect();
+    for (number, (report, named)) in reports.iter().zip(named).enumerate() {
+        read(&mut evidence, number, report, named);
+    }
+    evidence
+}
+
 /// Adds what one report says of its places; `named` has the entities of its names.
-pub(super) fn read(evidence: &mut [Evidence], number: usize, report: &Findings, named: &[u32]) {
+fn read(evidence: &mut [Evidence], number: usize, report: &Findings, named: &[u32]) {
     let dateline = report.report.place.as_ref().map_or("", |place| place.value.as_str());
     let mut all = Context::default();
     if let Some(place) = dateline_place(dateline) {

@@ -32,7 +32,7 @@ use crate::find::Findings;
 use crate::find::name::NameMention;
 use crate::report::{CORPUS_FILE, EditedName};
 use candidates::Candidate;
-use choice::{Chosen, choose};
+use choice::Chosen;
 use context::kilometres;
 use evidence::Evidence;
 use std::collections::{BTreeMap, HashMap};
@@ -49,10 +49,7 @@ pub(super) fn locate(
     entities: &mut [Entity],
     edited: &BTreeMap<String, EditedName>,
 ) -> Vec<Problem> {
-    let mut evidence: Vec<Evidence> = entities.iter().map(Evidence::new).collect();
-    for (number, (report, named)) in reports.iter().zip(named).enumerate() {
-        evidence::read(&mut evidence, number, report, named);
-    }
+    let evidence = evidence::of_all(entities, reports, named);
     let mut problems = Vec::new();
     for (entity, evidence) in entities.iter_mut().zip(&evidence) {
         let told = edited.get(&entity.label).and_then(|name| name.point);
@@ -104,18 +101,29 @@ fn no_places(entities: &[Entity], edited: &BTreeMap<String, EditedName>) -> Vec<
 
 /// Where the places are that the names of one report are of, by the names' numbers.
 pub fn points(findings: &Findings) -> Vec<Option<Point>> {
+    let reports = std::slice::from_ref(findings);
+    let (mut entities, named) = unjoined(reports);
+    locate(reports, &named, &mut entities, &BTreeMap::new());
+    let point = |&entity: &u32| Some(entities[entity as usize].location.as_ref()?.point);
+    named.iter().flatten().map(point).collect()
+}
+
+/// The names of some reports, of which none is joined to another, as entities; and for each
+/// report those of its names.
+fn unjoined(reports: &[Findings]) -> (Vec<Entity>, Vec<Vec<u32>>) {
     let mut entities: Vec<Entity> = Vec::new();
     let mut numbers = HashMap::new();
-    let named = findings.names.iter().map(|name| {
-        *numbers.entry((name.kind, name.label.as_str())).or_insert_with(|| {
-            entities.push(alone(name));
-            entities.len() as u32 - 1
-        })
+    let named = reports.iter().map(|findings| {
+        let names = findings.names.iter().map(|name| {
+            *numbers.entry((name.kind, name.label.as_str())).or_insert_with(|| {
+                entities.push(alone(name));
+                entities.len() as u32 - 1
+            })
+        });
+        names.collect()
     });
-    let named = vec![named.collect::<Vec<u32>>()];
-    locate(std::slice::from_ref(findings), &named, &mut entities, &BTreeMap::new());
-    let point = |&entity: &u32| Some(entities[entity as usize].location.as_ref()?.point);
-    named[0].iter().map(point).collect()
+    let named = named.collect();
+    (entities, named)
 }
 
 /// A name as an entity that has no other.
@@ -135,10 +143,7 @@ fn alone(name: &NameMention) -> Entity {
 /// Where the place is that a name means.
 fn decide(label: &str, evidence: &Evidence, reports: &[Findings]) -> Located {
     let places = &evidence.places;
-    let support: Vec<_> =
-        evidence.support.iter().map(|support| support.each_of(evidence.silent)).collect();
-    // Of a name that is somebody's in every report nothing is told.
-    let chosen = choose(places, &support, evidence.word).filter(|_| evidence.silent > 0);
+    let chosen = evidence.chosen();
     let Some((first, quote, report)) = evidence.said.first() else {
         return (chosen.map(|chosen| chosen_location(label, evidence, chosen)), None);
     };

@@ -3,6 +3,7 @@
 use super::super::{EditedColumns, InputFile};
 use super::{Format, Kind, Read, format, kind, unread};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
@@ -102,10 +103,11 @@ fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> (BTreeMap<String, usize>, Vec
         if hidden || name.ends_with('/') || kind(&name) == Kind::Other {
             continue;
         }
-        let name = parts.join("/");
-        if let Some(first) = reports.insert(name.clone(), place) {
-            reports.insert(name.clone(), first);
-            twice.push(name);
+        match reports.entry(parts.join("/")) {
+            Entry::Vacant(free) => {
+                free.insert(place);
+            }
+            Entry::Occupied(taken) => twice.push(taken.key().clone()),
         }
     }
     (reports, twice)

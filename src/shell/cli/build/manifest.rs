@@ -67,15 +67,13 @@ struct Listed {
 
 impl Listed {
     fn of(file: &str, bytes: &[u8]) -> Listed {
-        let digest = Sha256::digest(bytes);
-        let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        Listed { file: file.to_owned(), bytes: Some(bytes.len()), sha256: Some(sha256) }
+        Listed { file: file.to_owned(), bytes: Some(bytes.len()), sha256: Some(sum(bytes)) }
     }
 }
 
 /// The sum of some bytes, as a manifest tells it.
-pub(super) fn sum(bytes: &[u8]) -> Option<String> {
-    Listed::of("", bytes).sha256
+pub(super) fn sum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Manifest {

@@ -152,7 +152,7 @@ fn may_be_replaced(folder: &Path) -> anyhow::Result<()> {
     for name in there.iter().filter(|name| *name != FILE) {
         let Some(written) = outputs.get(name) else { bail!("no build wrote {name} in it") };
         let bytes = fs::read(folder.join(name)).with_context(|| format!("{name} in it"))?;
-        if written.is_some() && *written != sum(&bytes) {
+        if written.as_ref().is_some_and(|written| *written != sum(&bytes)) {
             bail!("{name} in it was changed since");
         }
     }
