@@ -86,8 +86,9 @@ impl Pack {
     /// A string of the heap.
     pub(super) fn string(&self, number: u32) -> &str {
         let number = number as usize;
-        let start =
-            number.checked_sub(1).map_or(0, |before| self.cell(&schema::STRING_ENDS, before, 0));
+        let start = number
+            .checked_sub(1)
+            .map_or(0, |before| self.cell(&schema::STRING_ENDS, before, 0).saturating_add(1));
         let end = self.cell(&schema::STRING_ENDS, number, 0);
         let bytes = self.section(Section::Strings).get(start as usize..end as usize);
         bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()

@@ -149,10 +149,17 @@ fn a_name_that_is_redacted_stands_nowhere() {
 
     // What cannot be kept out is told, and nothing is written.
     let other = around.path_of("other");
-    let html = Folder::new("build-redacted-html").with("names.txt", "doctype html");
-    let ran = build(SEEDS, &other, &page, &["--redact", &html.path_of("names.txt")]);
+    for given in [["--title", "The Veliu papers"], ["--base-url", "https://veliu.example/"]] {
+        let ran = build(SEEDS, &other, &page, &[&["--redact", &names][..], &given].concat());
+        assert_eq!(ran.status, 1);
+        let told = format!("{} holds the name in line 4", given[0]);
+        assert!(ran.said.contains(&told) || ran.said.contains("line 2"), "{}", ran.said);
+        assert!(!Path::new(&other).exists());
+    }
+    let counted = Folder::new("build-redacted-count").with("names.txt", "3 reports");
+    let ran = build(SEEDS, &other, &page, &["--redact", &counted.path_of("names.txt")]);
     assert_eq!(ran.status, 1);
-    assert!(ran.said.contains("line 1") && ran.said.contains(".html of the site"), "{}", ran.said);
+    assert!(ran.said.contains("line 1") && ran.said.contains(" of the site, in "), "{}", ran.said);
     assert!(!Path::new(&other).exists());
     let none = Folder::new("build-redacted-none").with("names.txt", "# nobody\n");
     let ran = build(SEEDS, &other, &page, &["--redact", &none.path_of("names.txt")]);
@@ -218,15 +225,30 @@ fn what_an_editor_says_of_a_file_follows_it_when_it_is_redacted() {
 }
 
 #[test]
-fn a_short_name_that_texts_of_the_program_spell_by_chance_is_redacted() {
+fn a_short_name_that_the_program_spells_by_chance_is_redacted() {
     let page = page("build-short-page");
-    let names = Folder::new("build-short-names").with("names.txt", "Rama\n");
-    let site = names.path_of("site");
-    let ran = build(SEEDS, &site, &page, &["--redact", &names.path_of("names.txt")]).done();
-    let site = files(Path::new(&site));
-    let inside = site.keys().any(|name| name.starts_with("inside-"));
-    assert_eq!(inside, !ran.said.contains("From a disk"), "{}", ran.said);
-    assert!(site.iter().all(|(_, bytes)| !holds(bytes, "rama")));
+    let reports = Folder::new("build-short").with(
+        "a.txt",
+        "date 2019-10-23\n\nOn October 22, 2019, Rama met Ali, Kim, Paris, Anna Li and Iran's team.",
+    );
+    for name in ["Rama", "Ali", "Kim", "Paris", "Anna", "Iran"] {
+        let names = Folder::new("build-short-names").with("names.txt", name);
+        let site = names.path_of("site");
+        let ran = build(reports.path(), &site, &page, &["--redact", &names.path_of("names.txt")]);
+        let ran = ran.done();
+        assert!(ran.text().contains("1 place redacted"), "{}", ran.text());
+        let site = files(Path::new(&site));
+        assert!(site.keys().any(|name| name.starts_with("inside-")));
+        for (file, bytes) in &site {
+            let text = String::from_utf8_lossy(bytes);
+            let met = format!("met {name}");
+            assert!(!text.contains(&met) && !text.contains(&format!("{name},")), "{file}");
+            // Where the program spells it, that is told.
+            assert!(
+                !holds(bytes, &name.to_lowercase()) || ran.said.contains("words of the program")
+            );
+        }
+    }
 }
 
 #[test]

@@ -12,7 +12,8 @@ pub(super) enum Section {
     Meta,
     /// The end of each string in the heap.
     StringEnds,
-    /// The strings, one after the other, UTF-8. String 0 is empty: "not given".
+    /// The strings, a zero before each but the first, UTF-8. String 0 is empty: "not given". Two
+    /// that follow each other spell nothing together, such as a name that stands in neither.
     Strings,
     /// The reports' texts, one after the other, UTF-8.
     Texts,

@@ -224,6 +224,9 @@ impl Writer {
         let number = self.strings.len() as u32;
         self.strings.insert(text.to_owned(), number);
         let heap = &mut self.sections[Section::Strings as usize];
+        if number > 0 {
+            heap.push(0);
+        }
         heap.extend_from_slice(text.as_bytes());
         let end = heap.len() as u32;
         self.row(Section::StringEnds, &[end]);

@@ -37,8 +37,9 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let page = site::read(&arguments.page)?;
     let mut files = page.clone();
     let base = arguments.base_url.as_ref();
-    let plan = site::Plan { base, with_pages: false, may_hold: &|_| true };
+    let plan = site::Plan { base, with_pages: false, base64: &|text| text };
     let explorer = Explorer::new(pack);
+    site::tell_left_out(explorer.pack(), plan);
     site::compose(&mut files, &explorer, plan)
         .with_context(|| arguments.page.display().to_string())?;
     // The page last: whoever loads it before then finds the files that it names.

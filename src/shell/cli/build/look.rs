@@ -79,6 +79,12 @@ impl Look {
         &self.sheets
     }
 
+    /// The same without what its publisher wrote.
+    pub(super) fn without_sheets(&self) -> Look {
+        let dress = Dress { styles: String::new(), ..self.dress.clone() };
+        Look { dress, sheets: Vec::new() }
+    }
+
     /// Dresses a compiled page so.
     pub(super) fn apply(&self, files: &mut Files) -> anyhow::Result<()> {
         site::dress(files, &self.dress)

@@ -1,5 +1,6 @@
 //! `dateline build`: a folder of reports becomes a site.
 
+mod assembly;
 mod look;
 mod manifest;
 mod page;
@@ -9,16 +10,17 @@ mod single;
 mod sitemap;
 mod style_sheet;
 
-use super::counted;
 use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
-use super::site::{self, BaseUrl};
+use super::site::{self, BaseUrl, INDEX};
+use super::{counted, say};
 use crate::explore::{Explorer, Language};
 use crate::merge::Keeping;
 use crate::pack::Pack;
 use crate::report::{Contents, InputFile};
 use anyhow::{Context, bail};
+use assembly::{Assembled, Assembly};
 use look::{Look, Theme};
 use manifest::Manifest;
 use place::Place;
@@ -134,6 +136,13 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         None => Redaction::default(),
     };
     let look = Look::read(arguments.lang.as_deref(), &arguments.theme)?;
+    let address = arguments.base_url.as_ref().map(BaseUrl::as_str);
+    for (option, text) in [("--title", arguments.title.as_deref()), ("--base-url", address)] {
+        redaction.check_given(option, text.unwrap_or_default().as_bytes())?;
+    }
+    for sheet in look.sheets() {
+        redaction.check_given(&sheet.name, &sheet.bytes)?;
+    }
     let mut files = page::files(arguments.page.as_deref())?;
     look.apply(&mut files).context("the page")?;
 
@@ -147,8 +156,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
         };
         inputs.retain(|input| !is_list(input));
     }
-    let mut manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
-    manifest.redact(&redaction);
+    let manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
     let (mut contents, found) = Contents::of(inputs);
     problems.extend(found);
     let redacted = redaction.apply(&mut contents);
@@ -172,28 +180,20 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     drop(corpus);
     let explorer = Explorer::new(Pack::open(bytes)?);
     let pack = explorer.pack();
-    let base = arguments.base_url.as_ref();
+    if !arguments.single_file {
+        site::tell_left_out(pack, assembly::plan(arguments, &|text| text));
+    }
+    let assembly = Assembly { arguments, redaction: &redaction, look: &look };
+    let Assembled { files, inside } = assembly.assemble(files, &explorer, manifest)?;
+    for line in redaction.check(&[&files, &inside], || assembly.of_nobody())? {
+        say(format_args!(
+            "the name in line {line} of the redaction file is also spelt by words of the program \
+             itself, which are the same in every site and tell nothing of these reports"
+        ));
+    }
     let (count, written) = match place {
-        Where::File(place) => {
-            let html = site::single(files, &explorer, |parts| redaction.check(parts));
-            ("1 file".to_owned(), place.write(&html.context("the page")?)?)
-        }
-        Where::Folder(place) => {
-            let may_hold = |bytes: &[u8]| !redaction.stands_in(bytes);
-            let with_pages = !arguments.no_event_pages;
-            let plan = site::Plan { base, with_pages, may_hold: &may_hold };
-            site::compose(&mut files, &explorer, plan).context("the page")?;
-            if arguments.no_offline {
-                site::forget_offline(&mut files);
-            } else {
-                site::keep_offline(&mut files, pack).context("the page")?;
-            }
-            sitemap::add(&mut files, base);
-            redaction.apply_to_manual(&mut files);
-            manifest.add(&mut files, arguments)?;
-            redaction.check(&files)?;
-            (format!("{} files", files.len()), place.write(&files)?)
-        }
+        Where::File(place) => ("1 file".to_owned(), place.write(&files[INDEX])?),
+        Where::Folder(place) => (format!("{} files", files.len()), place.write(&files)?),
     };
 
     tell(&problems);

@@ -4,6 +4,7 @@
 //! in every byte of what is written: what the one misses, the other tells.
 
 mod name;
+mod search;
 
 use super::super::say;
 use super::super::site::Files;
@@ -153,23 +154,15 @@ impl Redaction {
         }
     }
 
-    /// Whether a name stands in some bytes.
-    pub(super) fn stands_in(&self, bytes: &[u8]) -> bool {
-        self.names.iter().any(|name| name.bytes.is_match(bytes))
-    }
-
-    /// Looks for the names in every byte and every path of a site.
-    pub(super) fn check(&self, files: &Files) -> anyhow::Result<()> {
-        for (path, bytes) in files {
-            let stands = |name: &&Name| name.bytes.is_match(bytes) || name.text.is_match(path);
-            if let Some(name) = self.names.iter().find(stands) {
-                bail!(
-                    "the name in line {} of the redaction file would still stand in {path} of \
-                     the site, so nothing was written; redact longer or fewer words",
-                    name.line
-                );
-            }
+    /// Looks for the names in what a publisher gives besides the reports, which is not changed.
+    pub(super) fn check_given(&self, what: &str, bytes: &[u8]) -> anyhow::Result<()> {
+        match self.names.iter().find(|name| name.bytes.is_match(bytes)) {
+            Some(name) => bail!(
+                "{what} holds the name in line {} of the redaction file, so nothing was written; \
+                 leave it out there",
+                name.line
+            ),
+            None => Ok(()),
         }
-        Ok(())
     }
 }

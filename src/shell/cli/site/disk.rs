@@ -4,6 +4,7 @@
 
 use super::single::{Inside, SCRIPT};
 use super::{Files, say, with_places};
+use crate::pack::Pack;
 use anyhow::Context;
 
 /// What asks for the parts, and the parts, before they are sealed.
@@ -24,42 +25,42 @@ const MOST: usize = 16 << 20;
 /// Where the page ends.
 const END: &str = "</body>";
 
-/// Adds both to the files of a page with its pack, of so many bytes, which is not sealed yet. The
-/// page that asks for them.
+/// Adds both to the files of a page with its pack, which is not sealed yet, and whose texts in
+/// base64 become others. The page that asks for them.
 pub(super) fn provide(
     files: &mut Files,
     html: String,
-    pack: usize,
-    may_hold: &dyn Fn(&[u8]) -> bool,
+    pack: &Pack,
+    base64: &dyn Fn(String) -> String,
 ) -> anyhow::Result<String> {
     // What `make run` builds has no script that could be one file.
-    if !files.contains_key(SCRIPT) {
+    if !files.contains_key(SCRIPT) || !fits(pack) {
         return Ok(html);
     }
-    if pack > MOST {
-        without(&format!("its pack has more than {} MiB", MOST >> 20));
-        return Ok(html);
-    }
-    let (_, inside) = Inside::of(&html, files)?;
+    let (_, inside) = Inside::of(&html, files, base64)?;
     let parts = serde_json::json!({ "styles": inside.styles, "texts": inside.texts });
     let script = with_places(INSIDE_SOURCE, [(PARTS, parts.to_string())]).context(INSIDE)?;
-    let script = format!("{script}{}", inside.script).into_bytes();
-    if !may_hold(&script) {
-        without("what it would need for more spells a redacted name by chance");
-        return Ok(html);
-    }
-    files.insert(INSIDE.to_owned(), script);
+    files.insert(INSIDE.to_owned(), format!("{script}{}", inside.script).into_bytes());
     files.insert(ASKING.to_owned(), ASKING_SOURCE.into());
     let asking = format!("<script defer src=\"./{ASKING}\" data-inside=\"./{INSIDE}\"></script>");
     with_places(&html, [(END, asking + END)])
 }
 
-/// Says that a site has no such parts.
-fn without(why: &str) {
-    say(format_args!(
-        "From a disk the site shows its list of events alone: {why}. `dateline serve` shows all of \
-         it, and --single-file writes a file that opens by itself."
-    ));
+/// Whether a site holds a pack twice.
+fn fits(pack: &Pack) -> bool {
+    pack.bytes().len() <= MOST
+}
+
+/// Says that a site will have no such parts.
+pub(super) fn tell_left_out(pack: &Pack) {
+    if !fits(pack) {
+        say(format_args!(
+            "From a disk the site shows its list of events alone: its pack has more than {} MiB. \
+             `dateline serve` shows all of it, and --single-file writes a file that opens by \
+             itself.",
+            MOST >> 20
+        ));
+    }
 }
 
 /// Whether a file is the parts: no page on a host needs it.

@@ -6,7 +6,7 @@ use crate::explore::{Language, Theme};
 use anyhow::{Context, bail};
 
 /// What a publisher chooses for readers.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::shell::cli) struct Dress {
     /// The language of the page's words; none for what a reader's browser prefers.
     pub(in crate::shell::cli) language: Option<Language>,

@@ -29,7 +29,7 @@ mod words;
 pub(super) use base_url::BaseUrl;
 pub(super) use dress::{Dress, dress};
 pub(super) use offline::{forget_offline, keep_offline};
-pub(super) use single::{BEGINNING, is_single, single};
+pub(super) use single::{BEGINNING, Single, is_single, single};
 
 use super::super::PACK_SECTION;
 use super::say;
@@ -97,9 +97,29 @@ pub(super) struct Plan<'a> {
     pub(super) base: Option<&'a BaseUrl>,
     /// Whether each event has a page of its own.
     pub(super) with_pages: bool,
-    /// Whether bytes may stand in it that are written in another way than their reader sees: there
-    /// a name that nobody wrote may stand by chance.
-    pub(super) may_hold: &'a dyn Fn(&[u8]) -> bool,
+    /// What becomes of texts in base64, which may be broken by spaces anywhere: there a name that
+    /// nobody wrote may stand by chance.
+    pub(super) base64: &'a dyn Fn(String) -> String,
+}
+
+/// Says what a site will not have, and the remedy.
+pub(super) fn tell_left_out(pack: &Pack, plan: Plan<'_>) {
+    if plan.with_pages && pack.event_count() > pages::MOST {
+        say(format_args!(
+            "pages of single events are left out: there are more than {} events. Build sites of \
+             smaller folders to have them, or say --no-event-pages.",
+            pages::MOST
+        ));
+    }
+    if plan.base.is_none() {
+        say(format_args!(
+            "{}, {} and links to them are left out: they need the address of the site. Name it \
+             with --base-url, or BASE_URL=https://... for make.",
+            oembed::FILE,
+            picture::FILE
+        ));
+    }
+    disk::tell_left_out(pack);
 }
 
 /// Puts a pack into the files of a compiled page: they are those of a site then.
@@ -108,20 +128,12 @@ pub(super) fn compose(
     explorer: &Explorer,
     plan: Plan<'_>,
 ) -> anyhow::Result<()> {
-    let Plan { base, with_pages, may_hold } = plan;
+    let Plan { base, with_pages, base64 } = plan;
     let pack = explorer.pack();
-    let many = with_pages && pack.event_count() > pages::MOST;
-    if many {
-        say(format_args!(
-            "pages of single events are left out: there are more than {} events. Build sites of \
-             smaller folders to have them, or say --no-event-pages.",
-            pages::MOST
-        ));
-    }
-    let with_pages = with_pages && !many;
+    let with_pages = with_pages && pack.event_count() <= pages::MOST;
     let words = words(files, pack);
     let html = fill(files, explorer, (&words, base), with_pages)?;
-    let html = disk::provide(files, html, pack.bytes().len(), may_hold).context(INDEX)?;
+    let html = disk::provide(files, html, pack, base64).context(INDEX)?;
     let exporter = exporter::seal(files)?;
     let module = files.remove(MODULE).unwrap_or_default();
     files.insert(MODULE.to_owned(), with_section(module, EXPORTER_SECTION, exporter.as_bytes())?);
@@ -131,18 +143,10 @@ pub(super) fn compose(
         let (styles, theme) = (seal::styles(&names), dress::chosen_theme(&html));
         pages::add(files, Frame { explorer, words: &words, styles: &styles, theme, base })?;
     }
-    match base {
-        Some(base) => {
-            let answer = oembed::answer(title(pack, &words), base)?;
-            files.insert(oembed::FILE.to_owned(), answer.into_bytes());
-            files.insert(picture::FILE.to_owned(), picture::picture(explorer)?);
-        }
-        None => say(format_args!(
-            "{}, {} and links to them are left out: they need the address of the site. Name it \
-             with --base-url, or BASE_URL=https://... for make.",
-            oembed::FILE,
-            picture::FILE
-        )),
+    if let Some(base) = base {
+        let answer = oembed::answer(title(pack, &words), base)?;
+        files.insert(oembed::FILE.to_owned(), answer.into_bytes());
+        files.insert(picture::FILE.to_owned(), picture::picture(explorer)?);
     }
     configure(files, &names);
     files.insert(INDEX.to_owned(), html.into_bytes());

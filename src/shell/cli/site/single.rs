@@ -36,20 +36,25 @@ pub(in crate::shell::cli) fn is_single(beginning: &[u8]) -> bool {
     beginning.windows(generator.len()).any(|window| window == generator)
 }
 
-/// The one file of a compiled page with a pack. `check` looks at what goes into it while all
-/// of it is still as its reader sees it.
+/// A site in one file.
+pub(in crate::shell::cli) struct Single {
+    /// The file.
+    pub(in crate::shell::cli) html: Vec<u8>,
+    /// What it holds in base64, as it was before.
+    pub(in crate::shell::cli) inside: Files,
+}
+
+/// The one file of a compiled page with a pack, whose texts in base64 become others, as those of
+/// a [`super::Plan`].
 pub(in crate::shell::cli) fn single(
     mut files: Files,
     explorer: &Explorer,
-    check: impl FnOnce(&Files) -> anyhow::Result<()>,
-) -> anyhow::Result<Vec<u8>> {
+    base64: &dyn Fn(String) -> String,
+) -> anyhow::Result<Single> {
     let words = words(&files, explorer.pack());
     let html = fill(&mut files, explorer, (&words, None), false)?;
-    let (html, inside) = Inside::of(&html, &files)?;
-    let parts = [MODULE, SCRIPT, exporter::MODULE, exporter::SCRIPT];
-    files.retain(|name, _| parts.contains(&name.as_str()));
-    files.insert(INDEX.to_owned(), html.clone().into_bytes());
-    check(&files)?;
+    let (html, inside) = Inside::of(&html, &files, base64)?;
+    files.retain(|name, _| [MODULE, exporter::MODULE].contains(&name.as_str()));
 
     let policy = inside.policy();
     let version = encode_double_quoted_attribute(VERSION.as_str());
@@ -65,7 +70,7 @@ pub(in crate::shell::cli) fn single(
         (END, format!("{}<script>{}</script>\n{END}", inside.elements(), inside.script)),
     ];
     let html = with_places(&html, places).context(INDEX)?;
-    Ok(html.into_bytes())
+    Ok(Single { html: html.into_bytes(), inside: files })
 }
 
 /// What a page has inside that loads nothing.
@@ -85,9 +90,13 @@ const EXPORTER: &str = "dateline-exporter";
 impl Inside {
     /// What a page of these files has inside, and the page with its styles and without what would
     /// load its program.
-    pub(super) fn of(html: &str, files: &Files) -> anyhow::Result<(String, Inside)> {
+    pub(super) fn of(
+        html: &str,
+        files: &Files,
+        base64: &dyn Fn(String) -> String,
+    ) -> anyhow::Result<(String, Inside)> {
         let (html, styles, mut texts) = with_styles(html, files).context(INDEX)?;
-        let module = |name| Ok::<_, anyhow::Error>(STANDARD.encode(part(files, name)?));
+        let module = |name| Ok::<_, anyhow::Error>(base64(STANDARD.encode(part(files, name)?)));
         texts.extend([
             ("dateline-module".to_owned(), module(MODULE)?),
             ("dateline-exporter-module".to_owned(), module(exporter::MODULE)?),
