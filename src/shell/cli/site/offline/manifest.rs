@@ -12,6 +12,9 @@ const HERE: &str = "./";
 #[derive(Serialize)]
 struct Manifest<'a> {
     name: &'a str,
+    /// The language of the name, which also tells its direction; none where nobody knows it.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    lang: &'a str,
     start_url: &'static str,
     scope: &'static str,
     display: &'static str,
@@ -26,8 +29,8 @@ struct Icon {
     kind: &'static str,
 }
 
-/// The manifest of a site with this title.
-pub(super) fn manifest(title: &str) -> anyhow::Result<Vec<u8>> {
+/// The manifest of a site with this title, in this language.
+pub(super) fn manifest(title: &str, language: &str) -> anyhow::Result<Vec<u8>> {
     let drawn = Icon { src: icon::SVG.to_owned(), sizes: "any".to_owned(), kind: "image/svg+xml" };
     let painted = icon::SIZES.map(|size| Icon {
         src: icon::png_name(size),
@@ -36,6 +39,7 @@ pub(super) fn manifest(title: &str) -> anyhow::Result<Vec<u8>> {
     });
     let manifest = Manifest {
         name: title,
+        lang: language,
         start_url: HERE,
         scope: HERE,
         // With Back and the address, which holds all that a reader has chosen.

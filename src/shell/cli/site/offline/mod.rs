@@ -54,7 +54,11 @@ pub(in crate::shell::cli) fn keep_offline(files: &mut Files, pack: &Pack) -> any
     configure(files, &names);
     files.insert(WORKER.to_owned(), worker(&html, &names, files)?.into_bytes());
     files.insert(INDEX.to_owned(), html.into_bytes());
-    files.insert(manifest::FILE.to_owned(), manifest::manifest(title(pack, &words(files, pack)))?);
+    let words = words(files, pack);
+    let title = title(pack, &words);
+    // A title is in the language of the collection, what stands in its place in that of the page.
+    let language = if pack.title().is_empty() { words.spoken().tag() } else { pack.language() };
+    files.insert(manifest::FILE.to_owned(), manifest::manifest(title, language)?);
     files.extend(icon::icons()?);
     Ok(())
 }
