@@ -9,7 +9,8 @@ pub(in crate::find) fn text(text: &str) -> u64 {
     xxh3_64(text.as_bytes())
 }
 
-/// The hash of a text in small letters.
+/// The hash of a text in small letters. One apostrophe is as good as another: the weights know the
+/// straight one.
 pub(in crate::find) fn small(word: &str) -> u64 {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return text(word);
@@ -21,7 +22,7 @@ pub(in crate::find) fn small(word: &str) -> u64 {
         small.make_ascii_lowercase();
         return xxh3_64(small);
     }
-    text(&word.to_lowercase())
+    text(&word.to_lowercase().replace('\u{2019}', "'"))
 }
 
 /// Two numbers made one. (The finaliser of MurmurHash3, by Austin Appleby, public

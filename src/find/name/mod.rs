@@ -115,6 +115,19 @@ mod tests {
     }
 
     #[test]
+    fn one_apostrophe_is_as_good_as_another() {
+        for text in [
+            "Mr. O'Brien met the O'Hare family at Xi'an's airport.",
+            "Iran's foreign minister didn't see Tony D'Amato's letter, O'Neill said.",
+            "'It's over,' Sinead O'Connor told the Sons of O'Malley in N'Djamena.",
+        ] {
+            let curly = text.replace('\'', "\u{2019}");
+            assert_eq!(names(text), names(&curly), "{text}");
+            assert!(!names(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn a_word_that_begins_a_sentence_is_no_name() {
         assert_eq!(
             names("Movement was seen. Two were held. Authorities said so. On Thursday it ended."),

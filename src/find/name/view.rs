@@ -59,7 +59,7 @@ pub fn views(lexicon: &Lexicon, sentences: &[Vec<Word>]) -> Vec<Vec<View>> {
                     *count = count.saturating_add(1);
                 }
             } else {
-                view.small = hash::text(word.text);
+                view.small = hash::small(word.text);
                 first |= matches!(word.text, "“" | "\"" | "`" | ":" | "_" | "--" | "—" | "*");
             }
             row.push(view);
