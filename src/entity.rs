@@ -34,6 +34,10 @@ impl EntityKind {
     }
 }
 
+/// The reason for another name that is known by itself, and stands in no report: it is there to be
+/// asked for.
+pub const UNWRITTEN: &str = "a known name of it, which no report writes";
+
 /// A point on the Earth (WGS 84), to a ten-thousandth of a degree: some 11 m.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Point {

@@ -196,6 +196,7 @@ pub fn analyse_keeping(
     agreement::tell(&reports, &named, &entities, &mut events);
     number_repeats(&mut events);
     network::lay_out(&events, &mut entities);
+    alias::add_unwritten(&mut entities, &collection.names);
     let corpus = Corpus {
         title: collection.title,
         language: collection.language,

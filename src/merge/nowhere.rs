@@ -21,6 +21,32 @@ pub(super) fn locate(
 /// Leaves every name as it is.
 pub(super) fn tell_apart(_: &mut [Findings], _: &BTreeMap<String, EditedName>) {}
 
+/// A place that is known by several names: there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Known {}
+
+impl Known {
+    /// Why its names are one's.
+    pub(super) fn because(self) -> String {
+        match self {}
+    }
+}
+
+/// No place for any name.
+pub(super) fn known(_: &str) -> Option<Known> {
+    None
+}
+
+/// No other names.
+pub(super) fn names(_: &str) -> Vec<String> {
+    Vec::new()
+}
+
+/// Nothing that spellings have in common.
+pub(super) fn spelling(_: &str) -> Option<String> {
+    None
+}
+
 /// No point for any name of a report.
 pub fn points(findings: &Findings) -> Vec<Option<Point>> {
     vec![None; findings.names.len()]

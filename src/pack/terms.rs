@@ -14,6 +14,10 @@ pub struct Term {
     pub term: String,
 }
 
+/// What stands before a term of a known name that no report writes, in the index: no word begins
+/// so, nor one of which a letter differs.
+pub const UNWRITTEN: &str = "\u{1}\u{1}";
+
 /// The words of a text (Unicode Standard Annex 29) with their terms.
 pub fn terms(text: &str) -> impl Iterator<Item = Term> {
     text.unicode_word_indices()
@@ -38,14 +42,39 @@ pub fn term(word: &str) -> String {
     term
 }
 
-/// A word in small letters, without a possessive ending: what a phrase and a
-/// prefix are compared by.
+/// A word in small letters, without a possessive ending and without the marks on Latin letters:
+/// what a phrase and a prefix are compared by.
 pub fn folded(word: &str) -> String {
     let mut lower = lowercase(word);
-    while let Some(bare) = ["'s", "’s", "'", "’"].iter().find_map(|it| lower.strip_suffix(it)) {
+    if !lower.is_ascii() {
+        lower = lower.chars().filter_map(plain).collect();
+    }
+    while let Some(bare) = ["'s", "'"].iter().find_map(|it| lower.strip_suffix(it)) {
         lower.truncate(bare.len());
     }
     lower
+}
+
+/// What the small letters from U+00E0 on are without their marks; a stop where they are letters of
+/// their own.
+const PLAIN: &[u8; 160] = b"aaaaaa.ceeeeiiii.nooooo.ouuuuy.y.a.a.a.c.c.c.c.d.d.e.e.e.e.e\
+                            .g.g.g.g.h.h.i.i.i.i.i...j.k..l.l.l...l.n.n.n....o.o.o...r.r\
+                            .r.s.s.s.s.t.t.t.u.u.u.u.u.u.w.y..z.z.z.";
+
+/// A small letter without its mark, or nothing of a mark that stands by itself. One apostrophe is
+/// as good as another.
+fn plain(letter: char) -> Option<char> {
+    match letter {
+        '\u{300}'..='\u{36F}' => None,
+        '\u{2019}' => Some('\''),
+        '\u{219}' => Some('s'),
+        '\u{21B}' => Some('t'),
+        _ => {
+            let known = (letter as usize).checked_sub(0xE0).and_then(|at| PLAIN.get(at));
+            let known = known.filter(|letter| **letter != b'.');
+            Some(known.map_or(letter, |letter| char::from(*letter)))
+        }
+    }
 }
 
 /// How an English plural is cut to its singular, by the S-stemmer (Harman, "How
@@ -82,6 +111,24 @@ mod tests {
             ["the", "cyberattack", "of", "u.s", "force"]
         );
         assert_eq!(all("Was this the press?"), ["was", "thi", "the", "press"]);
+    }
+
+    #[test]
+    fn marks_on_letters_and_kinds_of_apostrophes_do_not_matter() {
+        for (one, other) in [
+            ("Erdoğan", "Erdogan"),
+            ("SHKODËR", "shkoder"),
+            ("O’Brien’s", "O'Brien"),
+            ("cafe\u{301}", "café"),
+            ("Łódź", "Lodz"),
+            ("İstanbul", "Istanbul"),
+            ("Iași", "Iasi"),
+        ] {
+            assert_eq!(term(one), term(other), "{one}");
+        }
+        for word in ["straße", "æon", "þing", "йод"] {
+            assert_eq!(term(word), word);
+        }
     }
 
     #[test]

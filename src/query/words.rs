@@ -1,6 +1,6 @@
 //! Words that are looked for, and where they stand in a text.
 
-use crate::pack::terms::{Term, folded, term, terms};
+use crate::pack::terms::{Term, UNWRITTEN, folded, term, terms};
 use std::fmt;
 
 /// Words as a query gives them, in small letters.
@@ -33,6 +33,17 @@ impl Words {
                     && words.iter().zip(phrase).all(|(word, wanted)| fold(word) == *wanted);
                 holds.then_some(phrase.len())
             }
+        }
+    }
+
+    /// The same words as the index has them of known names that no report writes.
+    pub(super) fn unwritten(&self) -> Words {
+        let mark = |word: &String| format!("{UNWRITTEN}{word}");
+        match self {
+            Words::One(word) => Words::One(mark(word)),
+            Words::Prefix(prefix) => Words::Prefix(mark(prefix)),
+            Words::Fuzzy(word) => Words::Fuzzy(mark(word)),
+            Words::Phrase(words) => Words::Phrase(words.iter().map(mark).collect()),
         }
     }
 

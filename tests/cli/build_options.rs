@@ -200,3 +200,15 @@ fn a_publishers_styles_follow_the_pages_own_under_one_hash() {
     let policy = format!("style-src 'sha256-{}'", STANDARD.encode(Sha256::digest(&sheet)));
     assert!(html.contains(&policy), "{html}");
 }
+
+#[test]
+fn a_known_name_that_no_report_writes_is_redacted_too() {
+    let page = page("build-known-page");
+    let reports = Folder::new("build-known")
+        .with("a.txt", "date 2019-10-23 The police met in Kiev in March 2018.");
+    let names = Folder::new("build-known-names").with("names.txt", "Kyiv\n");
+    let out = Folder::new("build-known-out");
+    let arguments = ["--redact", &names.path_of("names.txt"), "--quotes-only"];
+    let ran = build(reports.path(), &out.path_of("site"), &page, &arguments).done();
+    assert!(ran.said.contains("stands in no report"), "{}", ran.said);
+}

@@ -117,3 +117,20 @@ fn two_places_of_one_name_are_two() {
     let latitude = |label: &str| places[label]["lat"].as_f64().expect("it has a point").round();
     assert_eq!((latitude("Springfield"), latitude("Springfield, Mass.")), (40.0, 42.0));
 }
+
+#[test]
+fn one_place_by_several_names_is_one_and_keeps_the_reason() {
+    let folder = Folder::new("names-of-one-place")
+        .with("a.txt", "date 2019-10-23 Police met in Kiev, in Burma and in Shkodër.")
+        .with("b.txt", "date 2019-10-23 Police left Kyiv, left Myanmar and left Shkoder.")
+        .with("c.txt", "date 2019-10-23 Police met in Sacramento, Calif., and left California.");
+    let ran = dateline(&["names", folder.path(), "--joined"]).done();
+    for reason in [
+        "a name of the same town in Ukraine (GeoNames)",
+        "a name of the same country (Natural Earth)",
+        "a name of the same region of the United States (GeoNames)",
+        "another spelling",
+    ] {
+        assert_eq!(ran.text().matches(reason).count(), 1, "{reason}: {}", ran.text());
+    }
+}

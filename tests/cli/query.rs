@@ -79,6 +79,57 @@ fn a_name_is_found_by_any_of_its_names() {
 }
 
 #[test]
+fn a_name_is_found_by_known_ones_that_no_report_writes() {
+    let folder = Folder::new("query_known")
+        .with("a.txt", "date 2019-10-23 The European Union met in Kiev. It sent police to Bombay.")
+        .with("b.txt", "date 2019-10-23 Police of the United States left Holland, the UN said.")
+        .with("c.txt", "date 2019-10-23 Police slept in California.");
+    let found = |query: &str| {
+        let ran = dateline(&["query", folder.path(), query]).done();
+        ran.text().lines().map(|line| line[..1].to_owned()).collect::<String>()
+    };
+    for (query, reports) in [
+        ("org:EU", "a"),
+        ("who:eu", "a"),
+        ("org:e*", "a"),
+        ("place:usa", "b"),
+        ("place:U.S.", "b"),
+        ("place:\"United States of America\"", "b"),
+        ("org:UN", "b"),
+        ("org:\"United Nations\"", "b"),
+        ("place:kyiv", "a"),
+        ("place:Mumbai", "a"),
+        ("place:netherlands", "b"),
+        ("place:calif", "c"),
+        ("place:eu", ""),
+        ("EU", ""),
+        ("eu~", ""),
+        ("eu*", "a"),
+        ("place:Burma", ""),
+    ] {
+        assert_eq!(found(query), reports, "{query}");
+    }
+    let names = dateline(&["names", folder.path(), "--joined"]).done();
+    assert_eq!(names.text(), "", "no report writes two names of one");
+}
+
+#[test]
+fn marks_on_letters_and_kinds_of_apostrophes_and_hyphens_do_not_matter() {
+    let folder = Folder::new("query_marks")
+        .with("a.txt", "date 2019-10-23 President Recep Tayyip Erdoğan met Conan O’Brien in Oslo.")
+        .with("b.txt", "date 2019-10-23 Bashar al-Assad met Hewlett-Packard in Shkodër.");
+    let found = |query: &str| dateline(&["query", folder.path(), query]).done().text().to_owned();
+    for (report, queries) in [
+        ("a: ", ["who:Erdogan", "who:ERDOĞAN", "who:o'brien", "who:O’BRIEN"]),
+        ("b: ", ["who:al-assad", "who:\"al assad\"", "org:\"hewlett packard\"", "place:shkoder"]),
+    ] {
+        for query in queries {
+            assert!(found(query).starts_with(report), "{query}: {}", found(query));
+        }
+    }
+}
+
+#[test]
 fn what_reports_differ_in_and_who_says_so_can_be_asked() {
     let [differing, alike] = ["differs:yes", "differs:no"].map(times);
     assert_eq!(differing, ["2013?/2014?", "2018-12"]);

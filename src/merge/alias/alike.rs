@@ -3,6 +3,7 @@
 use super::{Names, known, spelling};
 use crate::entity::EntityKind;
 use crate::find::name::nationality;
+use crate::merge::place;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 impl Names<'_> {
@@ -81,6 +82,25 @@ impl Names<'_> {
                 && let Some(&one) = self.index.get(&(kind, one, None))
             {
                 self.groups.join(one, number, "its plural".into());
+            }
+        }
+    }
+
+    /// Joins the names of one place, such as "Kiev" and "Kyiv", and their spellings.
+    pub(super) fn join_places(&mut self) {
+        let mut places = BTreeMap::new();
+        let mut spellings = BTreeMap::new();
+        for (number, &(kind, label, _)) in self.keys.iter().enumerate() {
+            if kind != EntityKind::Place {
+                continue;
+            }
+            if let Some(place) = place::known(label) {
+                let first = *places.entry(place).or_insert(number);
+                self.groups.join(first, number, place.because());
+            }
+            if let Some(spelling) = place::spelling(label) {
+                let first = *spellings.entry(spelling).or_insert(number);
+                self.groups.join(first, number, "another spelling".into());
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Which of an entity's names is shown, and which are its others.
 
-use super::{Alias, Names, PossibleMatch, SAME_NAME};
+use super::{Alias, Names, PossibleMatch, SAME_NAME, known};
 use crate::entity::EntityKind;
 use crate::merge::Entity;
 use crate::report::EditedName;
@@ -92,7 +92,7 @@ impl<'r> Names<'r> {
 }
 
 /// The name to show: of a person one that is more than a surname, of a people its
-/// singular; then that which stands most often, the longer first; none that is shown for
+/// singular, of a state none that is written short; then that which stands most often, the longer first; none that is shown for
 /// another already, unless there is no other.
 fn shown<'r>(
     kind: EntityKind,
@@ -108,7 +108,8 @@ fn shown<'r>(
             label.contains(' ') && !labels.keys().any(|other| is_end(label, other))
         }
         EntityKind::Nationality => !label.ends_with('s'),
-        EntityKind::Organisation | EntityKind::Place => true,
+        EntityKind::Place => !label.ends_with('.') || known::full(kind, label).is_some(),
+        EntityKind::Organisation => true,
     };
     let free = labels.iter().filter(|(label, _)| !taken.contains(&(kind, **label)));
     let best = free.max_by_key(|(label, count)| (whole(label), **count, label.len()));

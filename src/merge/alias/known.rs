@@ -65,6 +65,20 @@ pub(super) fn full(kind: EntityKind, label: &str) -> Option<&'static str> {
     known.find(|(_, short, full)| *short == plain || *full == label).map(|(.., full)| *full)
 }
 
+/// All names of a well-known one, given any of them; of two letters also with stops: "U.N.".
+pub(super) fn names(kind: EntityKind, label: &str) -> Vec<String> {
+    let Some(full) = full(kind, label) else { return Vec::new() };
+    let shorts = KNOWN.iter().filter(|(of, _, long)| *of == kind && *long == full);
+    let mut names = vec![full.to_owned()];
+    for (_, short, _) in shorts {
+        names.push((*short).to_owned());
+        if short.len() == 2 {
+            names.push(short.chars().flat_map(|letter| [letter, '.']).collect());
+        }
+    }
+    names
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +88,7 @@ mod tests {
         for label in ["US", "U.S.", "USA", "United States"] {
             assert_eq!(full(EntityKind::Place, label), Some("United States"), "{label}");
         }
+        assert_eq!(names(EntityKind::Organisation, "U.N."), ["United Nations", "UN", "U.N."]);
         assert_eq!(full(EntityKind::Organisation, "US"), None);
         assert_eq!(full(EntityKind::Place, "England"), None);
     }

@@ -17,9 +17,11 @@ mod possible;
 mod short;
 mod spelling;
 mod told;
+mod unwritten;
 
 pub(super) use edited::take_kinds;
 pub use possible::PossibleMatch;
+pub(super) use unwritten::add_unwritten;
 
 use super::Entity;
 use crate::entity::EntityKind;
@@ -52,6 +54,7 @@ pub(super) fn join(
     names.join_initials();
     names.join_plurals();
     names.join_known();
+    names.join_places();
     names.join_short();
     names.join_open();
     names.entities(edited)

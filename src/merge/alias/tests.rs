@@ -1,8 +1,9 @@
 use super::*;
+use crate::entity::UNWRITTEN;
 use crate::merge::analyse;
 use crate::report::{InputFile, collect};
 
-/// The entities of some reports that have several names, each as its kind's first letter
+/// The entities of some reports that have several names there, each as its kind's first letter
 /// and its names.
 fn joined(reports: &[&str]) -> Vec<String> {
     let entities = entities(reports).into_iter().filter(|entity| !entity.aliases.is_empty());
@@ -25,7 +26,10 @@ fn edited(reports: &[&str], corpus: &str) -> (Vec<Entity>, Vec<String>) {
     };
     let mut files: Vec<InputFile> = reports.iter().enumerate().map(file).collect();
     files.push(InputFile { name: "corpus.toml".into(), bytes: corpus.into() });
-    let (corpus, problems) = analyse(collect(files).0, |_| {});
+    let (mut corpus, problems) = analyse(collect(files).0, |_| {});
+    for entity in &mut corpus.entities {
+        entity.aliases.retain(|alias| alias.reason != UNWRITTEN);
+    }
     (corpus.entities, problems.iter().map(ToString::to_string).collect())
 }
 

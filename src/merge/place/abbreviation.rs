@@ -77,6 +77,11 @@ pub(super) fn region(name: &str) -> Option<&'static str> {
     SHORT.iter().find(|(short, _)| *short == name).map(|(_, key)| *key)
 }
 
+/// How news write the region of that key short.
+pub(super) fn short(key: &str) -> impl Iterator<Item = &'static str> {
+    SHORT.iter().filter(move |(_, own)| *own == key).map(|(short, _)| *short)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

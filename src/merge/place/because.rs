@@ -41,6 +41,17 @@ pub(super) fn said(quote: &str) -> String {
     format!("its reports say “{quote}” (GeoNames)")
 }
 
+/// Why two names are of one place, which is of that kind and in that country.
+pub(super) fn one(kind: Kind, country: &str) -> String {
+    let country = in_words(country);
+    match kind {
+        Kind::Country => "a name of the same country (Natural Earth)".to_owned(),
+        Kind::Region if country.is_empty() => "a name of the same region (GeoNames)".to_owned(),
+        Kind::Region => format!("a name of the same region of {country} (GeoNames)"),
+        Kind::Capital | Kind::Town => format!("a name of the same town in {country} (GeoNames)"),
+    }
+}
+
 /// A number with a comma before every three figures.
 fn figures(number: u32) -> String {
     let digits = number.to_string();

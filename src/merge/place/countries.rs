@@ -59,6 +59,13 @@ pub(super) fn of_code(code: &str) -> Option<Country> {
     COUNTRIES.by_code.get(code).copied()
 }
 
+/// The names of the country of a code, without those that maps write short.
+pub(super) fn names(code: &str) -> impl Iterator<Item = &'static str> {
+    let line = TABLE.lines().find(|line| line.split('\t').next() == Some(code));
+    let names = line.and_then(read).map_or("", |(_, names)| names).split(';');
+    names.filter(|name| !name.is_empty() && !name.contains('.') && !name.starts_with("The "))
+}
+
 /// A country as a sentence names it: "the United States".
 pub(super) fn in_words(code: &str) -> String {
     let Some(country) = of_code(code) else { return code.to_owned() };

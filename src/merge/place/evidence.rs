@@ -93,7 +93,7 @@ impl Evidence {
 }
 
 /// The places that a name can mean, of which it may say itself where they are: "Paris, Texas".
-fn meant(name: &str) -> Vec<Candidate> {
+pub(super) fn meant(name: &str) -> Vec<Candidate> {
     match said::within(name) {
         Some((own, said)) => {
             candidates(own).into_iter().filter(|place| said.holds(place)).collect()

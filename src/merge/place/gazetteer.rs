@@ -54,6 +54,12 @@ pub(super) fn called(key: &str) -> impl Iterator<Item = Row> {
     .flatten()
 }
 
+/// All places of the table with their keys.
+pub(super) fn rows() -> impl Iterator<Item = (&'static str, Row)> {
+    let lines = TABLE.split(|&byte| byte == b'\n');
+    lines.filter_map(|line| Some((std::str::from_utf8(name(line)).ok()?, row(line)?)))
+}
+
 /// Where the first line begins whose name is not before `key`.
 fn first(key: &[u8]) -> usize {
     let (mut low, mut high) = (0, TABLE.len());
@@ -76,7 +82,7 @@ fn line(start: usize) -> &'static [u8] {
     rest.split(|&byte| byte == b'\n').next().unwrap_or_default()
 }
 
-fn name(line: &[u8]) -> &[u8] {
+fn name(line: &'static [u8]) -> &'static [u8] {
     line.split(|&byte| byte == b'\t').next().unwrap_or_default()
 }
 

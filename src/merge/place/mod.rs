@@ -17,6 +17,7 @@ mod countries;
 mod evidence;
 mod gazetteer;
 mod key;
+mod names;
 mod said;
 mod whereabouts;
 
@@ -24,6 +25,7 @@ mod whereabouts;
 mod tests;
 
 pub(super) use apart::tell_apart;
+pub(super) use names::{known, names, spelling};
 
 use super::{Entity, Location};
 use crate::entity::{EntityKind, Point};

@@ -1,6 +1,6 @@
 //! Entities and their names.
 
-use crate::entity::{EntityKind, Point};
+use crate::entity::{EntityKind, Point, UNWRITTEN};
 use crate::pack::Pack;
 use crate::pack::schema::{ALIASES, ENTITIES, NONE, POSSIBLE, alias, entity, possible};
 
@@ -62,8 +62,13 @@ impl<'p> EntityView<'p> {
         (node != NONE).then_some([(node >> 16) as u16, node as u16])
     }
 
-    /// Its other names.
-    pub fn aliases(self) -> impl ExactSizeIterator<Item = AliasView<'p>> {
+    /// Its other names that reports write.
+    pub fn aliases(self) -> impl Iterator<Item = AliasView<'p>> {
+        self.all_aliases().filter(|alias| alias.reason() != UNWRITTEN)
+    }
+
+    /// The same, with known names that none writes.
+    fn all_aliases(self) -> impl Iterator<Item = AliasView<'p>> {
         let pack = self.pack;
         pack.rows_of(&ALIASES, alias::ENTITY, self.row).map(move |row| AliasView { pack, row })
     }
@@ -75,9 +80,9 @@ impl<'p> EntityView<'p> {
         rows.map(move |row| PossibleMatchView { pack, row })
     }
 
-    /// The name to show, and its other names.
+    /// The name to show, its other names, and known ones that no report writes.
     pub fn names(self) -> impl Iterator<Item = &'p str> {
-        std::iter::once(self.label()).chain(self.aliases().map(AliasView::label))
+        std::iter::once(self.label()).chain(self.all_aliases().map(AliasView::label))
     }
 }
 

@@ -1,10 +1,11 @@
 //! The search index: for each term the sentences that hold it.
 
 use super::Writer;
+use crate::entity;
 use crate::merge::Corpus;
 use crate::pack::schema::Section;
-use crate::pack::terms::{term, words};
-use std::collections::HashMap;
+use crate::pack::terms::{UNWRITTEN, term, words};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 impl Writer {
     /// The search index over the sentences.
@@ -31,6 +32,10 @@ impl Writer {
                 number += 1;
             }
         }
+        for (term, sentences) in unwritten(corpus) {
+            numbers.insert(term, postings.len());
+            postings.push(sentences.into_iter().collect());
+        }
         let mut index: Vec<(String, usize)> = numbers.into_iter().collect();
         index.sort_unstable();
         for (term, at) in index {
@@ -45,6 +50,29 @@ impl Writer {
             }
         }
     }
+}
+
+/// The terms of the known names that no report writes, each with the first sentences that name
+/// what they are of. The others are found by that.
+fn unwritten(corpus: &Corpus) -> BTreeMap<String, BTreeSet<u32>> {
+    let mut first: Vec<Option<u32>> = vec![None; corpus.entities.len()];
+    let mut sentences = 0;
+    for (findings, named) in corpus.reports.iter().zip(&corpus.named) {
+        for (name, &entity) in findings.names.iter().zip(named) {
+            first[entity as usize].get_or_insert(sentences + name.sentence as u32);
+        }
+        sentences += findings.sentences.len() as u32;
+    }
+    let mut terms: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+    for (entity, first) in corpus.entities.iter().zip(first) {
+        let Some(first) = first else { continue };
+        for alias in entity.aliases.iter().filter(|alias| alias.reason == entity::UNWRITTEN) {
+            for word in words(&alias.label) {
+                terms.entry(term(&format!("{UNWRITTEN}{word}"))).or_default().insert(first);
+            }
+        }
+    }
+    terms
 }
 
 fn leb128(out: &mut Vec<u8>, mut value: u32) {

@@ -20,12 +20,16 @@ pub(super) fn sentences(field: &Field, pack: &Pack) -> SentenceSet {
 
 /// The sentences that name an entity of a fitting kind of which one of its names is so. A
 /// name stands in its sentence, so only those that hold the words are asked for their
-/// names, and then those that name the same by others.
+/// names, and then those that name the same by others. Of a known name that no report writes the
+/// index has a sentence.
 fn naming(pack: &Pack, words: &Words, fits: &dyn Fn(EntityKind) -> bool) -> SentenceSet {
-    let holding = match words {
+    let holding = |words: &Words| match words {
         Words::Phrase(words) => of_all_terms(pack, words),
         _ => words.sentences(pack),
     };
+    let unwritten = holding(&words.unwritten());
+    let mut holding = holding(words);
+    holding.unite(&unwritten);
     let mut known: Vec<Option<bool>> = vec![None; pack.entity_count()];
     let mut set = SentenceSet::none(pack.sentence_count());
     let mut by_others = false;
@@ -34,7 +38,7 @@ fn naming(pack: &Pack, words: &Words, fits: &dyn Fn(EntityKind) -> bool) -> Sent
             let found = *known[entity].get_or_insert_with(|| {
                 let entity = pack.entity(entity);
                 let found = fits(entity.kind()) && entity.names().any(|name| words.stand_in(name));
-                by_others |= found && entity.aliases().len() > 0;
+                by_others |= found && entity.names().nth(1).is_some();
                 found
             });
             if found {

@@ -40,6 +40,7 @@ Queries:
   -iran  a OR b  (a b)      not; either; together
   who:rama                  a person or an organisation
   person:rama  org:nato  place:(Tirana OR Paris)  nationality:iranian
+                            by any name, a known one too: org:eu, place:usa
   source:reuters  report:embassy
   on:2018-03-19  during:2018  before:2019  after:2018-03  certain:yes|no
   sources:>=2               told by two sources or more

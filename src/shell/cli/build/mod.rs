@@ -173,6 +173,11 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     for location in corpus.entities.iter_mut().filter_map(|entity| entity.location.as_mut()) {
         redaction.in_text(&mut location.because);
     }
+    // So do the known names of what reports name.
+    for entity in &mut corpus.entities {
+        entity.aliases.retain(|alias| !redaction.stands_in(&alias.label));
+        entity.aliases.iter_mut().for_each(|alias| _ = redaction.in_text(&mut alias.reason));
+    }
     if let Some(title) = arguments.title.as_ref().filter(|title| !title.trim().is_empty()) {
         corpus.title.clone_from(title);
     }

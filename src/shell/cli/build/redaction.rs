@@ -154,6 +154,11 @@ impl Redaction {
         }
     }
 
+    /// Whether a name stands in a text.
+    pub(super) fn stands_in(&self, text: &str) -> bool {
+        self.names.iter().any(|name| name.text.is_match(text))
+    }
+
     /// Looks for the names in what a publisher gives besides the reports, which is not changed.
     pub(super) fn check_given(&self, what: &str, bytes: &[u8]) -> anyhow::Result<()> {
         match self.names.iter().find(|name| name.bytes.is_match(bytes)) {

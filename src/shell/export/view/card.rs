@@ -118,7 +118,7 @@ fn beside<'e>(
 /// Its other names with the reason of each.
 fn aliases(markup: &mut Markup<'_>, named: &Named<'_>) {
     let (entity, words) = (named.entity, markup.words);
-    if entity.aliases().len() > 0 {
+    if entity.aliases().next().is_some() {
         markup.add(format_args!("<h3>{}</h3><ul>", escaped(words.other_names)));
         for alias in entity.aliases() {
             markup.add(format_args!("<li>"));
