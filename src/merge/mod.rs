@@ -6,6 +6,7 @@
 mod agreement;
 mod alias;
 mod event;
+mod governments;
 mod network;
 #[cfg_attr(not(feature = "gazetteer"), path = "nowhere.rs")]
 mod place;
@@ -188,6 +189,9 @@ pub fn analyse_keeping(
     if keeping == Keeping::Quotations {
         reports = reports.into_iter().map(quoted::quoted).collect();
     }
+    alias::settle_kinds(&mut reports, &collection.names);
+    alias::tell_apart_by_title(&mut reports);
+    governments::tell_apart(&mut reports, &collection.names);
     place::tell_apart(&mut reports, &collection.names);
     let (mut entities, named) = alias::join(&reports, &collection.names);
     problems.extend(place::locate(&reports, &named, &mut entities, &collection.names));

@@ -32,7 +32,8 @@ pub mod tagging {
     pub use crate::find::lexicon::{Known, Lexicon, Listed, key};
 }
 
-pub use nations::{country_of_place, nationality};
+pub use nations::{country_of_place, governed_from, nationality};
+pub use tidy::is_title;
 
 use crate::entity::EntityKind;
 use crate::find::lexicon::{BUILT_IN, Listed};

@@ -74,6 +74,13 @@ pub fn country_of_place(name: &str) -> Option<&'static str> {
     PLACES.get(name).copied().filter(|country| !country.is_empty())
 }
 
+/// The country whose capital has a name; none where the country has it too, as Singapore has.
+pub fn governed_from(name: &str) -> Option<&'static str> {
+    let mut countries = countries();
+    let governed = countries.find(|[country, capital, _]| *capital == name && *country != name);
+    governed.map(|[country, ..]| country)
+}
+
 /// The word with a plural's ending taken off, where it has one.
 fn forms(word: &str) -> [&str; 2] {
     [word, word.strip_suffix('s').unwrap_or(word)]
@@ -114,6 +121,8 @@ mod tests {
         assert_eq!(country_of_place("U.S."), Some("United States"));
         assert_eq!(country_of_place("Manez"), None);
         assert_eq!(country_of_place("U.N."), None);
+        assert_eq!(governed_from("Washington"), Some("United States"));
+        assert_eq!((governed_from("Albania"), governed_from("Singapore")), (None, None));
     }
 
     #[test]

@@ -72,6 +72,11 @@ const TITLES: [&str; 44] = [
 const ROYAL: [&str; 8] =
     ["King", "Queen", "Prince", "Princess", "Emperor", "Sultan", "Emir", "Pope"];
 
+/// Whether a word is a title that may stand before a name, as in "King Hussein" and "Mrs. Bush".
+pub fn is_title(word: &str) -> bool {
+    TITLES.contains(&word) || ROYAL.contains(&word)
+}
+
 /// The names of the sentences, in order and apart.
 pub(super) fn names(text: &str, sentences: &[Vec<Word>], tagged: &[Tagged]) -> Vec<NameMention> {
     let mut names = Vec::with_capacity(tagged.len());

@@ -11,16 +11,20 @@ mod alike;
 mod choice;
 mod edited;
 mod groups;
+mod kinds;
 mod known;
 mod open;
 mod possible;
 mod short;
 mod spelling;
+mod titled;
 mod told;
 mod unwritten;
 
 pub(super) use edited::take_kinds;
+pub(super) use kinds::settle_kinds;
 pub use possible::PossibleMatch;
+pub(super) use titled::tell_apart_by_title;
 pub(super) use unwritten::add_unwritten;
 
 use super::Entity;

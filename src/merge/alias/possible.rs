@@ -3,6 +3,7 @@
 //! What is sure is joined and what is unlike is apart; what lies between is a possible match
 //! (Fellegi and Sunter 1969, "A Theory for Record Linkage"), for a person to decide.
 
+use super::titled::untitled;
 use super::{Names, acronym, short, spelling};
 use crate::entity::EntityKind;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -26,9 +27,11 @@ impl Names<'_> {
     /// The pairs of names that may be of one and were not joined, each pair of groups once.
     pub(super) fn possible(&self) -> Vec<Pair> {
         let mut pairs = self.perhaps_short();
+        pairs.extend(self.perhaps_given());
         pairs.extend(self.perhaps_initials());
         pairs.extend(self.perhaps_spellings());
         pairs.extend(self.perhaps_without_middle());
+        pairs.extend(self.perhaps_of_other_kind());
         let mut met = BTreeSet::new();
         pairs.retain(|(one, other, _)| {
             let [one, other] = [self.groups.root(*one), self.groups.root(*other)];
@@ -56,16 +59,39 @@ impl Names<'_> {
             }
             let part = match acronym::is_acronym(label) {
                 true => acronym::plain(label),
-                false => label.to_owned(),
+                false => untitled(label).unwrap_or(label).to_owned(),
             };
             let part = short::small(&part);
             let bearers = whole.get(&(kind, part)).map_or(&[][..], Vec::as_slice);
+            let titled = |bearer: usize| untitled(self.keys[bearer].1).is_some();
             for bearer in self.of_few(bearers) {
+                if titled(number) && titled(bearer) {
+                    continue;
+                }
                 let because = format!("“{label}” may be short for “{}”", self.keys[bearer].1);
                 pairs.push((number, bearer, because));
             }
         }
         pairs
+    }
+
+    /// A first name of the one person of all reports who has it.
+    fn perhaps_given(&self) -> Vec<Pair> {
+        let settled = self.settled();
+        let mut bearers: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (number, label) in self.people() {
+            let given = short::given_name(label).into_iter();
+            given.for_each(|it| bearers.entry(short::small(it)).or_default().push(number));
+        }
+        let alone = self.keys.iter().enumerate().filter(|(number, (kind, ..))| {
+            *kind == EntityKind::Person && !settled.contains(&self.groups.root(*number))
+        });
+        let pairs = alone.filter_map(|(number, (_, label, _))| {
+            let [bearer] = self.of_few(bearers.get(&short::small(label))?)[..] else { return None };
+            let because = format!("“{label}” may be short for “{}”", self.keys[bearer].1);
+            Some((number, bearer, because))
+        });
+        pairs.collect()
     }
 
     /// The roots of those that have several names.

@@ -1,21 +1,53 @@
 //! Which names of a report are short, and for which of its others they can stand.
 
+use super::titled::untitled;
 use super::{acronym, spelling};
 use crate::entity::EntityKind;
-use crate::find::name::nationality;
+use crate::find::name::{is_title, nationality};
 use std::collections::{HashMap, HashSet};
 
-/// Words with which the names of many organisations begin.
-const COMMON: [&str; 10] = [
+/// Words with which the names of many organisations begin, and words for what many countries have:
+/// "Congress" is not the "Congress for Tanzania".
+const COMMON: [&str; 40] = [
+    "Academy",
+    "Agency",
     "American",
+    "Army",
+    "Assembly",
+    "Association",
+    "Bank",
+    "Board",
+    "Bureau",
+    "Cabinet",
+    "Center",
     "Central",
+    "Centre",
+    "Church",
+    "Commission",
+    "Committee",
+    "Congress",
+    "Council",
+    "Court",
+    "Department",
     "European",
+    "Federation",
     "First",
     "General",
+    "Government",
+    "House",
+    "Institute",
     "International",
+    "Ministry",
     "National",
+    "Parliament",
+    "Party",
+    "Police",
     "Royal",
+    "Senate",
+    "Society",
+    "Union",
     "United",
+    "University",
     "World",
 ];
 
@@ -51,17 +83,47 @@ pub(super) fn short_for<'r>(
                 .find_map(|of| acronyms.get(&of(label)).copied()),
             _ => None,
         };
-        let parts = parts(kind, label).into_iter();
+        let own = untitled(label).is_none();
+        let parts = parts(kind, label).into_iter().filter(|_| own);
         let parts = parts.flat_map(|part| written.get(&(kind, small(part))).into_iter().flatten());
         for part in parts.copied().chain(initials).filter(|part| *part != label) {
             short.entry((kind, part)).or_default().push(label);
         }
     }
+    by_given_name(names, &written, &mut short);
     for longer in short.values_mut() {
         longer.sort_unstable();
         longer.dedup();
     }
     short
+}
+
+/// Adds whom a first name stands for that is nobody's surname: "Saddam" for "Saddam Hussein", and
+/// "Xi", whose family name goes first, for "Xi Jinping".
+fn by_given_name<'r>(
+    names: &HashSet<(EntityKind, &'r str)>,
+    written: &HashMap<(EntityKind, String), Vec<&'r str>>,
+    short: &mut HashMap<(EntityKind, &'r str), Vec<&'r str>>,
+) {
+    let mut given: HashMap<&str, Vec<&str>> = HashMap::new();
+    for &(kind, label) in names.iter().filter(|(kind, _)| *kind == EntityKind::Person) {
+        let Some(first) = given_name(label) else { continue };
+        for &alone in written.get(&(kind, small(first))).into_iter().flatten() {
+            given.entry(alone).or_default().push(label);
+        }
+    }
+    for (alone, longer) in given {
+        let known = short.entry((EntityKind::Person, alone)).or_default();
+        if known.is_empty() {
+            *known = longer;
+        }
+    }
+}
+
+/// The first word of a person's name of several, where it is no initial and no title.
+pub(super) fn given_name(label: &str) -> Option<&str> {
+    let (first, _) = label.split_once(' ')?;
+    (!spelling::is_initial(first) && !is_title(first)).then_some(first)
 }
 
 /// How a name may stand short, whether or not it does, as [`small`] writes it.
@@ -81,7 +143,7 @@ pub(super) fn small(name: &str) -> String {
 
 /// The parts of a name that may stand for it: of a person the surname, of an organisation its
 /// first word, or all but its legal form.
-fn parts(kind: EntityKind, label: &str) -> Vec<&str> {
+pub(super) fn parts(kind: EntityKind, label: &str) -> Vec<&str> {
     match kind {
         EntityKind::Person => surnames(label),
         EntityKind::Organisation => {

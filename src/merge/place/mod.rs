@@ -25,7 +25,7 @@ mod whereabouts;
 mod tests;
 
 pub(super) use apart::tell_apart;
-pub(super) use names::{known, names, spelling};
+pub(super) use names::{is_listed, known, names, spelling};
 
 use super::{Entity, Location};
 use crate::entity::{EntityKind, Point};

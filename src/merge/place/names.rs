@@ -39,6 +39,11 @@ pub(in crate::merge) fn known(name: &str) -> Option<Known> {
     places.get(chosen.number).map(Known::new)
 }
 
+/// Whether any place is known to have a name.
+pub(in crate::merge) fn is_listed(name: &str) -> bool {
+    !meant(name).is_empty()
+}
+
 /// What the spellings of a name have in common: "Shkodër" and "Shkoder". Of capitals alone nothing
 /// is told: "L.A." is no "La".
 pub(in crate::merge) fn spelling(name: &str) -> Option<String> {

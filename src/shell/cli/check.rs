@@ -214,13 +214,20 @@ fn write_possible(corpus: &Corpus, output: &mut impl Write) -> io::Result<()> {
         let (one, also) = (&entity.label, &corpus.entities[other.entity as usize].label);
         writeln!(output, "{} and {} may be one: {}", quoted(one), quoted(also), other.because)?;
     }
-    if let Some((entity, other)) = pairs.first() {
-        let (one, also) = (&entity.label, &corpus.entities[other.entity as usize].label);
-        if pairs.len() > POSSIBLE {
-            let more = pairs.len() - POSSIBLE;
-            writeln!(output, "and {more} pairs more: `dateline names --possible` tells all")?;
-        }
-        let [one, also] = [one, also].map(|name| quoted(name));
+    if pairs.len() > POSSIBLE {
+        let more = pairs.len() - POSSIBLE;
+        writeln!(output, "and {more} pairs more: `dateline names --possible` tells all")?;
+    }
+    // One name of two kinds needs a `type`.
+    let labels = pairs.iter().map(|(entity, other)| {
+        [&entity.label, &corpus.entities[other.entity as usize].label].map(|name| quoted(name))
+    });
+    let mut labels = labels.peekable();
+    if let Some([one, also]) = labels.peek()
+        && one == also
+    {
+        writeln!(output, "Say so in corpus.toml, under [names.{one}]: type = \"person\"\n")?;
+    } else if let Some([one, also]) = labels.next() {
         writeln!(
             output,
             "Say so in corpus.toml, under [names.{one}]: also = [{also}], or not = [{also}]\n"
