@@ -14,7 +14,7 @@ mod quoted;
 mod told;
 
 pub use agreement::Alike;
-pub use alias::{Alias, PossibleMatch};
+pub use alias::{Alias, PossibleMatch, label_by_entity};
 pub use place::points;
 pub use told::{Told, told_of};
 

@@ -1,6 +1,7 @@
 //! `dateline names`.
 
-use super::run::{Folder, SEEDS, dateline};
+use super::annotate::annotate;
+use super::run::{Folder, SEEDS, dateline, list};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -116,6 +117,37 @@ fn two_places_of_one_name_are_two() {
     let places = places(&folder);
     let latitude = |label: &str| places[label]["lat"].as_f64().expect("it has a point").round();
     assert_eq!((latitude("Springfield"), latitude("Springfield, Mass.")), (40.0, 42.0));
+}
+
+#[test]
+fn an_annotation_calls_what_one_report_names_alike() {
+    let text = "Police Director Ardi Veliu met the People's Mujahedin of Iran (MEK) in the U.S. on \
+                Monday. Veliu said the MEK had left the United States.";
+    let annotated = &annotate(&[json!({ "id": "x", "date": "2019-10-23", "text": text })])[0];
+    let of = |key: &str| -> Vec<(&str, &str)> {
+        let names = list(annotated, "names").iter();
+        names.filter_map(|name| Some((name["text"].as_str()?, name[key].as_str()?))).collect()
+    };
+    let labels = [
+        ("Ardi Veliu", "Ardi Veliu"),
+        ("People's Mujahedin of Iran", "MEK"),
+        ("MEK", "MEK"),
+        ("U.S.", "United States"),
+        ("Veliu", "Ardi Veliu"),
+        ("MEK", "MEK"),
+        ("United States", "United States"),
+    ];
+    assert_eq!(of("label"), labels);
+    let entities: Vec<(&str, String)> = of("type")
+        .into_iter()
+        .zip(labels)
+        .map(|((text, kind), (_, label))| (text, format!("{kind}:{label}")))
+        .collect();
+    let found = of("entity").into_iter().map(|(text, entity)| (text, entity.to_owned()));
+    assert_eq!(found.collect::<Vec<_>>(), entities);
+    assert_eq!(annotated["names"][3]["lat"], annotated["names"][6]["lat"]);
+    let said = list(annotated, "events").last().expect("it is told that they left");
+    assert_eq!(said["participants"][0]["names"], json!(["MEK"]), "{said}");
 }
 
 #[test]

@@ -64,6 +64,16 @@ pub(super) fn join(
     names.entities(edited)
 }
 
+/// Calls every name of one report by the name to show of its entity, as `join` finds it: "Veliu"
+/// by "Ardi Veliu".
+pub fn label_by_entity(findings: &mut Findings) {
+    tell_apart_by_title(std::slice::from_mut(findings));
+    let (entities, named) = join(std::slice::from_ref(findings), &BTreeMap::new());
+    for (name, entity) in findings.names.iter_mut().zip(named.into_iter().flatten()) {
+        name.label.clone_from(&entities[entity as usize].label);
+    }
+}
+
 /// Why the same short name of several reports is one: no reason to tell of.
 const SAME_NAME: &str = "the same name";
 

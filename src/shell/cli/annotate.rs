@@ -2,6 +2,7 @@
 
 use super::lines::Line;
 use super::write_json_line;
+use crate::merge;
 use crate::shell::json::{self, Annotation};
 use anyhow::Context;
 use serde::Serialize;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 /// {"error":"...","line":n} where the line is not such an object. A "language"
 /// (BCP 47) may be given. A date may be a month alone, "2019-10". Offsets count code
 /// points. A place has "lat" and "lon", degrees north and east, where they are known.
+/// "entity" and "label" are the same for all names of one: "Veliu" has those of "Ardi Veliu".
 ///
 /// "published" in the output is the day that relative dates were counted from: the
 /// "date" of the input, else what the text says of itself (a dateline, "Published:",
@@ -67,6 +69,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 fn annotate(line: &Line<'_>, output: &mut impl Write) -> anyhow::Result<()> {
     let date = line.date();
     let input = line.input(date.as_deref());
-    let (findings, problems) = json::annotate(input);
+    let (mut findings, problems) = json::annotate(input);
+    merge::label_by_entity(&mut findings);
     write_json_line(output, &Annotation::new(input, &findings, &problems))
 }

@@ -65,7 +65,8 @@ pub(in crate::shell) struct NameMention<'a> {
         tsify(type = "\"PERSON\" | \"ORGANISATION\" | \"PLACE\" | \"NATIONALITY\"")
     )]
     pub(in crate::shell) r#type: &'a str,
-    /// What tells it from all others: the same for the same name of the same type.
+    /// What tells it from all others: the same for the same name of the same type, and, where
+    /// names are joined, for its other names. The analysis of the JavaScript API joins none.
     pub(in crate::shell) entity: String,
     /// The name by which all its mentions go together.
     pub(in crate::shell) label: &'a str,
