@@ -40,11 +40,12 @@ use crate::find::lexicon::{BUILT_IN, Listed};
 use crate::span::Span;
 use crate::text::Token;
 
-/// Whether a name of a place is an ordinary word too, or the name of many people: "Reading",
-/// "Lincoln".
+/// Whether a name of a place is an ordinary word too, the name of many people, or one side of
+/// many places: "Reading", "Lincoln", "North Shore".
 pub fn is_also_a_word(name: &str) -> bool {
     let listed = BUILT_IN.phrase(name).listed;
     listed.any(Listed::WORD | Listed::COMMON_FIRST | Listed::COMMON_LAST)
+        || ["North ", "South ", "East ", "West "].iter().any(|side| name.starts_with(side))
 }
 
 /// A name in a report.

@@ -23,9 +23,15 @@ const SUPPORT: f32 = 0.3;
 /// person's too, from so many. A region needs still more, but for those that English news name
 /// without their country.
 const LARGE: u32 = 300_000;
+/// A smaller one is known from so many on, where it is far ahead of the others of its name.
+const KNOWN: u32 = 150_000;
+const FAR_AHEAD: f32 = 0.9;
 pub(super) const VERY_LARGE: u32 = 1_000_000;
 const LARGE_REGION: u32 = 3_000_000;
 pub(super) const AT_HOME: [&str; 4] = ["US", "CA", "GB", "AU"];
+/// News name American towns that are not large with their states, and regions that are not with
+/// their countries: what they count for less by their names alone.
+const NAMED_WITH: f32 = 0.5;
 /// A name that so many places have is common, and so small a town needs its region told too.
 const COMMON: u32 = 4;
 const SMALL: u32 = 100_000;
@@ -87,13 +93,19 @@ pub(super) fn choose(places: &[Candidate], support: &[Support], word: bool) -> O
         .clone()
         .max_by(|one, other| score(*one).total_cmp(&score(*other)).then(other.cmp(one)))?;
     let place = &places[best];
-    let others =
-        likely.filter(|&other| kilometres(places[other].point, place.point) > ONE).map(score);
-    let next = others.fold(f32::NEG_INFINITY, f32::max);
     let supported = of(best).country >= SUPPORT;
+    let others = likely.filter(|&other| kilometres(places[other].point, place.point) > ONE);
+    let others = others.map(|number| {
+        let other = &places[number];
+        let less = !supported && other.country != place.country && is_named_with(other);
+        score(number) - if less { NAMED_WITH } else { 0.0 }
+    });
+    let next = others.fold(f32::NEG_INFINITY, f32::max);
+    let far = score(best) - next >= FAR_AHEAD;
     let known = match place.kind {
         Kind::Country | Kind::Capital => true,
-        Kind::Town => place.inhabitants >= if word { VERY_LARGE } else { LARGE },
+        Kind::Town if word => place.inhabitants >= VERY_LARGE,
+        Kind::Town => place.inhabitants >= if far { KNOWN } else { LARGE },
         Kind::Region if place.inhabitants == 0 || AT_HOME.contains(&place.country) => true,
         Kind::Region => place.inhabitants >= LARGE_REGION && !word,
     };
@@ -103,6 +115,16 @@ pub(super) fn choose(places: &[Candidate], support: &[Support], word: bool) -> O
     let ahead = AHEAD[usize::from(!supported)];
     ((known || supported) && score(best) - next >= ahead)
         .then_some(Chosen { number: best, supported })
+}
+
+/// Whether news name a place with where it is: an American town that is not large, a region that
+/// is not.
+fn is_named_with(place: &Candidate) -> bool {
+    match place.kind {
+        Kind::Country | Kind::Capital => false,
+        Kind::Region => place.inhabitants < LARGE_REGION && !AT_HOME.contains(&place.country),
+        Kind::Town => place.country == "US" && place.inhabitants < LARGE,
+    }
 }
 
 /// Whether a town has the name of a state that everybody knows, as Wyoming in Michigan has: it is
@@ -181,6 +203,25 @@ mod tests {
         assert_eq!(chosen("Karachi", "", false), Some("PK"));
         assert_eq!(chosen("Washington", "US", false), Some("US"));
         assert_eq!(chosen("California", "", false), Some("US"));
+    }
+
+    #[test]
+    fn a_town_far_ahead_of_its_namesakes_is_known_without_its_country() {
+        for (name, country) in [
+            ("Geneva", "CH"),
+            ("Gaza", "PS"),
+            ("Manchester", "GB"),
+            ("Strasbourg", "FR"),
+            ("The Hague", "NL"),
+            ("Birmingham", "GB"),
+            ("Vancouver", "CA"),
+        ] {
+            assert_eq!(chosen(name, "", false), Some(country), "{name}");
+        }
+        assert_eq!(chosen("Birmingham", "US", false), Some("US"));
+        for name in ["Cambridge", "Toledo", "Newcastle", "Halifax", "Granada", "Arlington"] {
+            assert_eq!(chosen(name, "", false), None, "{name}");
+        }
     }
 
     #[test]
