@@ -82,10 +82,23 @@ fn an_empty_file_and_one_of_noise_are_named() {
 }
 
 #[test]
-fn fifty_megabytes_without_a_line_break_are_read() {
+fn a_report_of_many_megabytes_is_left_out_with_its_size_and_the_remedy() {
     let mut text = b"It began in March 2017. ".to_vec();
     text.resize(50_000_000, b'x');
-    let ran = beside_a_good_report(Folder::new("long").with("a.txt", text));
+    let ran = beside_a_good_report(Folder::new("long").with("a.txt", &text));
+    warns(&ran, &["a.txt: it has 47.7 MiB and was not read; it may have 8 MiB", "split it"]);
+    text.truncate(5_000_000);
+    let row = [b"text\n".as_slice(), &text, b"\nPolice met in April 2017.\n"].concat();
+    let ran = beside_a_good_report(Folder::new("long_row").with("a.csv", row));
+    warns(&ran, &["a.csv/1: its text has 4.8 MiB and was not read", "split it"]);
+    assert!(ran.text().contains("\"2017-04\"") && !ran.text().contains("\"2017-03\""));
+}
+
+#[test]
+fn a_line_of_a_megabyte_and_more_is_read_and_told() {
+    let mut text = b"It began in March 2017. ".to_vec();
+    text.resize(3_000_000, b'x');
+    let ran = beside_a_good_report(Folder::new("long_line").with("a.txt", text));
     warns(&ran, &["a.txt, line 1: the line is longer than 1 MiB", "give each paragraph a line"]);
     assert!(ran.text().contains("\"2017-03\""));
 }

@@ -1,6 +1,7 @@
 //! ZIP archives of reports (APPNOTE.TXT, PKWARE).
 
 use super::super::{EditedColumns, InputFile};
+use super::bounds::{SPLIT, largest};
 use super::{Format, Kind, Read, format, kind, unread};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -12,11 +13,13 @@ use zip::ZipArchive;
 struct Bounds {
     /// The largest file, in bytes.
     file: u64,
-    /// All files, in bytes.
+    /// All files, in bytes: most of pages is no text.
     all: u64,
+    /// All texts, in bytes.
+    texts: usize,
 }
 
-const BOUNDS: Bounds = Bounds { file: 64 << 20, all: 512 << 20 };
+const BOUNDS: Bounds = Bounds { file: 64 << 20, all: 512 << 20, texts: 64 << 20 };
 
 const SMALLER: &str = "unpack it, and put what are reports in the folder";
 
@@ -39,7 +42,7 @@ fn read_within(
             return done;
         }
     };
-    let mut left = bounds.all;
+    let (mut left, mut texts) = (bounds.all, bounds.texts);
     let (reports, twice) = reports(&archive);
     for file in twice {
         let remedy = "name them differently, and pack it anew";
@@ -56,10 +59,11 @@ fn read_within(
             done.problem(&inside, "an archive inside an archive is not read", remedy);
             continue;
         }
+        let most = bounds.file.min(largest(&file));
         let bytes = archive.by_index(place).map_err(|error| error.to_string());
         let bytes = bytes.and_then(|file| {
             let mut bytes = Vec::new();
-            let read = file.take(bounds.file.min(left) + 1).read_to_end(&mut bytes);
+            let read = file.take(most.min(left) + 1).read_to_end(&mut bytes);
             read.map(|_| bytes).map_err(|error| error.to_string())
         });
         match bytes {
@@ -69,15 +73,25 @@ fn read_within(
                 done.problem(name, message, SMALLER);
                 break;
             }
-            Ok(bytes) if bytes.len() as u64 > bounds.file => {
-                let most = bounds.file >> 20;
-                let message = format!("it is larger than {most} MiB and was not read");
-                done.problem(&inside, message, SMALLER);
-                left -= bounds.file;
+            Ok(bytes) if bytes.len() as u64 > most => {
+                let message = format!("it is larger than {} MiB and was not read", most >> 20);
+                // What is too large outside too is no smaller unpacked.
+                let remedy = if most < bounds.file { SPLIT } else { SMALLER };
+                done.problem(&inside, message, remedy);
+                left -= most;
             }
             Ok(bytes) => {
                 left -= bytes.len() as u64;
                 let (records, problems) = super::read(&InputFile { name: inside, bytes }, columns);
+                let length = records.iter().map(|record| record.text.len()).sum();
+                let Some(still) = texts.checked_sub(length) else {
+                    let most = bounds.texts >> 20;
+                    let message =
+                        format!("it holds more than {most} MiB of text; the rest was not read");
+                    done.problem(name, message, SMALLER);
+                    break;
+                };
+                texts = still;
                 done.records.extend(records);
                 done.problems.extend(problems);
             }
@@ -166,7 +180,7 @@ mod tests {
     fn a_bomb_is_not_unpacked() {
         let large = vec![b'a'; (1 << 20) + 1];
         let bomb = packed(&["0.txt", "1.txt", "2.txt", "3.txt"].map(|name| (name, &large[..])));
-        let bounds = Bounds { file: 1 << 20, all: 3 << 20 };
+        let bounds = Bounds { file: 1 << 20, all: 3 << 20, ..BOUNDS };
         let found = read_within(bounds, "news.zip", &bomb, &BTreeMap::new());
         assert_eq!(found.records, []);
         let problems: Vec<_> =
@@ -175,6 +189,19 @@ mod tests {
         let all = "it holds more than 3 MiB; the rest was not read";
         let expected = [("news.zip/0.txt", one), ("news.zip/1.txt", one), ("news.zip", all)];
         assert_eq!(problems, expected);
+    }
+
+    #[test]
+    fn the_texts_of_an_archive_have_a_bound_of_their_own() {
+        let text = [b'a'; 1000];
+        let files = packed(&["0.txt", "1.txt", "2.txt"].map(|name| (name, &text[..])));
+        let bounds = Bounds { texts: 2000, ..BOUNDS };
+        let found = read_within(bounds, "news.zip", &files, &BTreeMap::new());
+        assert_eq!(found.records.len(), 2);
+        assert_eq!(
+            found.problems[0].message,
+            "it holds more than 0 MiB of text; the rest was not read"
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! of itself is read afterwards, the same in all formats.
 
 mod archive;
+mod bounds;
 mod columns;
 mod feed;
 mod front_matter;
@@ -15,6 +16,7 @@ mod table;
 
 use super::{EditedColumns, InputFile, Record, decode};
 use crate::error::Problem;
+pub use bounds::too_large;
 use columns::Columns;
 use std::collections::BTreeMap;
 
@@ -121,7 +123,12 @@ pub(super) fn read(
     let InputFile { name, bytes } = file;
     let format = format(name).filter(|_| kind(name) == Kind::Report);
     let Some(format) = format else { return (Vec::new(), Vec::new()) };
+    if let Some(problem) = too_large(name, bytes.len() as u64) {
+        return (Vec::new(), vec![problem]);
+    }
     let mut done = read_as(format, name, bytes, columns);
+    done.problems.extend(done.records.iter().filter_map(bounds::too_long));
+    done.records.retain(|record| record.text.len() <= bounds::REPORT);
     if done.records.is_empty() && done.problems.is_empty() {
         done.problem(name, "there is no report in it", "remove it, or put reports in it");
     }

@@ -2,15 +2,12 @@
 
 use super::build::is_site;
 use crate::error::Problem;
-use crate::report::{CORPUS_FILE, InputFile, Kind, kind, unread};
+use crate::report::{CORPUS_FILE, InputFile, Kind, kind, too_large, unread};
 use anyhow::{Context, bail};
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// The largest file read, in bytes: each is held in memory as a whole.
-const LARGEST: u64 = 256 << 20;
 
 /// What browsers add to the name of a page for the folder of its pictures.
 const PARTS: [&str; 2] = ["_files", ".files"];
@@ -93,8 +90,9 @@ impl Walk {
             Kind::Document => self.problems.push(unread(&name)),
             Kind::Other if name != CORPUS_FILE => {}
             Kind::Report if is_page(path) && is_site(path) => {}
-            Kind::Report | Kind::Other => match read_regular(path) {
-                Ok(bytes) => self.files.push(InputFile { name, bytes }),
+            Kind::Report | Kind::Other => match read_regular(path, &name) {
+                Ok(Ok(bytes)) => self.files.push(InputFile { name, bytes }),
+                Ok(Err(problem)) => self.problems.push(problem),
                 Err(error) => {
                     let remedy = "check that it is a file and may be read, or remove it";
                     self.problem(&name, format!("it cannot be read ({error})"), remedy);
@@ -128,14 +126,15 @@ fn is_part_of(folder: &Path, page: &Path) -> bool {
     name.strip_prefix(&*stem).is_some_and(|rest| PARTS.contains(&rest))
 }
 
-/// The bytes of a file. A pipe or a device in a folder is not one: it may never end.
-fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a file, where they are not too many. A pipe or a device in a folder is not one:
+/// it may never end.
+fn read_regular(path: &Path, name: &str) -> io::Result<Result<Vec<u8>, Problem>> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
-    if metadata.len() > LARGEST {
-        return Err(io::Error::other("larger than 256 MiB; split it into smaller files"));
+    match too_large(name, metadata.len()) {
+        Some(problem) => Ok(Err(problem)),
+        None => fs::read(path).map(Ok),
     }
-    fs::read(path)
 }
