@@ -78,7 +78,8 @@ pub(super) fn read(page: &Readability, html: &str) -> Metadata {
 fn title(page: &Readability) -> String {
     let said = page.get_article_metadata(None).title;
     let headings = page.doc.select("h1");
-    let headings = headings.iter().map(|heading| super::tidy(&heading.text()).replace('\n', " "));
+    let headings =
+        headings.iter().map(|heading| super::words::tidy(&heading.text()).replace('\n', " "));
     let same = headings.take(HEADINGS).find(|it| !it.is_empty() && said.starts_with(it.as_str()));
     same.unwrap_or(said)
 }

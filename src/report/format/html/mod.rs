@@ -4,8 +4,10 @@
 //! (Readability.js). Nothing in a page is run, and nothing that it names is fetched.
 
 mod encoding;
+mod marked;
 mod metadata;
 mod nesting;
+mod words;
 
 use super::super::Record;
 use super::super::decode::decode_declared;
@@ -21,9 +23,6 @@ const MOST_ELEMENTS: usize = 50_000;
 /// The deepest nesting of elements that is read. Browsers stop at 512.
 const DEEPEST: usize = 512;
 
-/// Elements that hold no words for readers.
-const UNSEEN: &str = "script, style, noscript, template, head, svg, iframe, object";
-
 /// Reads a page.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
     let (html, problem) = decode_declared(name, bytes, encoding::declared(bytes));
@@ -36,14 +35,12 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
     };
     let config =
         Config { text_mode: TextMode::Formatted, disable_json_ld: true, ..Config::default() };
+    words::keep_apart(&document);
     let mut page = Readability { doc: document, doc_url: None, config };
     let metadata = metadata::read(&page, &html);
-    let article = page
-        .parse()
-        .map(|article| tidy(&article.text_content))
-        .ok()
-        .filter(|text| !text.is_empty());
-    let text = article.unwrap_or_else(|| {
+    let marked = marked::text(&page.doc);
+    let found = page.parse().map(|article| words(&article.content)).unwrap_or_default();
+    let text = marked::choose(found, marked).unwrap_or_else(|| {
         done.problems.push(Problem::with_file(
             name,
             "no article was found in the page, and all of its words were read",
@@ -57,9 +54,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
 
 /// The words of a piece of HTML, with a blank line between paragraphs.
 pub(super) fn words(html: &str) -> String {
-    let Some(document) = parse(html) else { return String::new() };
-    document.select(UNSEEN).remove();
-    tidy(&document.formatted_text())
+    parse(html).map_or_else(String::new, |document| words::of(&document))
 }
 
 /// A page, or a piece of one; none that has more elements, or deeper ones, than articles have.
@@ -76,25 +71,6 @@ fn parse(html: &str) -> Option<Document> {
         above < DEEPEST
     });
     shallow.then_some(document)
-}
-
-/// A text with one blank line between paragraphs and no gaps in lines.
-fn tidy(text: &str) -> String {
-    let mut tidy = String::with_capacity(text.len());
-    let mut blank = false;
-    for line in text.lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        if words.is_empty() {
-            blank = true;
-            continue;
-        }
-        if !tidy.is_empty() {
-            tidy.push_str(if blank { "\n\n" } else { "\n" });
-        }
-        tidy.push_str(&words.join(" "));
-        blank = false;
-    }
-    tidy
 }
 
 #[cfg(test)]
@@ -132,14 +108,6 @@ mod tests {
     fn a_short_page_is_read_as_it_is() {
         let found = read("a.html", b"<p>Police left.</p><p>They came.</p>");
         assert_eq!(found.records[0].text, "Police left.\n\nThey came.");
-    }
-
-    #[test]
-    fn words_are_those_that_a_reader_sees() {
-        let html =
-            "<style>p{}</style><p>Police&nbsp;left<br>the <b>city</b>.</p><div>They\n came.</div>";
-        assert_eq!(words(html), "Police left\nthe city.\n\nThey came.");
-        assert_eq!(words("no markup &amp; no harm"), "no markup & no harm");
     }
 
     #[test]
