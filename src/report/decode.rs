@@ -111,15 +111,15 @@ fn in_encoding(bytes: &[u8], encoding: &'static Encoding, guessed: bool) -> Deco
     Decoded { text, encoding, guessed, damaged, line }
 }
 
-/// Whether bytes are UTF-8 with faults, and not another encoding: it has letters of several
-/// bytes, and more of them than faults.
+/// Whether bytes are UTF-8 with faults, and not another encoding: of the runs of bytes that are
+/// no ASCII, at least as many are UTF-8 as are not. In other encodings next to none is: an
+/// accented letter stands alone, and the words of other scripts are long.
 fn is_damaged_utf8(bytes: &[u8]) -> bool {
-    let (mut letters, mut faults) = (0, 0);
-    for chunk in bytes.utf8_chunks() {
-        letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        faults += usize::from(!chunk.invalid().is_empty());
-    }
-    letters > faults
+    let runs = bytes.split(u8::is_ascii).filter(|run| !run.is_empty());
+    let (right, all) = runs.fold((0, 0), |(right, all), run| {
+        (right + usize::from(std::str::from_utf8(run).is_ok()), all + 1)
+    });
+    right > 0 && 2 * right >= all
 }
 
 /// Whether UTF-8 was once taken for windows-1252: the first byte of most letters with an
@@ -162,10 +162,35 @@ mod tests {
     }
 
     #[test]
+    fn one_wrong_byte_makes_no_other_encoding_of_utf_8() {
+        for (bytes, expected) in [
+            (
+                b"Tiran\xC3\xAB and a caf\xE9, on a long day.".as_slice(),
+                "Tiran\u{eb} and a caf\u{FFFD},",
+            ),
+            (
+                b"\xE2\x80\x9CNo\xE2\x80\x9D. It was cut\xE2\x80",
+                "\u{201c}No\u{201d}. It was cut\u{FFFD}",
+            ),
+            ("Полиция\u{fffd} заявила".as_bytes(), "Полиция\u{fffd} заявила"),
+            (
+                b"\xD0\x9F\xD0\xBE\xD0 \xD0\xBE\xD0\xB1 \xD1\x8D\xD1\x82\xD0\xBE\xD0\xBC",
+                "По\u{FFFD} об этом",
+            ),
+        ] {
+            let (text, problem) = decode("a.txt", bytes);
+            assert!(text.as_deref().unwrap().contains(expected), "{text:?}");
+            assert!(problem.is_none_or(|it| it.message.contains("not UTF-8; they are shown")));
+        }
+    }
+
+    #[test]
     fn another_encoding_is_found_and_told() {
         for (bytes, expected, encoding) in [
             (b"One line.\nCaf\xE9 in Tirana, on a long day.\n".as_slice(), "Caf\u{e9}", "windows-1252"),
             (b"\xcf\xee\xeb\xe8\xf6\xe8\xff \xe7\xe0\xff\xe2\xe8\xeb\xe0 \xee\xe1 \xfd\xf2\xee\xec.", "Полиция заявила", "windows-1251"),
+            (b"\xAB\xC9t\xE9\xBB, dit-il \xE0 l'\xE9cole de Besan\xE7on\x85", "«Été», dit-il à l'école de Besançon…", "windows-1252"),
+            (b"\xC7\xE1\xD4\xD1\xD8\xC9 \xDE\xC7\xE1\xCA \xC5\xE4 \xC7\xE1\xD1\xCC\xE1 \xDB\xC7\xCF\xD1\x2E", "الشرطة قالت", "windows-1256"),
         ] {
             let (text, problem) = decode("a.txt", bytes);
             assert!(text.as_deref().unwrap().contains(expected), "{text:?}");
