@@ -1,15 +1,27 @@
 //! What stands above a Markdown text, between lines of dashes (YAML) or of plus signs (TOML).
 
 use super::super::Metadata;
+use super::super::publication::line;
 use super::columns::{Columns, record};
 use super::json_lines::words;
 use serde_json::{Map, Value};
 
-/// A text below its front matter, and what that says. An error is what is wrong with it.
-pub(super) fn split(text: &str) -> (Result<Metadata, String>, &str) {
+/// What is wrong with front matter.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Wrong {
+    /// The line of the file, from 1.
+    pub(super) line: usize,
+    /// In words.
+    pub(super) message: String,
+}
+
+/// A text below its front matter, and what that says.
+pub(super) fn split(text: &str) -> (Result<Metadata, Wrong>, &str) {
     for (fence, parse) in [("---", yaml as fn(&str) -> _), ("+++", toml)] {
         if let Some((matter, rest)) = fenced(text, fence) {
-            return (parse(matter).map(|values| metadata(&values)), rest);
+            let values = parse(matter).map(|values| metadata(&values));
+            // The fence is the first line.
+            return (values.map_err(|wrong: Wrong| Wrong { line: wrong.line + 1, ..wrong }), rest);
         }
     }
     (Ok(Metadata::default()), text)
@@ -30,24 +42,34 @@ fn fenced<'t>(text: &'t str, fence: &str) -> Option<(&'t str, &'t str)> {
     None
 }
 
-fn yaml(matter: &str) -> Result<Map<String, Value>, String> {
+fn yaml(matter: &str) -> Result<Map<String, Value>, Wrong> {
     if matter.trim().is_empty() {
         return Ok(Map::new());
     }
-    serde_saphyr::from_str(matter).map_err(|error| first_line(&error.to_string()))
+    serde_saphyr::from_str(matter).map_err(|error| {
+        let line = error.location().and_then(|place| usize::try_from(place.line()).ok());
+        Wrong { line: line.unwrap_or(1), message: without_place(&error.to_string()) }
+    })
 }
 
-fn toml(matter: &str) -> Result<Map<String, Value>, String> {
-    let table: toml::Table = toml::from_str(matter).map_err(|error| error.message().to_owned())?;
+/// The first line of what a parser says, without the place in what it was given.
+fn without_place(said: &str) -> String {
+    let said = said.lines().next().unwrap_or_default();
+    let said = said.strip_prefix("error: ").unwrap_or(said);
+    let place = said.strip_prefix("line ").and_then(|rest| rest.split_once(": "));
+    place.map_or(said, |(_, rest)| rest).to_owned()
+}
+
+fn toml(matter: &str) -> Result<Map<String, Value>, Wrong> {
+    let table: toml::Table = toml::from_str(matter).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        Wrong { line: line(matter, at), message: error.message().to_owned() }
+    })?;
     let value = |value: toml::Value| match value {
         toml::Value::Datetime(time) => Value::String(time.to_string()),
         value => serde_json::to_value(value).unwrap_or_default(),
     };
     Ok(table.into_iter().map(|(key, it)| (key, value(it))).collect())
-}
-
-fn first_line(text: &str) -> String {
-    text.lines().next().unwrap_or_default().to_owned()
 }
 
 fn metadata(values: &Map<String, Value>) -> Metadata {
@@ -79,9 +101,17 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_and_the_text_is_kept() {
-        let (metadata, rest) = split("---\ntitle: [a\n---\nPolice left.");
-        assert!(metadata.is_err());
-        assert_eq!(rest, "Police left.");
+        for (text, line) in [
+            ("---\ntitle: A\ndate: [2019\nsource: B\n---\nPolice left.", 4),
+            ("---\ntitle: A: B\n---\nPolice left.", 2),
+            ("---\ntitle: A\ntitle: B\n---\nPolice left.", 3),
+            ("+++\ntitle = \"A\"\ndate = \n+++\nPolice left.", 3),
+        ] {
+            let (metadata, rest) = split(text);
+            let wrong = metadata.unwrap_err();
+            assert_eq!((wrong.line, rest), (line, "Police left."), "{text}");
+            assert!(!wrong.message.contains("line"), "{wrong:?}");
+        }
         for text in ["---\nPolice left.", "Police left.\n---\na: b\n---\n", "--- a\n---\n"] {
             assert_eq!(split(text), (Ok(Metadata::default()), text));
         }

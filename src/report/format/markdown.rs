@@ -2,6 +2,7 @@
 
 use super::super::{Metadata, Record};
 use super::{Read, front_matter, html};
+use crate::error::Problem;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// Reads a text as its reader sees it: paragraphs and lists without their marks. A heading
@@ -9,8 +10,10 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 pub(super) fn read(name: &str, text: &str, read: &mut Read) {
     let (metadata, text) = front_matter::split(text);
     let mut metadata = metadata.unwrap_or_else(|wrong| {
-        let message = format!("its front matter cannot be read ({wrong})");
-        read.problem(name, message, "correct it; the text was read without it");
+        let message = format!("its front matter cannot be read ({})", wrong.message);
+        let remedy = "correct it; the text was read without it";
+        let problem = Problem::with_file(name, message, remedy);
+        read.problems.push(problem.at(format!("line {}", wrong.line)));
         Metadata::default()
     });
     let Plain { text, heading } = plain(text);
