@@ -2,10 +2,10 @@
 
 use super::{
     CORPUS_FILE, Clue, Collection, Leaves, Record, Report, decode, edit, file_name, format,
-    neighbours, read_corpus_file, read_record, settle,
+    neighbours, read_corpus_file, read_record, same_texts, settle,
 };
 use crate::error::Problem;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// One file of a collection, as far as it could be read from disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,11 @@ impl Contents {
             contents.records.extend(records);
             problems.extend(found);
         }
-        for file in edited.columns.keys().filter(|file| !contents.has(file)) {
+        // What is wrong with a table that is there is told already.
+        let told = |file: &str| problems.iter().any(|problem| problem.file == file);
+        let missing = |file: &&String| !contents.has(file) && !told(file);
+        let missing: Vec<&String> = edited.columns.keys().filter(missing).collect();
+        for file in missing {
             problems.push(edit::missing(file, edited.columns[file].line));
         }
         (contents, problems)
@@ -69,10 +73,10 @@ impl Contents {
         for record in self.records {
             // Of two that differ in their ending alone, the second keeps its own.
             let short = record.id();
-            let id = if reports.contains_key(short) { &record.file } else { short }.to_owned();
+            let mut id = if reports.contains_key(short) { &record.file } else { short }.to_owned();
             if reports.contains_key(&id) {
-                problems.push(same_id(&record.file));
-                continue;
+                id = free_id(&reports, &record.file);
+                problems.push(same_name(&record.file, &id));
             }
             if record.text.trim().is_empty() {
                 problems.push(empty(&record.file));
@@ -83,7 +87,7 @@ impl Contents {
             problems.extend(found);
             reports.insert(id, report);
         }
-        problems.extend(same_texts(reports.values()).into_iter().filter_map(same_text));
+        problems.extend(same_texts::problems(reports.values()));
         problems.extend(edit::lay_over(&mut reports, &edited.reports));
         let mut reports: Vec<Report> = reports.into_values().collect();
         problems.extend(settle(&mut reports, edited.language.as_deref()));
@@ -110,40 +114,20 @@ fn named_day(id: &str) -> Option<Clue> {
     Some(Clue::outside(Leaves::OneOf(vec![day]), reason))
 }
 
-/// Two records of one name: rows of a table with the same id.
-fn same_id(file: &str) -> Problem {
-    Problem::with_file(
-        file,
-        "there are two of this name, and the first was read",
-        "give each an id of its own",
-    )
+/// The name of a file with the first number after it that no report has.
+fn free_id(reports: &BTreeMap<String, Report>, file: &str) -> String {
+    let mut ids = (2..).map(|number: usize| format!("{file}-{number}"));
+    ids.find(|id| !reports.contains_key(id)).unwrap_or_default()
+}
+
+/// Two files of one name: bytes that are no UTF-8 are the same sign in both.
+fn same_name(file: &str, id: &str) -> Problem {
+    let message = format!("there are two of this name; the id of the second is “{id}”");
+    Problem::with_file(file, message, "give each a name of its own")
 }
 
 fn empty(file: &str) -> Problem {
     Problem::with_file(file, "it is empty", "remove it or put the report's text in it")
-}
-
-/// The reports whose text another before them has too, and the file of the first that has it.
-pub fn same_texts<'r>(reports: impl IntoIterator<Item = &'r Report>) -> Vec<(&'r Report, &'r str)> {
-    let mut texts: HashMap<String, &str> = HashMap::new();
-    let mut same = Vec::new();
-    for report in reports {
-        let words: Vec<&str> = report.body.of(&report.text).split_whitespace().collect();
-        let first = *texts.entry(words.join(" ")).or_insert(&report.file);
-        if first != report.file {
-            same.push((report, first));
-        }
-    }
-    same
-}
-
-/// What is said of a report whose text another has; one without any is told to have none.
-fn same_text((report, first): (&Report, &str)) -> Option<Problem> {
-    let text = report.body.of(&report.text);
-    (!text.trim().is_empty()).then(|| {
-        let message = format!("its text is that of {first}");
-        Problem::with_file(&report.file, message, "remove one of the two")
-    })
 }
 
 #[cfg(test)]
@@ -198,15 +182,6 @@ mod tests {
     }
 
     #[test]
-    fn the_same_text_twice_is_told() {
-        let (collection, problems) =
-            collect(vec![file("a.txt", "Police left."), file("b.md", "Police\nleft.")]);
-        assert_eq!(collection.reports.len(), 2);
-        assert_eq!(problems[0].file, "b.md");
-        assert!(problems[0].message.contains("a.txt"), "{}", problems[0]);
-    }
-
-    #[test]
     fn rows_are_reports_that_an_editor_can_name() {
         let corpus = "[columns.\"news.csv\"]\ntext = \"Body\"\n[reports.\"news.csv/2\"]\n\
                       source = \"S\"\n[columns.\"other.csv\"]\ntext = \"Body\"";
@@ -220,12 +195,15 @@ mod tests {
     }
 
     #[test]
-    fn rows_of_one_id_are_told() {
-        let table = "id,text\nx,Police left.\nx,Police came.\ny,\n";
-        let (collection, problems) = collect(vec![file("news.csv", table)]);
-        assert_eq!(collection.reports.len(), 1);
-        let files: Vec<_> = problems.iter().map(|problem| problem.file.as_str()).collect();
-        assert_eq!(files, ["news.csv/x", "news.csv/y"]);
+    fn two_of_one_name_are_both_read_and_told() {
+        let (collection, problems) = collect(vec![
+            file("a.txt", "Police left."),
+            file("a.txt", "They came."),
+            file("a.txt", "No."),
+        ]);
+        let ids: Vec<_> = collection.reports.iter().map(|report| report.id.as_str()).collect();
+        assert_eq!(ids, ["a", "a.txt", "a.txt-2"]);
+        assert!(problems[0].message.contains("“a.txt-2”"), "{}", problems[0]);
     }
 
     #[test]

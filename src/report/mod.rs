@@ -35,10 +35,12 @@ mod plain;
 mod publication;
 #[cfg(feature = "formats")]
 mod record;
+#[cfg(feature = "formats")]
+mod same_texts;
 
 pub use clue::{Clue, Leaves};
 #[cfg(feature = "formats")]
-pub use collect::{Contents, InputFile, collect, same_texts};
+pub use collect::{Contents, InputFile, collect};
 pub(crate) use day::digit;
 #[cfg(feature = "formats")]
 pub use decode::decode;
@@ -55,6 +57,8 @@ pub use plain::{read_plain, read_stated};
 pub use publication::take_field;
 #[cfg(feature = "formats")]
 pub use record::{Metadata, Record, read_record};
+#[cfg(feature = "formats")]
+pub use same_texts::same_texts;
 
 use crate::span::Span;
 use crate::when::{Anchor, Basis, DayOrder, When};

@@ -2,7 +2,8 @@
 
 use super::super::COLUMN_KEYS;
 use super::super::{EditedColumns, Metadata, Record};
-use std::collections::BTreeMap;
+use crate::error::Problem;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the fields are called where nobody says it, each without capitals, gaps and strokes;
 /// the first that is there is taken. They are those of schema.org, OpenGraph, Dublin Core,
@@ -65,10 +66,21 @@ impl<'e> Columns<'e> {
         Columns { edited }
     }
 
-    /// The names that the editor gives and that are not among these.
-    pub(super) fn missing<'s>(&'s self, names: &'s [&str]) -> impl Iterator<Item = &'s str> {
-        let named = self.edited.into_iter().flat_map(|edited| edited.names.values());
-        named.map(String::as_str).filter(|name| !names.contains(name))
+    /// The names that the editor gives and that are not among these: of which field each is said
+    /// to be, on a line of `corpus.toml`.
+    pub(super) fn missing<'s>(
+        &'s self,
+        names: &'s [&str],
+    ) -> impl Iterator<Item = (&'s str, &'s str, usize)> {
+        let named = self.edited.into_iter().flat_map(|edited| {
+            edited.names.iter().map(|(key, name)| (key.as_str(), name.as_str(), edited.line))
+        });
+        named.filter(|(_, name, _)| !names.contains(name))
+    }
+
+    /// Whether the editor says which field is the text.
+    pub(super) fn name_the_text(&self) -> bool {
+        self.edited.is_some_and(|edited| edited.names.contains_key("text"))
     }
 
     /// What a file calls its fields: the place of each among `names`.
@@ -79,6 +91,50 @@ impl<'e> Columns<'e> {
             None => known.iter().find_map(|known| simple.iter().position(|name| name == known)),
         };
         NAMES.iter().filter_map(|&(key, known)| Some((key, place(key, known)?))).collect()
+    }
+}
+
+/// What is said of a name that the editor gives and that the file has not; `has` is what it has.
+pub(super) fn missing_name(
+    file: &str,
+    what: &str,
+    missing: (&str, &str, usize),
+    has: &str,
+) -> Problem {
+    let (key, name, line) = missing;
+    Problem::with_file(
+        file,
+        format!("{what} `{name}`, which corpus.toml says is its `{key}`; it has {has}"),
+        format!("correct `{key}` in corpus.toml, in the table that line {line} opens"),
+    )
+}
+
+/// The names of the rows of a file that are taken.
+#[derive(Debug, Default)]
+pub(super) struct Taken(HashMap<String, usize>);
+
+impl Taken {
+    /// Gives a record of a file a name of its own, with a number after its id where a row before
+    /// it has the same; that is a problem at its line.
+    pub(super) fn name(&mut self, file: &str, record: &mut Record, line: u64) -> Option<Problem> {
+        let count = self.0.entry(record.file.clone()).or_default();
+        *count += 1;
+        if *count == 1 {
+            return None;
+        }
+        let mut number = *count;
+        let numbered = |number: usize| format!("{}-{number}", record.file);
+        while self.0.contains_key(&numbered(number)) {
+            number += 1;
+        }
+        let name = numbered(number);
+        self.0.insert(record.file.clone(), number);
+        self.0.insert(name.clone(), 1);
+        let [before, now] = [&record.file, &name].map(|name| &name[file.len() + 1..]);
+        let message = format!("the id “{before}” is that of a row before; here it is “{now}”");
+        let problem = Problem::with_file(file, message, "give each row an id of its own");
+        record.file = name;
+        Some(problem.at(format!("line {line}")))
     }
 }
 
@@ -125,6 +181,6 @@ mod tests {
         let edited = EditedColumns { line: 1, names: [("text".into(), "Text 2".into())].into() };
         let columns = Columns::of(Some(&edited));
         assert_eq!(columns.places(&names)["text"], 4);
-        assert_eq!(columns.missing(&["Body"]).collect::<Vec<_>>(), ["Text 2"]);
+        assert_eq!(columns.missing(&["Body"]).collect::<Vec<_>>(), [("text", "Text 2", 1)]);
     }
 }

@@ -1,46 +1,57 @@
 //! JSON Lines, one report an object and line (<https://jsonlines.org>).
 
 use super::Read;
-use super::columns::{Columns, record};
+use super::columns::{Columns, Taken, missing_name, record};
 use crate::error::Problem;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// Reads a file of objects. What is wrong with a line leaves the others.
 pub(super) fn read(name: &str, text: &str, columns: &Columns<'_>, read: &mut Read) {
     let mut number = 0;
-    let mut named = Vec::new();
-    for (line, json) in text.lines().enumerate().filter(|(_, json)| !json.trim().is_empty()) {
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    let mut taken = Taken::default();
+    let mut without_text = BTreeSet::new();
+    for (line, json) in (1..).zip(text.lines()).filter(|(_, json)| !json.trim().is_empty()) {
         number += 1;
-        let mut problem = |message: String, remedy: &str| {
-            let problem = Problem::with_file(name, message, remedy);
-            read.problems.push(problem.at(format!("line {}", line + 1)));
+        let problem = |message: String, remedy: &str| {
+            Problem::with_file(name, message, remedy).at(format!("line {line}"))
         };
         let object: Map<String, Value> = match serde_json::from_str(json) {
             Ok(object) => object,
             Err(error) => {
                 let error = error.to_string();
                 let why = error.split(" at line ").next().unwrap_or_default();
-                problem(format!("it is no JSON object ({why})"), "correct the line or remove it");
+                let message = format!("it is no JSON object ({why})");
+                read.problems.push(problem(message, "correct the line or remove it"));
                 continue;
             }
         };
+        named.extend(object.keys().cloned());
         let names: Vec<&str> = object.keys().map(String::as_str).collect();
         let places = columns.places(&names);
         if !places.contains_key("text") {
             let remedy = "give it a key `text`, or name its own in corpus.toml, under [columns]";
-            problem(format!("none of its keys is known as the text: {}", names.join(", ")), remedy);
+            let message = format!("none of its keys is known as the text: {}", names.join(", "));
+            let problem = problem(message, remedy);
+            without_text.insert(problem.place.clone());
+            read.problems.push(problem);
             continue;
         }
         let value =
             |place: usize| names.get(place).map_or_else(String::new, |key| words(&object[*key]));
-        read.records.push(record(name, number, &places, value));
-        named.extend(names.iter().map(|name| (*name).to_owned()));
-        named.sort_unstable();
-        named.dedup();
+        let mut record = record(name, number, &places, value);
+        read.problems.extend(taken.name(name, &mut record, line));
+        read.records.push(record);
     }
     let named: Vec<&str> = named.iter().map(String::as_str).collect();
-    for missing in columns.missing(&named) {
-        read.problem(name, format!("no line has a key `{missing}`"), "correct it in corpus.toml");
+    let missing: Vec<_> = columns.missing(&named).collect();
+    // Of a name that no line has, it is enough to be told once.
+    if missing.iter().any(|(key, ..)| *key == "text") {
+        read.problems.retain(|problem| !without_text.contains(&problem.place));
+    }
+    for missing in missing {
+        read.problems.push(missing_name(name, "no line has a key", missing, &named.join(", ")));
     }
 }
 
@@ -66,6 +77,7 @@ pub(super) fn words(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::EditedColumns;
 
     #[test]
     fn each_line_is_a_report_and_a_broken_one_leaves_the_others() {
@@ -81,5 +93,22 @@ mod tests {
         assert_eq!(metadata.title, "");
         let places: Vec<_> = found.problems.iter().map(|it| it.place.as_str()).collect();
         assert_eq!(places, ["line 3", "line 4", "line 5"]);
+    }
+
+    #[test]
+    fn a_name_that_no_line_has_is_told_once_and_rows_of_one_id_are_all_read() {
+        let edited = EditedColumns { line: 3, names: [("text".into(), "Bdy".into())].into() };
+        let text = "{\"id\":1,\"Body\":\"Police left.\"}\n{\"id\":1,\"Body\":\"They came.\"}\n";
+        let mut found = Read::default();
+        read("news.jsonl", text, &Columns::of(Some(&edited)), &mut found);
+        let told: Vec<String> = found.problems.iter().map(ToString::to_string).collect();
+        let expected = "news.jsonl: no line has a key `Bdy`, which corpus.toml says is its `text`; it has \
+                        Body, id; correct `text` in corpus.toml, in the table that line 3 opens";
+        assert_eq!((found.records.len(), told), (0, vec![expected.to_owned()]));
+        let mut found = Read::default();
+        read("news.jsonl", text, &Columns::default(), &mut found);
+        let files: Vec<_> = found.records.iter().map(|it| it.file.as_str()).collect();
+        assert_eq!(files, ["news.jsonl/1", "news.jsonl/1-2"]);
+        assert_eq!(found.problems[0].place, "line 2");
     }
 }

@@ -2,7 +2,7 @@
 //! semicolons and tabs may stand in the place of commas.
 
 use super::Read;
-use super::columns::{Columns, record};
+use super::columns::{Columns, Taken, missing_name, record};
 use crate::error::Problem;
 use csv::{ReaderBuilder, StringRecord};
 
@@ -23,17 +23,20 @@ pub(super) fn read(name: &str, text: &str, columns: &Columns<'_>, read: &mut Rea
     let header = reader.headers().cloned().unwrap_or_default();
     let names: Vec<&str> = header.iter().map(str::trim).collect();
     for missing in columns.missing(&names) {
-        let message = format!("it has no column `{missing}`; it has {}", names.join(", "));
-        read.problem(name, message, "correct the name in corpus.toml");
+        read.problems.push(missing_name(name, "it has no column", missing, &names.join(", ")));
     }
     let places = columns.places(&names);
     if !places.contains_key("text") {
+        if columns.name_the_text() {
+            return;
+        }
         let message = format!("none of its columns is known as the text: {}", names.join(", "));
         read.problem(name, message, NO_TEXT);
         return;
     }
     let mut row = StringRecord::new();
     let mut number = 0;
+    let mut taken = Taken::default();
     loop {
         let line = reader.position().line();
         match reader.read_record(&mut row) {
@@ -52,7 +55,9 @@ pub(super) fn read(name: &str, text: &str, columns: &Columns<'_>, read: &mut Rea
             Ok(true) => {
                 number += 1;
                 let value = |place| row.get(place).unwrap_or_default().to_owned();
-                read.records.push(record(name, number, &places, value));
+                let mut record = record(name, number, &places, value);
+                read.problems.extend(taken.name(name, &mut record, line));
+                read.records.push(record);
             }
             Err(error) => {
                 let remedy = "correct it; the rows before it were read";
@@ -98,8 +103,21 @@ mod tests {
         assert_eq!(found.records[0].text, "Police left.");
         let found = rows("Titel,Inhalt\nA,Police left.", &Columns::of(Some(&edited)));
         assert_eq!(found.records, []);
-        assert!(found.problems[0].message.contains("no column `Nachricht`"));
-        assert!(found.problems[1].message.contains("Titel, Inhalt"));
+        let told = "it has no column `Nachricht`, which corpus.toml says is its `text`; it has Titel, Inhalt";
+        let problems: Vec<&str> = found.problems.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(problems, [told]);
+    }
+
+    #[test]
+    fn rows_of_one_id_are_all_read_and_told() {
+        let text = "id,text\nx,Police left.\nx-2,They\ny,None\nx,Police came.\nx,Others.\n";
+        let found = rows(text, &Columns::default());
+        let files: Vec<_> = found.records.iter().map(|it| it.file.as_str()).collect();
+        assert_eq!(files, ["x", "x-2", "y", "x-3", "x-4"].map(|id| format!("news.csv/{id}")));
+        let told: Vec<String> = found.problems.iter().map(ToString::to_string).collect();
+        let first = "news.csv, line 5: the id “x” is that of a row before; here it is “x-3”; give each \
+                     row an id of its own";
+        assert_eq!((told.len(), told[0].as_str()), (2, first));
     }
 
     #[test]
