@@ -51,7 +51,7 @@ pub use edited::{
     EditedSentence, read_corpus_file,
 };
 #[cfg(feature = "formats")]
-pub use format::{Kind, kind, too_large, unread};
+pub use format::{Kind, PassedOver, kind, too_large, unread};
 pub use order::settle;
 pub use plain::{read_plain, read_stated};
 pub use publication::take_field;

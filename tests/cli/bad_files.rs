@@ -51,6 +51,20 @@ fn a_link_that_leads_back_to_its_folder_is_not_followed() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_followed_and_one_inside_is() {
+    let around = Folder::new("links").with("secret.txt", "It began in March 2011.");
+    let folder = Folder::new("links/reports").with("b.txt", "It began in March 2012.");
+    let link = |to: &str, name: &str| std::os::unix::fs::symlink(to, folder.file(name));
+    link(&around.path_of("secret.txt"), "a.txt").expect("a link is made");
+    link("b.txt", "c.txt").expect("a link is made");
+    let ran = beside_a_good_report(folder);
+    warns(&ran, &["a.txt: it is a link out of the folder", "put the file itself here"]);
+    warns(&ran, &["c.txt: its text is that of b.txt"]);
+    assert!(ran.text().contains("2012-03") && !ran.text().contains("2011-03"));
+}
+
 #[test]
 fn a_wrong_byte_is_shown_as_such_and_its_line_named() {
     let ran =
@@ -160,6 +174,16 @@ fn a_misspelt_key_is_named_with_the_right_one() {
     warns(&ran, &["corpus.toml, line 1", "`titel`", "did you mean `title`?"]);
     warns(&ran, &["corpus.toml, line 3", "`sorce`", "did you mean `source`?"]);
     assert_eq!(list(&ran.json(), "reports")[0]["licence"], "L");
+}
+
+#[test]
+fn a_misspelt_column_is_told_once() {
+    let columns = "[columns.\"news.csv\"]\ntext = \"Bdy\"\n";
+    let folder = Folder::new("columns").with("corpus.toml", columns);
+    let ran = beside_a_good_report(folder.with("news.csv", "Body,title\nIt began in 2013.,A\n"));
+    let told = "news.csv: it has no column `Bdy`, which corpus.toml says is its `text`; it has Body, \
+                title; correct `text` in corpus.toml, in the table that line 1 opens";
+    assert_eq!(ran.said, format!("warning: {told}\n"));
 }
 
 #[test]

@@ -68,6 +68,7 @@ fn what_init_writes_changes_nothing_until_it_is_uncommented() {
     let file = format!("{}/corpus.toml", folder.path());
     let text = fs::read_to_string(&file).expect("it is written");
     assert!(text.contains("\n# published = 2019-10-23  # stated\n"), "{text}");
+    assert!(text.contains("\n# [columns.\"FILE.csv\"]\n# id = \"\"\n# text = "), "{text}");
     // A second time nothing is lost.
     let ran = dateline(&["init", folder.path()]);
     assert_eq!(ran.status, 1);
@@ -80,6 +81,36 @@ fn what_init_writes_changes_nothing_until_it_is_uncommented() {
     let ran = dateline(&["check", folder.path()]).done();
     assert!(ran.text().contains("0 without a day"), "{}", ran.text());
     assert!(ran.text().contains("  published  2019-06-01 (editor)"), "{}", ran.text());
+}
+
+#[test]
+fn what_is_passed_over_is_told_by_its_endings_with_the_remedy() {
+    let folder = Folder::new("check-passed")
+        .with("a.txt", "Police left Tirana in May 2019.")
+        .with("b.log", "Police came in 2018.")
+        .with("c/d.log", "They left in 2017.")
+        .with("notes", "It began in 2016.")
+        .with("README.md", "What this is.")
+        .with("e.tar.gz", "...");
+    let ran = dateline(&["check", folder.path()]).done();
+    for told in [
+        "\nNot read: 2 .log, 1 without an ending and 1 README.md; a report among them is read once \
+         its name ends in .txt, .md or .html\n",
+        "\ne.tar.gz: it is packed in a way that is not read; unpack it",
+    ] {
+        assert!(ran.text().contains(told), "{told:?} is not in {}", ran.text());
+    }
+    let ran = dateline(&["check", folder.path(), "--format", "json"]).done();
+    assert!(ran.json_lines().len() == 1 && ran.said.contains("Not read: 2 .log"), "{}", ran.said);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told_with_the_remedy() {
+    let folder = Folder::new("check-none").with("b.log", "Police came in 2018.");
+    let ran = dateline(&["check", &folder.path_of("none")]);
+    assert!(ran.said.contains("none cannot be read; see that it is a folder"), "{}", ran.said);
+    let ran = dateline(&["check", folder.path()]);
+    assert!(ran.said.contains("holds no report (it has 1 .log); put"), "{}", ran.said);
 }
 
 #[cfg(unix)]

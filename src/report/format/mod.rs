@@ -12,12 +12,14 @@ mod html;
 mod json_lines;
 mod mail;
 mod markdown;
+mod passed_over;
 mod table;
 
 use super::{EditedColumns, InputFile, Record, decode};
 use crate::error::Problem;
 pub use bounds::too_large;
 use columns::Columns;
+pub use passed_over::PassedOver;
 use std::collections::BTreeMap;
 
 /// What the files of a folder hold, as far as it could be read.
@@ -68,7 +70,11 @@ const ENDINGS: [(&str, Format); 17] = [
 ];
 
 /// Endings of documents that people put reports in, and that no format here reads.
-const DOCUMENTS: [&str; 8] = ["pdf", "doc", "docx", "odt", "rtf", "epub", "json", "mhtml"];
+const DOCUMENTS: [&str; 11] =
+    ["pdf", "doc", "docx", "odt", "pages", "rtf", "epub", "json", "mht", "mhtml", "msg"];
+
+/// Endings of archives that are not read.
+const PACKED: [&str; 8] = ["7z", "bz2", "gz", "rar", "tar", "tgz", "xz", "zst"];
 
 /// Names of files that tell of a folder and are no reports.
 const ABOUT: [&str; 5] = ["readme", "license", "licence", "copying", "changelog"];
@@ -88,19 +94,31 @@ pub enum Kind {
 pub fn kind(name: &str) -> Kind {
     let last = name.rsplit('/').next().unwrap_or(name);
     let Some((stem, ending)) = last.rsplit_once('.') else { return Kind::Other };
-    let about = ABOUT.iter().any(|about| stem.eq_ignore_ascii_case(about));
-    if stem.is_empty() || last.starts_with('.') || about {
+    if stem.is_empty() || last.starts_with('.') || is_about(stem) {
         return Kind::Other;
     }
     match format(name) {
         Some(_) => Kind::Report,
-        None if DOCUMENTS.iter().any(|known| ending.eq_ignore_ascii_case(known)) => Kind::Document,
+        None if is_one_of(&DOCUMENTS, ending) || is_one_of(&PACKED, ending) => Kind::Document,
         None => Kind::Other,
     }
 }
 
-/// What is said of a document that is not read.
+/// Whether a file whose name begins so tells of its folder.
+fn is_about(stem: &str) -> bool {
+    is_one_of(&ABOUT, stem)
+}
+
+fn is_one_of(known: &[&str], ending: &str) -> bool {
+    known.iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// What is said of a document, or an archive, that is not read.
 pub fn unread(file: &str) -> Problem {
+    if is_one_of(&PACKED, file.rsplit('.').next().unwrap_or_default()) {
+        let message = "it is packed in a way that is not read";
+        return Problem::with_file(file, message, "unpack it, and put what is in it in the folder");
+    }
     Problem::with_file(
         file,
         "it is a document of a format that is not read",
@@ -185,5 +203,7 @@ mod tests {
             assert_eq!(kind(name), Kind::Report, "{name}");
         }
         assert_eq!(kind("report.PDF"), Kind::Document);
+        assert_eq!(kind("news.tar.gz"), Kind::Document);
+        assert!(unread("news.tar.gz").remedy.starts_with("unpack it"));
     }
 }

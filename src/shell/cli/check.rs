@@ -1,9 +1,11 @@
 //! `dateline check`.
 
-use super::folder::FORMATS;
-use super::input::{Analysed, analyse_folder};
-use super::{counted, say, write_json_line};
-use crate::error::{Problem, visible};
+mod text;
+
+use super::folder::{FORMATS, read_folder};
+use super::input::{Analysed, analyse_found};
+use super::{say, write_json_line};
+use crate::error::Problem;
 use crate::merge::Corpus;
 use crate::report::{Field, same_texts};
 use crate::text::one_line;
@@ -12,6 +14,7 @@ use anyhow::bail;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, BufWriter, Write};
+use std::mem;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -40,9 +43,6 @@ enum Format {
     /// One JSON object a report and line; what is wrong with no report goes to standard error
     Json,
 }
-
-/// So many pairs of names that may be of one are told.
-const POSSIBLE: usize = 20;
 
 /// What was read of a report.
 #[derive(Debug, Serialize)]
@@ -91,7 +91,9 @@ impl Known {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let Analysed { corpus, problems } = analyse_folder(&arguments.folder)?;
+    let mut found = read_folder(&arguments.folder)?;
+    let passed_over = mem::take(&mut found.passed_over);
+    let Analysed { corpus, problems } = analyse_found(found);
     let reports = checked(&corpus, &problems);
     let of_none: Vec<&Problem> = problems
         .iter()
@@ -104,16 +106,22 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 write_json_line(&mut output, report)?;
             }
             of_none.iter().for_each(|problem| say(format_args!("warning: {problem}")));
+            if !passed_over.is_empty() {
+                say(text::passed(&passed_over));
+            }
         }
         Format::Text => {
             for report in &reports {
-                write_text(report, &mut output)?;
+                text::write_report(report, &mut output)?;
             }
             for problem in of_none {
                 writeln!(output, "{problem}\n")?;
             }
-            write_possible(&corpus, &mut output)?;
-            writeln!(output, "{}", summary(&reports, corpus.events.len(), problems.len()))?;
+            text::write_possible(&corpus, &mut output)?;
+            if !passed_over.is_empty() {
+                writeln!(output, "{}\n", text::passed(&passed_over))?;
+            }
+            writeln!(output, "{}", text::summary(&reports, corpus.events.len(), problems.len()))?;
         }
     }
     output.flush()?;
@@ -169,73 +177,6 @@ pub(super) fn checked<'a>(corpus: &'a Corpus, problems: &'a [Problem]) -> Vec<Ch
     checked.collect()
 }
 
-fn write_text(report: &Checked<'_>, output: &mut impl Write) -> io::Result<()> {
-    writeln!(output, "{}", visible(report.file))?;
-    let known = [
-        ("title", &report.title),
-        ("source", &report.source),
-        ("published", &report.published),
-        ("url", &report.url),
-        ("licence", &report.licence),
-        ("language", &report.language),
-    ];
-    for (key, known) in known {
-        let Some(Known { value, basis, reason }) = known else { continue };
-        let because = if reason.is_empty() { String::new() } else { format!(": {reason}") };
-        writeln!(output, "  {key:<10} {value} ({basis}{because})")?;
-    }
-    let Checked { sentences, dates, events, .. } = report;
-    let found = [(sentences, "sentence"), (dates, "date"), (events, "event")];
-    let found = found.map(|(count, noun)| counted(*count, noun)).join(", ");
-    writeln!(output, "  {:<10} {found}", "found")?;
-    if !report.missing.is_empty() {
-        let keys = report.missing.join(", ");
-        let table = quoted(report.file);
-        writeln!(
-            output,
-            "  {:<10} {keys}: say it in corpus.toml, under [reports.{table}]",
-            "missing"
-        )?;
-    }
-    for problem in &report.problems {
-        writeln!(output, "  {:<10} {problem}", "problem")?;
-    }
-    writeln!(output)
-}
-
-/// The names that may be of one, for the editor to decide: each pair once.
-fn write_possible(corpus: &Corpus, output: &mut impl Write) -> io::Result<()> {
-    let pairs = (0u32..).zip(&corpus.entities).flat_map(|(number, entity)| {
-        let others = entity.possible.iter().filter(move |other| other.entity > number);
-        others.map(move |other| (entity, other))
-    });
-    let pairs: Vec<_> = pairs.collect();
-    for (entity, other) in pairs.iter().take(POSSIBLE) {
-        let (one, also) = (&entity.label, &corpus.entities[other.entity as usize].label);
-        writeln!(output, "{} and {} may be one: {}", quoted(one), quoted(also), other.because)?;
-    }
-    if pairs.len() > POSSIBLE {
-        let more = pairs.len() - POSSIBLE;
-        writeln!(output, "and {more} pairs more: `dateline names --possible` tells all")?;
-    }
-    // One name of two kinds needs a `type`.
-    let labels = pairs.iter().map(|(entity, other)| {
-        [&entity.label, &corpus.entities[other.entity as usize].label].map(|name| quoted(name))
-    });
-    let mut labels = labels.peekable();
-    if let Some([one, also]) = labels.peek()
-        && one == also
-    {
-        writeln!(output, "Say so in corpus.toml, under [names.{one}]: type = \"person\"\n")?;
-    } else if let Some([one, also]) = labels.next() {
-        writeln!(
-            output,
-            "Say so in corpus.toml, under [names.{one}]: also = [{also}], or not = [{also}]\n"
-        )?;
-    }
-    Ok(())
-}
-
 /// A text in quotation marks, as a key or a value of TOML on one line: a key cannot be a text of
 /// several lines, which TOML has thrice the marks for.
 pub(super) fn quoted(text: &str) -> String {
@@ -246,22 +187,6 @@ pub(super) fn quoted(text: &str) -> String {
         true => serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f"),
         false => quoted,
     }
-}
-
-/// In one line. An event is counted once however many reports tell it.
-fn summary(reports: &[Checked<'_>], events: usize, problems: usize) -> String {
-    let without = |key| reports.iter().filter(|report| report.missing.contains(&key)).count();
-    format!(
-        "{}, {}; {} without a day of publication that somebody says, {} without a \
-         source, {} without a title; {} twice; {}",
-        counted(reports.len(), "report"),
-        counted(events, "event"),
-        without("published"),
-        without("source"),
-        without("title"),
-        reports.iter().filter(|report| report.same_as.is_some()).count(),
-        counted(problems, "problem"),
-    )
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `dateline embed`: the last step to a site whose page was compiled beside it.
 
 use super::counted;
-use super::input::{input_name, pack_bytes, tell};
+use super::input::{input_name, pack_to_publish, tell};
 use super::site::{self, BaseUrl, INDEX};
 use crate::explore::Explorer;
 use crate::pack::Pack;
@@ -31,7 +31,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let (bytes, problems) = pack_bytes(&arguments.collection)?;
+    let (bytes, problems) = pack_to_publish(&arguments.collection)?;
     tell(&problems);
     let pack = Pack::open(bytes).with_context(|| input_name(&arguments.collection))?;
     let page = site::read(&arguments.page)?;

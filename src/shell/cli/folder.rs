@@ -2,7 +2,7 @@
 
 use super::build::is_site;
 use crate::error::Problem;
-use crate::report::{CORPUS_FILE, InputFile, Kind, kind, too_large, unread};
+use crate::report::{CORPUS_FILE, InputFile, Kind, PassedOver, kind, too_large, unread};
 use anyhow::{Context, bail};
 use std::ffi::OsStr;
 use std::fs;
@@ -24,30 +24,43 @@ Formats, by the endings of files:
   .zip                 archives of these
 In folders inside the folder too. Files that are not in UTF-8 are read by their looks.";
 
-/// The files of a folder and of those in it, in the order of their names. What cannot be
-/// read is a problem; only a folder that cannot be read, or holds no report, is an error.
-pub(super) fn read_folder(folder: &Path) -> anyhow::Result<(Vec<InputFile>, Vec<Problem>)> {
-    let entries = sorted(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    let mut walk = Walk::default();
-    walk.read(entries, "");
-    let Walk { files, problems } = walk;
+/// What a folder and those in it hold, in the order of names.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Its files, as far as they may hold reports, and its `corpus.toml`.
+    pub(super) files: Vec<InputFile>,
+    /// What is wrong with others.
+    pub(super) problems: Vec<Problem>,
+    /// The files that are taken for no reports.
+    pub(super) passed_over: PassedOver,
+    /// Where the folder is, without links: what lies elsewhere is not read.
+    root: PathBuf,
+}
+
+/// Reads the files of a folder and of those in it. What cannot be read is a problem; only a
+/// folder that cannot be read, or holds no report, is an error.
+pub(super) fn read_folder(folder: &Path) -> anyhow::Result<Found> {
+    let entries = sorted(folder).and_then(|entries| Ok((entries, folder.canonicalize()?)));
+    let (entries, root) = entries.with_context(|| {
+        format!("{} cannot be read; see that it is a folder and may be read", folder.display())
+    })?;
+    let mut found = Found { root, ..Found::default() };
+    found.read(entries, "");
+    let Found { files, problems, passed_over, .. } = &found;
     if files.iter().all(|file| file.name == CORPUS_FILE) && problems.is_empty() {
+        let others = match passed_over.is_empty() {
+            true => String::new(),
+            false => format!(" (it has {passed_over})"),
+        };
         bail!(
-            "{} holds no report; put reports in it, such as .txt, .html or .csv files",
+            "{} holds no report{others}; put reports in it, such as .txt, .html or .csv files",
             folder.display()
         );
     }
-    Ok((files, problems))
+    Ok(found)
 }
 
-/// What was found on the way through folders.
-#[derive(Default)]
-struct Walk {
-    files: Vec<InputFile>,
-    problems: Vec<Problem>,
-}
-
-impl Walk {
+impl Found {
     /// Reads what lies in a folder, whose name and a stroke `before` is.
     fn read(&mut self, entries: Vec<PathBuf>, before: &str) {
         let pages: Vec<&Path> =
@@ -88,7 +101,11 @@ impl Walk {
     fn read_file(&mut self, path: &Path, name: String) {
         match kind(&name) {
             Kind::Document => self.problems.push(unread(&name)),
-            Kind::Other if name != CORPUS_FILE => {}
+            Kind::Other if name != CORPUS_FILE => self.passed_over.add(&name),
+            _ if self.is_elsewhere(path) => {
+                let message = "it is a link out of the folder, which is not followed";
+                self.problem(&name, message, "put the file itself here");
+            }
             Kind::Report if is_page(path) && is_site(path) => {}
             Kind::Report | Kind::Other => match read_regular(path, &name) {
                 Ok(Ok(bytes)) => self.files.push(InputFile { name, bytes }),
@@ -99,6 +116,13 @@ impl Walk {
                 }
             },
         }
+    }
+
+    /// Whether a link leads out of the folder: to what whoever made the folder may not mean to
+    /// publish.
+    fn is_elsewhere(&self, path: &Path) -> bool {
+        let place = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
+        place.is_some_and(|place| !place.starts_with(&self.root))
     }
 
     fn problem(&mut self, file: &str, message: impl Into<String>, remedy: &str) {

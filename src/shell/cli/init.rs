@@ -49,6 +49,19 @@ const HEAD: &str = "\
 # sentences = [\"FILE.txt: words of a sentence\", \"OTHER.txt: words of another\"]
 # [[events.split]]
 # sentences = [\"FILE.txt: words of a sentence\", \"OTHER.txt: words of another\"]
+
+# Which columns of a table, or keys of JSON Lines, are what, where their names do not say it:
+# [columns.\"FILE.csv\"]
+# id = \"\"
+# text = \"\"
+# title = \"\"
+# byline = \"\"
+# source = \"\"
+# published = \"\"
+# modified = \"\"
+# url = \"\"
+# licence = \"\"
+# language = \"\"
 ";
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {

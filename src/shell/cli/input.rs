@@ -1,6 +1,6 @@
 //! Reading folders, packs and standard input.
 
-use super::folder::read_folder;
+use super::folder::{Found, read_folder};
 use super::{lines, say};
 use crate::error::Problem;
 use crate::merge::{self, Corpus, Keeping};
@@ -25,14 +25,22 @@ pub(super) struct Analysed {
 /// Reads and analyses a folder of reports. A file that cannot be read is a
 /// problem; only a folder that cannot be read is an error.
 pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
-    analyse_folder_keeping(Keeping::Texts, folder)
+    Ok(analyse_found(read_folder(folder)?))
 }
 
-/// As [`analyse_folder`], of whose texts so much is kept.
-pub(super) fn analyse_folder_keeping(keeping: Keeping, folder: &Path) -> anyhow::Result<Analysed> {
-    let (files, mut problems) = read_folder(folder)?;
-    let (contents, found) = Contents::of(files);
-    problems.extend(found);
+/// Analyses what was found in a folder.
+pub(super) fn analyse_found(found: Found) -> Analysed {
+    let Found { files, mut problems, .. } = found;
+    let (contents, wrong) = Contents::of(files);
+    problems.extend(wrong);
+    analyse(Keeping::Texts, contents, problems)
+}
+
+/// Reads and analyses a folder to be published, of whose texts so much is kept.
+pub(super) fn analyse_to_publish(keeping: Keeping, folder: &Path) -> anyhow::Result<Analysed> {
+    let Found { files, mut problems, .. } = read_folder(folder)?;
+    let (contents, wrong) = Contents::of(files);
+    problems.extend(wrong);
     Ok(analyse(keeping, contents, problems))
 }
 
@@ -76,7 +84,9 @@ pub(super) fn read_input(path: &Path) -> anyhow::Result<Input> {
             io::stdin().lock().read_to_end(&mut bytes).context("standard input")?;
             bytes
         }
-        _ => fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?,
+        _ => fs::read(path).with_context(|| {
+            format!("{} cannot be read; see that it is there and may be read", path.display())
+        })?,
     };
     if !lines::are_lines(&bytes) {
         return Ok(Input::Packed(bytes));
@@ -87,9 +97,17 @@ pub(super) fn read_input(path: &Path) -> anyhow::Result<Input> {
     Ok(Input::Analysed(Analysed { corpus, problems }))
 }
 
-/// The bytes of a pack: read, or of what is analysed.
-pub(super) fn pack_bytes(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
-    match read_input(path)? {
+/// The bytes of a pack to be published: read, or of what is analysed.
+pub(super) fn pack_to_publish(path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
+    let input = match path.is_dir() {
+        true => Input::Analysed(analyse_to_publish(Keeping::Texts, path)?),
+        false => read_input(path)?,
+    };
+    pack_bytes(input, path)
+}
+
+fn pack_bytes(input: Input, path: &Path) -> anyhow::Result<(Vec<u8>, Vec<Problem>)> {
+    match input {
         Input::Packed(bytes) => Ok((bytes, Vec::new())),
         Input::Analysed(Analysed { corpus, problems }) => {
             Ok((write_pack(&corpus, path)?, problems))
@@ -104,7 +122,7 @@ pub(super) fn write_pack(corpus: &Corpus, folder: &Path) -> anyhow::Result<Vec<u
 
 /// Opens a pack, or analyses a folder, to be asked; tells what was wrong with it.
 pub(super) fn open_pack(path: &Path) -> anyhow::Result<Pack> {
-    let (bytes, problems) = pack_bytes(path)?;
+    let (bytes, problems) = pack_bytes(read_input(path)?, path)?;
     let pack = Pack::open(bytes).with_context(|| input_name(path))?;
     tell(&problems);
     if pack.is_empty() {

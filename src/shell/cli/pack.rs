@@ -1,6 +1,6 @@
 //! `dateline pack`.
 
-use super::input::{Analysed, analyse_folder_keeping, tell, write_pack};
+use super::input::{Analysed, analyse_to_publish, tell, write_pack};
 use super::output::{spare_inputs, write_whole};
 use super::{counted, say};
 use crate::merge::Keeping;
@@ -27,7 +27,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let keeping = Keeping::quotations(arguments.quotes_only);
-    let Analysed { corpus, problems } = analyse_folder_keeping(keeping, &arguments.folder)?;
+    let Analysed { corpus, problems } = analyse_to_publish(keeping, &arguments.folder)?;
     tell(&problems);
     if corpus.reports.is_empty() {
         return Err(anyhow!("no report in {} could be read", arguments.folder.display()));

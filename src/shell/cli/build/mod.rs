@@ -10,7 +10,7 @@ mod single;
 mod sitemap;
 mod style_sheet;
 
-use super::folder::{FORMATS, read_folder};
+use super::folder::{FORMATS, Found, read_folder};
 use super::input::{Analysed, analyse, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl, INDEX};
@@ -146,7 +146,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let mut files = page::files(arguments.page.as_deref())?;
     look.apply(&mut files).context("the page")?;
 
-    let (mut inputs, mut problems) = read_folder(&arguments.folder)?;
+    let Found { files: mut inputs, mut problems, .. } = read_folder(&arguments.folder)?;
     if let Some(names) = &arguments.redact {
         // The list of names is no report, wherever it lies.
         let names = names.canonicalize();

@@ -20,7 +20,7 @@ pub(super) struct Inputs(BTreeMap<String, u64>);
 impl Inputs {
     /// Those that are there now. What cannot be read is none: the build tells of it.
     pub(super) fn of(asked: &build::Arguments) -> Inputs {
-        let files = read_folder(&asked.folder).map(|(files, _)| files).unwrap_or_default();
+        let files = read_folder(&asked.folder).map(|found| found.files).unwrap_or_default();
         let files = files.into_iter().map(|file| (file.name, xxh3_64(&file.bytes)));
         let names = asked.redact.as_ref().and_then(|path| {
             let bytes = fs::read(path).ok()?;
