@@ -105,7 +105,7 @@ pub fn read_corpus_file(text: &str) -> (Edited, Vec<Problem>) {
             reader.problem(
                 at,
                 error.message(),
-                "correct it; without it the reports are read as they are",
+                "correct it; until then nothing of the file is used",
             );
             Edited::default()
         }

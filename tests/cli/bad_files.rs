@@ -186,6 +186,36 @@ fn a_misspelt_column_is_told_once() {
     assert_eq!(ran.said, format!("warning: {told}\n"));
 }
 
+/// What is published without what its editor says may say the opposite.
+#[test]
+fn nothing_is_made_to_be_published_while_corpus_toml_is_not_right() {
+    let page = super::embed::page("not-right-page");
+    for (name, text, told) in [
+        ("syntax", "title = \"T\"\nlanguage = en\n", "corpus.toml, line 2: "),
+        ("key", "[reports.\"good.txt\"]\nlicense = \"L\"\n", "did you mean `licence`?"),
+        ("day", "[reports.\"good.txt\"]\npublished = 2019-02-31\n", "corpus.toml, line 2: "),
+        ("noise", "\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}", "corpus.toml: it is not text"),
+    ] {
+        let folder = Folder::new(&format!("not-right-{name}"));
+        let folder = folder.with("good.txt", GOOD).with("corpus.toml", text);
+        let around = Folder::new(&format!("not-right-{name}-around"));
+        let (site, pack) = (around.path_of("site"), around.path_of("a.pack"));
+        for arguments in [
+            &["build", folder.path(), "-o", &site, "--page", page.path()][..],
+            &["pack", folder.path(), "-o", &pack],
+            &["embed", folder.path(), "--page", page.path()],
+        ] {
+            let ran = dateline(arguments);
+            assert_eq!(ran.status, 1, "{arguments:?}");
+            assert!(ran.said.contains("nothing is made while corpus.toml"), "{}", ran.said);
+            assert!(ran.said.contains(told), "{told}: {}", ran.said);
+        }
+        assert!(!around.file("site").exists() && !around.file("a.pack").exists());
+        // Whoever corrects it sees the reports all the same.
+        assert!(dateline(&["check", folder.path()]).done().text().contains("1 report, "));
+    }
+}
+
 #[test]
 fn an_editors_file_that_is_no_toml_leaves_the_reports_as_they_are() {
     let ran = beside_a_good_report(Folder::new("no_toml").with("corpus.toml", "title = \n[\n"));

@@ -106,6 +106,25 @@ fn what_cannot_be_built_is_told_and_the_site_stays() {
 }
 
 #[test]
+fn while_corpus_toml_is_not_right_the_last_good_site_stays() {
+    let page = page("watch-not-right-page");
+    let around = around("watch-not-right").with("reports/corpus.toml", "title = \"Albania\"\n");
+    let mut running = watch(&around, "site", &page, &[]);
+    builds(&mut running, 1);
+    let index = fs::read(around.file("site/index.html")).expect("the page is there");
+    write(&around, "reports/corpus.toml", "title = Albania\n");
+    assert_eq!(running.line(), "corpus.toml changed");
+    assert_eq!(running.line(), "dateline: nothing is made while corpus.toml is not right:");
+    let line = running.line();
+    assert!(line.starts_with("corpus.toml, line 1: ") && line.contains("correct it"), "{line}");
+    assert!(running.line().ends_with("site stays as it was"));
+    assert_eq!(fs::read(around.file("site/index.html")).expect("it is still there"), index);
+    write(&around, "reports/corpus.toml", "title = \"Tirana\"\n");
+    assert_eq!(running.line(), "corpus.toml changed");
+    builds(&mut running, 1);
+}
+
+#[test]
 fn a_folder_that_is_gone_is_told() {
     let page = page("watch-gone-page");
     let around = around("watch-gone");

@@ -5,7 +5,7 @@ use super::{lines, say};
 use crate::error::Problem;
 use crate::merge::{self, Corpus, Keeping};
 use crate::pack::{self, Pack};
-use crate::report::Contents;
+use crate::report::{CORPUS_FILE, Contents, read_corpus_file};
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::fs;
@@ -36,12 +36,27 @@ pub(super) fn analyse_found(found: Found) -> Analysed {
     analyse(Keeping::Texts, contents, problems)
 }
 
-/// Reads and analyses a folder to be published, of whose texts so much is kept.
+/// Reads and analyses a folder to be published, of whose texts so much is kept: as
+/// [`analyse_folder`], but of a `corpus.toml` that is right.
 pub(super) fn analyse_to_publish(keeping: Keeping, folder: &Path) -> anyhow::Result<Analysed> {
     let Found { files, mut problems, .. } = read_folder(folder)?;
     let (contents, wrong) = Contents::of(files);
     problems.extend(wrong);
+    demand_right(&contents, &problems)?;
     Ok(analyse(keeping, contents, problems))
+}
+
+/// Fails where not all of the editor's file can be used: what is published without it may name
+/// what it corrects, join what it parts, and claim terms that it does not give.
+pub(super) fn demand_right(contents: &Contents, problems: &[Problem]) -> anyhow::Result<()> {
+    let unread = problems.iter().filter(|it| it.file == CORPUS_FILE && it.place.is_empty());
+    let mut wrong: Vec<Problem> = unread.cloned().collect();
+    wrong.extend(read_corpus_file(contents.edited.as_deref().unwrap_or_default()).1);
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    let told: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+    bail!("nothing is made while {CORPUS_FILE} is not right:\n{}", told.join("\n"));
 }
 
 /// Analyses what a folder holds; `problems` are those that reading it had.

@@ -11,7 +11,7 @@ mod sitemap;
 mod style_sheet;
 
 use super::folder::{FORMATS, Found, read_folder};
-use super::input::{Analysed, analyse, tell, write_pack};
+use super::input::{Analysed, analyse, demand_right, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl, INDEX};
 use super::{counted, say};
@@ -35,6 +35,8 @@ use std::process::ExitCode;
 /// It is written beside its place and moved there in one step, so that nothing half-written
 /// is ever there. The same reports and options give the same bytes; manifest.json lists
 /// what went in and what came out, with the SHA-256 of each.
+///
+/// Nothing is made while not all of corpus.toml can be used.
 ///
 /// With --single-file it is one HTML file that holds everything, to be opened without a host,
 /// sent or archived. Its policy lets it load nothing.
@@ -159,6 +161,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
     let (mut contents, found) = Contents::of(inputs);
     problems.extend(found);
+    demand_right(&contents, &problems)?;
     let redacted = redaction.apply(&mut contents);
     if let Some(path) = &arguments.redact {
         redaction.tell_unfound(path);
