@@ -104,6 +104,7 @@
 //! anyhow, indicatif                                only shell/cli
 //! csv                                              only shell/cli, shell/export, report/format
 //! chardetng                                        only report/decode
+//! whatlang                                         only report/language
 //! encoding_rs, dom_query, dom_smoothie             only report
 //! feed_rs, mail_parser, pulldown_cmark             only report/format
 //! serde_saphyr, zip                                only report/format

@@ -35,7 +35,7 @@ use xxhash_rust::xxh3::xxh3_64;
 pub struct Corpus {
     /// The collection's title; empty when nobody gave one.
     pub title: String,
-    /// The language of its reports (BCP 47).
+    /// The language of its reports (BCP 47); empty when nobody names one.
     pub language: String,
     /// The reports and what was found in each, by id.
     pub reports: Vec<Findings>,

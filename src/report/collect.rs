@@ -2,7 +2,7 @@
 
 use super::{
     CORPUS_FILE, Clue, Collection, Leaves, Record, Report, decode, edit, file_name, format,
-    neighbours, read_corpus_file, read_record, same_texts, settle,
+    language, neighbours, read_corpus_file, read_record, same_texts, settle,
 };
 use crate::error::Problem;
 use std::collections::BTreeMap;
@@ -15,9 +15,6 @@ pub struct InputFile {
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
-
-/// The language where nobody names one.
-const DEFAULT_LANGUAGE: &str = "en";
 
 /// What the files of a folder hold, before it is read as reports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,7 +89,10 @@ impl Contents {
         let mut reports: Vec<Report> = reports.into_values().collect();
         problems.extend(settle(&mut reports, edited.language.as_deref()));
         neighbours::add_clues(&mut reports);
-        let language = edited.language.unwrap_or_else(|| DEFAULT_LANGUAGE.to_owned());
+        let language = edited.language.unwrap_or_default();
+        if language.is_empty() {
+            language::add_likely(&mut reports);
+        }
         let title = edited.title.unwrap_or_default();
         let (names, events) = (edited.names, edited.events);
         (Collection { title, language, reports, names, events }, problems)

@@ -29,6 +29,8 @@ mod format;
 mod header;
 mod json_ld;
 #[cfg(feature = "formats")]
+mod language;
+#[cfg(feature = "formats")]
 mod neighbours;
 mod order;
 mod plain;
@@ -69,7 +71,7 @@ use std::collections::BTreeMap;
 pub struct Collection {
     /// The collection's title; empty when nobody gave one.
     pub title: String,
-    /// The language of its reports (BCP 47).
+    /// The language of its reports (BCP 47); empty when nobody names one.
     pub language: String,
     /// The reports, by id.
     pub reports: Vec<Report>,
@@ -108,6 +110,8 @@ pub struct Report {
     pub licence: Option<Field>,
     /// Its language (BCP 47).
     pub language: Option<Field>,
+    /// The language that it looks to be in, where nobody says it and there is no doubt.
+    pub likely_language: Option<&'static str>,
     /// When it was published.
     pub published: Option<Published>,
     /// What bounds its publication where no day of it is known, the strongest first.

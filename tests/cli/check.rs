@@ -84,6 +84,30 @@ fn what_init_writes_changes_nothing_until_it_is_uncommented() {
 }
 
 #[test]
+fn a_language_that_nobody_says_is_that_of_the_words_or_none() {
+    let german = "Die Polizei teilte am Mittwoch mit, sie habe im März 2018 einen Anschlag auf eine \
+                  Gruppe im Exil vereitelt. Vier Männer wurden dabei festgenommen.";
+    let albanian = "Policia e Shqipërisë njoftoi se ka parandaluar një sulm më 5.3.2018 ndaj një grupi \
+                    opozitar iranian në mërgim.";
+    let folder = Folder::new("check-language").with("a.txt", german).with("b.txt", albanian);
+    let ran = dateline(&["check", folder.path(), "--format", "json"]).done();
+    let told = ran.json_lines();
+    assert_eq!(told[0]["language"]["value"], "de");
+    assert_eq!(told[0]["language"]["basis"], "inferred");
+    assert_eq!(told[1]["language"], json!(null));
+    let graph = dateline(&["export", folder.path(), "--format", "json-ld"]).done().json();
+    let nodes = graph["@graph"].as_array().expect("there are nodes").iter();
+    let articles = nodes.filter(|node| node["@type"] == "NewsArticle");
+    let languages: Vec<_> = articles.map(|article| article.get("inLanguage").cloned()).collect();
+    assert_eq!(languages, [Some(json!("de")), None]);
+    // Whoever knows it says it.
+    let folder = folder.with("corpus.toml", "language = \"sq\"\n");
+    let ran = dateline(&["export", folder.path(), "--format", "json-ld"]).done();
+    let languages: Vec<_> = ran.text().matches("\"inLanguage\": \"sq\"").collect();
+    assert_eq!(languages.len(), 3, "{}", ran.text());
+}
+
+#[test]
 fn what_is_passed_over_is_told_by_its_endings_with_the_remedy() {
     let folder = Folder::new("check-passed")
         .with("a.txt", "Police left Tirana in May 2019.")

@@ -199,7 +199,7 @@ pub(super) fn corpus() -> impl Strategy<Value = Corpus> {
             .collect();
         files.push(InputFile {
             name: "corpus.toml".into(),
-            bytes: "title = \"T\"\n[reports.\"0.txt\"]\nsource = \"S\"\npublished = 2022-09-08"
+            bytes: "title = \"T\"\nlanguage = \"en\"\n[reports.\"0.txt\"]\nsource = \"S\"\npublished = 2022-09-08"
                 .into(),
         });
         analyse(collect(files).0, |_| ()).0

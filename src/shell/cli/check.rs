@@ -153,6 +153,12 @@ pub(super) fn checked<'a>(corpus: &'a Corpus, problems: &'a [Problem]) -> Vec<Ch
         let [title, source, url, licence, language] =
             [&report.title, &report.source, &report.url, &report.licence, &report.language]
                 .map(|field| Known::of(field.as_ref()));
+        let likely = report.likely_language.map(|tag| Known {
+            value: tag.to_owned(),
+            basis: Basis::Inferred.word(),
+            reason: "it looks like that".to_owned(),
+        });
+        let language = language.or(likely);
         let said = [
             ("title", title.is_some()),
             ("source", source.is_some()),

@@ -87,6 +87,7 @@ struct Source<'p> {
     label: &'p str,
     #[serde(skip_serializing_if = "Option::is_none")]
     format: Option<&'static str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
     language: &'p str,
 }
 
@@ -157,7 +158,7 @@ fn annotation<'p>(
         targets.insert(0, target(source(url, None), vec![quote]));
     }
     let mut body = vec![Body {
-        language: Some(report.language()),
+        language: Some(report.language()).filter(|tag| !tag.is_empty()),
         ..Body::text("describing", one_line(event.label()))
     }];
     if let Some(when) = event.when() {

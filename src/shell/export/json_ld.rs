@@ -44,6 +44,7 @@ struct Dataset<'p> {
     #[serde(skip_serializing_if = "str::is_empty")]
     name: &'p str,
     description: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
     in_language: &'p str,
     measurement_technique: &'static str,
     has_part: Vec<Reference>,
@@ -68,6 +69,7 @@ struct NewsArticle<'p> {
     location_created: Option<Thing<&'p str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
+    #[serde(skip_serializing_if = "str::is_empty")]
     in_language: &'p str,
     #[serde(skip_serializing_if = "Option::is_none")]
     license: Option<Licence<'p>>,

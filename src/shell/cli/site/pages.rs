@@ -3,11 +3,12 @@
 
 use super::base_url::BaseUrl;
 use super::card::{self, About};
+use super::markup::spoken;
 use super::words::SiteWords;
 use super::{Files, chronology, event, title};
 use crate::explore::{Explorer, Shown};
 use crate::shell::json::event_id;
-use html_escape::{encode_double_quoted_attribute, encode_text};
+use html_escape::encode_text;
 
 /// The first page of a list.
 pub(super) const FIRST: &str = "index.html";
@@ -120,7 +121,7 @@ impl Frame<'_> {
     /// A page: what is said of it, what else stands in its head, and what it shows.
     pub(super) fn page(&self, about: &About<'_>, head: &str, main: &str) -> String {
         let (pack, words) = (self.explorer.pack(), self.words);
-        let language = encode_double_quoted_attribute(pack.language());
+        let language = spoken(pack.language());
         let theme = self.theme.map(|theme| format!(" data-theme=\"{theme}\"")).unwrap_or_default();
         let colours = self.theme.unwrap_or("light dark");
         format!(
@@ -131,7 +132,7 @@ impl Frame<'_> {
              <meta name=\"color-scheme\" content=\"{colours}\">\n\
              <link rel=\"icon\" href=\"data:,\">\n{}{}\n{head}\n</head>\n<body>\n\
              <div class=\"dateline\">\n<nav class=\"prelude\" aria-label=\"{}\">\
-             <a href=\"../index.html\" lang=\"{language}\" dir=\"auto\">{}</a></nav>\n\
+             <a href=\"../index.html\"{language}>{}</a></nav>\n\
              <main class=\"prelude\">{main}</main>\n</div>\n</body>\n</html>\n",
             words.spoken().tag(),
             words.direction(),
