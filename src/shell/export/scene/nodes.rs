@@ -1,6 +1,6 @@
 //! The network: who appears with whom in what is shown.
 
-use super::label::{Side, Spot, place};
+use super::label::{Label, Spot, place};
 use super::radius;
 use super::tally::{Named, Tally};
 use crate::entity::EntityKind;
@@ -49,8 +49,8 @@ pub(in crate::shell::export) struct Node<'e> {
     pub(in crate::shell::export) at: [f64; 2],
     /// In pixels.
     pub(in crate::shell::export) radius: f64,
-    /// Where the name stands, and from which of the widths on.
-    pub(in crate::shell::export) label: Option<(Side, usize)>,
+    /// Its name, where there is room for it.
+    pub(in crate::shell::export) label: Option<Label>,
 }
 
 /// A line between two nodes.

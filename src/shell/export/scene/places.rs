@@ -1,6 +1,6 @@
 //! The map: where what is shown was.
 
-use super::label::{Side, Spot, place};
+use super::label::{Label, Spot, place};
 use super::radius;
 use super::tally::{Named, Tally};
 use crate::entity::{EntityKind, Point};
@@ -31,8 +31,8 @@ pub(in crate::shell::export) struct Circle<'e> {
     pub(in crate::shell::export) at: [f64; 2],
     /// In pixels.
     pub(in crate::shell::export) radius: f64,
-    /// Where its name stands, and from which of the widths on.
-    pub(in crate::shell::export) label: Option<(Side, usize)>,
+    /// Its name, where there is room for it.
+    pub(in crate::shell::export) label: Option<Label>,
 }
 
 impl<'e> Places<'e> {

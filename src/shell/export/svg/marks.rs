@@ -1,7 +1,7 @@
 //! Marks of the map and the network: circles and squares with names.
 
 use super::super::escape::escaped;
-use super::super::scene::{Named, Side, half_of_square};
+use super::super::scene::{Label, Named, half_of_square};
 use super::element::{Drawing, Style};
 use super::page::TOP;
 use super::{LINE, MARGIN, WIDTH};
@@ -15,7 +15,7 @@ pub(super) struct Mark<'a, 'p> {
     /// From the left and from the top of what is drawn, as shares of its size.
     pub(super) at: [f64; 2],
     pub(super) radius: f64,
-    pub(super) label: Option<(Side, usize)>,
+    pub(super) label: Option<Label>,
     /// Whether it is drawn as a square.
     pub(super) square: bool,
 }
@@ -40,7 +40,7 @@ pub(super) fn draw(drawing: &mut Drawing, marks: &[Mark<'_, '_>], height: f64) {
         drawing.end();
     }
     for mark in marks {
-        let Some((side, _)) = mark.label.filter(|_| !mark.named.away) else { continue };
+        let Some(Label { side, .. }) = mark.label.filter(|_| !mark.named.away) else { continue };
         let ((x, y), (right, down)) = (place(mark.at, height), side.from(mark.radius));
         let label = mark.named.entity.label();
         let (words, anchor) = (escaped(label), side.anchor(label));

@@ -1,7 +1,7 @@
 //! What the map and the network have in common: marks that are links, with names beside them.
 
 use super::super::escape::escaped;
-use super::super::scene::{Named, Side, half_of_square};
+use super::super::scene::{Label, Named, Side, half_of_square};
 use super::markup::Markup;
 
 /// What a mark that is small has around it to be hit, in pixels: half of what WCAG 2.2 asks for
@@ -18,7 +18,7 @@ pub(super) struct Mark<'a, 'e> {
     /// From the left and from the top, as shares of the width and the height.
     pub(super) at: [f64; 2],
     pub(super) radius: f64,
-    pub(super) label: Option<(Side, usize)>,
+    pub(super) label: Option<Label>,
     /// Whether it is drawn as a square.
     pub(super) square: bool,
 }
@@ -32,9 +32,25 @@ impl Markup<'_> {
         ));
     }
 
+    /// Adds marks with their names, and the names once more that may lie over smaller marks.
+    pub(super) fn marks(&mut self, marks: &[Mark<'_, '_>]) {
+        for mark in marks {
+            self.mark(mark);
+        }
+        let lies_over = |mark: &&Mark<'_, '_>| mark.label.is_some_and(|label| label.over);
+        for mark in marks.iter().filter(lies_over).filter(|mark| !mark.named.away) {
+            let [x, y] = mark.at.map(percent);
+            self.add(format_args!(
+                "<svg aria-hidden=\"true\" x=\"{x}\" y=\"{y}\" overflow=\"visible\">"
+            ));
+            self.label(mark);
+            self.add(format_args!("</svg>"));
+        }
+    }
+
     /// Adds a mark with its name. All are of one size on every screen, and only their places are
     /// shares of the drawing.
-    pub(super) fn mark(&mut self, mark: &Mark<'_, '_>) {
+    fn mark(&mut self, mark: &Mark<'_, '_>) {
         let (named, radius) = (mark.named, mark.radius);
         let link = self.choice(named, "mark");
         let label = escaped(named.entity.label());
@@ -59,13 +75,20 @@ impl Markup<'_> {
             }
             false => self.add(format_args!("<circle r=\"{radius:.1}\"/>")),
         }
-        // A name without room of its own is seen where its mark is looked at.
-        let (side, level) = mark.label.unwrap_or((Side::Above, HIDDEN));
-        let (x, y) = side.from(radius);
-        let anchor = side.anchor(named.entity.label());
+        self.label(mark);
+        self.add(format_args!("</svg></a>"));
+    }
+
+    /// Adds a name beside its mark. One without room of its own is seen where its mark is looked
+    /// at.
+    fn label(&mut self, mark: &Mark<'_, '_>) {
+        let hidden = Label { side: Side::Above, from: HIDDEN, over: false };
+        let Label { side, from, .. } = mark.label.unwrap_or(hidden);
+        let (x, y) = side.from(mark.radius);
+        let label = mark.named.entity.label();
+        let (words, anchor) = (escaped(label), side.anchor(label));
         self.add(format_args!(
-            "<text class=\"drawn-at-{level}\" x=\"{x:.1}\" y=\"{:.1}\"{anchor}>{label}</text>\
-             </svg></a>",
+            "<text class=\"drawn-at-{from}\" x=\"{x:.1}\" y=\"{:.1}\"{anchor}>{words}</text>",
             y + BASELINE
         ));
     }

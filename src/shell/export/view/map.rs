@@ -20,16 +20,15 @@ pub(super) fn draw(mut markup: Markup<'_>) -> String {
     steps(&mut markup, &places.frame);
     markup.begin("map-picture", words.map);
     earth(&mut markup, &places.frame);
-    for circle in &places.circles {
-        markup.mark(&Mark {
-            named: &circle.place,
-            class: "map-place",
-            at: circle.at,
-            radius: circle.radius,
-            label: circle.label,
-            square: false,
-        });
-    }
+    let marks = places.circles.iter().map(|circle| Mark {
+        named: &circle.place,
+        class: "map-place",
+        at: circle.at,
+        radius: circle.radius,
+        label: circle.label,
+        square: false,
+    });
+    markup.marks(&marks.collect::<Vec<_>>());
     scale(&mut markup, &places.frame);
     let (area, credit) = (escaped(words.area), escaped(words.credit));
     markup.add(format_args!("</svg><figcaption>{area} <bdi>{credit}.</bdi></figcaption>"));

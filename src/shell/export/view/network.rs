@@ -33,16 +33,15 @@ fn picture(markup: &mut Markup<'_>, nodes: &Nodes<'_>) {
     let class = if nodes.is_low() { "network-low" } else { "network-high" };
     markup.begin(class, words.network);
     edges(markup, nodes);
-    for node in &nodes.nodes {
-        markup.mark(&Mark {
-            named: &node.named,
-            class: "network-node",
-            at: node.at,
-            radius: node.radius,
-            label: node.label,
-            square: node.named.entity.kind() == EntityKind::Organisation,
-        });
-    }
+    let marks = nodes.nodes.iter().map(|node| Mark {
+        named: &node.named,
+        class: "network-node",
+        at: node.at,
+        radius: node.radius,
+        label: node.label,
+        square: node.named.entity.kind() == EntityKind::Organisation,
+    });
+    markup.marks(&marks.collect::<Vec<_>>());
     let area = escaped(words.area);
     let [[person, _], [organisation, _], ..] = words.kinds().map(|kind| kind.map(escaped));
     markup.add(format_args!("</svg><figcaption>● {person} ■ {organisation}. {area}</figcaption>"));
