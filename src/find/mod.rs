@@ -55,7 +55,8 @@ pub fn find(mut report: Report) -> (Findings, Vec<Problem>) {
     let sentences: Vec<Span> =
         report.news().flat_map(|part| text::sentences(&report.text, part)).collect();
     let tokens: Vec<_> = sentences.iter().map(|&span| text::tokens(&report.text, span)).collect();
-    let tag = report.language.as_ref().map_or("", |language| language.value.as_str());
+    let told = report.language.as_ref().map(|language| language.value.as_str());
+    let tag = told.or(report.likely_language).unwrap_or_default();
     let locale = date::Locale::of_tag(tag);
     let locale = date::Locale { day_order: report.day_order.or(locale.day_order), ..locale };
     let dates = |anchor| date::find_in(locale, &report.text, &tokens, anchor);

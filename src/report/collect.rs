@@ -90,9 +90,7 @@ impl Contents {
         problems.extend(settle(&mut reports, edited.language.as_deref()));
         neighbours::add_clues(&mut reports);
         let language = edited.language.unwrap_or_default();
-        if language.is_empty() {
-            language::add_likely(&mut reports);
-        }
+        language::add(&mut reports, &language);
         let title = edited.title.unwrap_or_default();
         let (names, events) = (edited.names, edited.events);
         (Collection { title, language, reports, names, events }, problems)

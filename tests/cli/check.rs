@@ -108,6 +108,21 @@ fn a_language_that_nobody_says_is_that_of_the_words_or_none() {
 }
 
 #[test]
+fn dates_are_read_in_the_language_of_the_collection_or_that_of_the_words() {
+    let told = "Am 3. März 2021 wurden in Berlin zwei Männer festgenommen.";
+    let longer = format!("{told} Die Polizei teilte mit, sie hätten einen Anschlag geplant.");
+    let short = Folder::new("check-dates-short").with("a.txt", "Festnahmen am 3. März 2021.");
+    let said = Folder::new("check-dates-said")
+        .with("a.txt", "Festnahmen am 3. März 2021.")
+        .with("corpus.toml", "language = \"de\"\n");
+    let looks = Folder::new("check-dates-looks").with("a.txt", &longer);
+    for (folder, day) in [(short, "2021"), (said, "2021-03-03"), (looks, "2021-03-03")] {
+        let events = dateline(&["timeline", folder.path()]).done().json();
+        assert_eq!(events["events"][0]["when"]["edtf"], day, "{}", folder.path());
+    }
+}
+
+#[test]
 fn what_is_passed_over_is_told_by_its_endings_with_the_remedy() {
     let folder = Folder::new("check-passed")
         .with("a.txt", "Police left Tirana in May 2019.")

@@ -6,9 +6,9 @@ mod nodes;
 mod places;
 mod tally;
 
+pub(super) use label::Label;
 #[cfg(feature = "exporter")]
-pub(super) use label::WIDTHS;
-pub(super) use label::{Label, Side};
+pub(super) use label::{Side, WIDTHS};
 pub(super) use nodes::{KINDS, Nodes};
 pub(super) use places::Places;
 pub(super) use tally::{Named, Tally};
