@@ -52,6 +52,7 @@ fn a_build_that_is_asked_to_end_leaves_nothing() {
             yield_now();
         }
         running.signal(signal);
+        while running.line() != "stopped; nothing half-written is left" {}
         assert_eq!(running.ends().code(), Some(status), "{signal}");
         assert_eq!(names(&around), ["site"], "{signal}");
         let left = fs::read(around.file("site/index.html")).expect("the site is still there");

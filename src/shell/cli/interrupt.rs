@@ -1,5 +1,6 @@
 //! Being asked to end: by Ctrl+C, and by who stops programs. What is half done then is undone.
 
+use super::say;
 use anyhow::Context;
 use std::fs;
 use std::future;
@@ -88,6 +89,9 @@ fn end(status: u8) {
     for folder in unfinished.iter() {
         // There is nobody left to be told.
         let _ = fs::remove_dir_all(folder);
+    }
+    if status != 0 {
+        say(format_args!("stopped; nothing half-written is left"));
     }
     process::exit(status.into());
 }
