@@ -166,6 +166,11 @@ fn a_part_of_a_file_is_sent_alone() {
         assert_eq!((answer.status, answer.text()), (status, body), "{range}");
         assert_eq!(answer.header("content-range"), told, "{range}");
     }
+    // What is no single range is passed over.
+    for range in ["bytes=5-2", "bytes=0-1,3-4", "lines=0-1", "bytes=-", "bytes=a-"] {
+        let answer = ask(&host, "GET", "/a.pack", &format!("Range: {range}\r\n"));
+        assert_eq!((answer.status, answer.text()), (200, "0123456789"), "{range}");
+    }
     assert_eq!(get(&host, "/a.pack").header("accept-ranges"), "bytes");
 }
 

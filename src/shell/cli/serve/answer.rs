@@ -5,7 +5,7 @@ use super::headers::{self, Rules};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LAST_MODIFIED, LOCATION, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LAST_MODIFIED, LOCATION, RANGE, VARY};
 use axum::http::{HeaderValue, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 use std::path::{Component, Path, PathBuf};
@@ -52,7 +52,11 @@ struct Sent {
 }
 
 impl Sent {
-    async fn send(self, request: Request) -> Response<Body> {
+    async fn send(self, mut request: Request) -> Response<Body> {
+        let range = request.headers().get(RANGE).and_then(|range| range.to_str().ok());
+        if !range.is_some_and(is_one_range) {
+            request.headers_mut().remove(RANGE);
+        }
         let mut file = ServeFile::new(&self.path);
         if self.brotli {
             file = file.precompressed_br();
@@ -77,6 +81,24 @@ impl Sent {
             headers.insert(CONTENT_TYPE, kind);
         }
         response
+    }
+}
+
+/// Whether a range is one that is answered. Any other is passed over, and the whole file sent
+/// (RFC 9110, section 14.2): several, other units, and one whose end is before its start.
+fn is_one_range(range: &str) -> bool {
+    let Some((first, last)) = range.strip_prefix("bytes=").and_then(|it| it.split_once('-')) else {
+        return false;
+    };
+    let number = |digits: &str| {
+        let digits = Some(digits).filter(|it| it.bytes().all(|digit| digit.is_ascii_digit()))?;
+        digits.parse::<u64>().ok()
+    };
+    match (number(first), number(last)) {
+        (Some(first), Some(last)) => first <= last,
+        (Some(_), None) => last.is_empty(),
+        (None, Some(_)) => first.is_empty(),
+        (None, None) => false,
     }
 }
 
