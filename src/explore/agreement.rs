@@ -201,6 +201,6 @@ impl Explorer {
     /// The words of a range in a sentence's report; empty for none.
     fn said(&self, sentence: usize, span: Option<Span>) -> String {
         let report = self.pack.report(self.pack.sentence(sentence).report());
-        span.map(|span| span.of(report.text()).to_owned()).unwrap_or_default()
+        span.map(|span| report.part(span).to_owned()).unwrap_or_default()
     }
 }

@@ -91,9 +91,10 @@ impl Explorer {
         let names = self.names_of(report, session);
         let mut lines = Vec::new();
         let mut end = report.body().start;
+        let text = report.text();
         for (place, sentence) in report.sentences().enumerate() {
             let span = self.pack.sentence(sentence).span();
-            let hits = self.hits(shown, report.text(), span);
+            let hits = self.hits(shown, text, span);
             if !hits.is_empty() {
                 page.hits.push(place);
             }
@@ -101,14 +102,14 @@ impl Explorer {
             if event.is_some() {
                 page.told.push(place);
             }
-            let between = Span { start: end, end: span.start.max(end) }.of(report.text());
+            let between = Span { start: end, end: span.start.max(end) }.of(text);
             if between.contains('\n') || lines.len() == LONGEST_PARAGRAPH {
                 page.paragraphs.push(std::mem::take(&mut lines).into());
             }
             let (dates, names) = (within(&dates, span), within(&names, span));
             lines.push(ReportLine {
                 place,
-                segments: segments_with_names(report.text(), span, dates, &hits, names),
+                segments: segments_with_names(text, span, dates, &hits, names),
                 event: event
                     .filter(|_| session.marks(Marking::Event))
                     .map(|event| self.line_event(event, shown)),

@@ -42,11 +42,11 @@ impl Explorer {
     pub fn found_reports(&self, shown: &Shown) -> Vec<FoundReport> {
         let reports = shown.answer.reports.iter().map(|hit| {
             let report = self.pack.report(hit.report as usize);
-            let first = report.sentences().start;
+            let (first, text) = (report.sentences().start, report.text());
             let sentences = hit.sentences.iter().map(|&sentence| {
                 let span = self.pack.sentence(sentence as usize).span();
-                let hits = self.hits(shown, report.text(), span);
-                (sentence as usize - first, segments(report.text(), span, &[], &hits))
+                let hits = self.hits(shown, text, span);
+                (sentence as usize - first, segments(text, span, &[], &hits))
             });
             FoundReport {
                 id: report.id().to_owned(),

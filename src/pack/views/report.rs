@@ -106,6 +106,11 @@ impl<'p> ReportView<'p> {
         self.pack.text(self.row)
     }
 
+    /// The words of a part of it; empty where the part is none. The rest is not looked at.
+    pub fn part(self, span: Span) -> &'p str {
+        self.pack.part(self.row, span)
+    }
+
     /// The range of its text that tells the news.
     pub fn body(self) -> Span {
         self.pack.span(&REPORTS, self.row, report::BODY)

@@ -120,8 +120,8 @@ impl Told<'_> {
 
     /// Whether who says so, or denies it, is called so, or how it is said.
     fn claims(&self, words: &Words) -> bool {
-        let text = self.pack.report(self.pack.sentence(self.evidence.sentence()).report()).text();
-        let said = |span: Option<Span>| span.is_some_and(|span| words.stand_in(span.of(text)));
+        let report = self.pack.report(self.pack.sentence(self.evidence.sentence()).report());
+        let said = |span: Option<Span>| span.is_some_and(|span| words.stand_in(report.part(span)));
         said(self.evidence.speaker())
             || said(self.evidence.saying())
             || words.stand_in(self.evidence.claim())

@@ -92,7 +92,7 @@ pub(super) fn report(pack: &Pack, number: usize) -> ReportDetail<'_> {
     let names = view.names().map(|number| {
         let name = pack.name(number);
         let entity = pack.entity(name.entity());
-        let (place, text) = (range(name.span()), name.span().of(view.text()));
+        let (place, text) = (range(name.span()), view.part(name.span()));
         let wikidata = Some(entity.wikidata()).filter(|item| !item.is_empty());
         let mention = NameMention::new(place, text, entity.kind(), entity.label());
         NameMention { wikidata, ..mention.at(entity.point()) }

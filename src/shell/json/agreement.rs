@@ -121,7 +121,7 @@ pub(super) fn rows<'p>(
 
 fn quote<'p>(report: ReportView<'p>, points: &CodePoints<'p>, span: Span) -> Quote<'p> {
     let (start, end) = points.span(span);
-    Quote { start, end, text: span.of(report.text()) }
+    Quote { start, end, text: report.part(span) }
 }
 
 /// Who denies an event.
@@ -135,8 +135,8 @@ pub(super) fn denials<'p>(
         let report = pack.report(sentence.report());
         Denial {
             report: report.id(),
-            speaker: denial.speaker().map(|span| span.of(report.text())),
-            verb: denial.verb().of(report.text()),
+            speaker: denial.speaker().map(|span| report.part(span)),
+            verb: report.part(denial.verb()),
             quote: quote(report, points.of(report), sentence.span()),
         }
     });
@@ -154,8 +154,8 @@ pub(super) fn claims<'p>(pack: &'p Pack, agreement: &Agreement<'p>) -> Vec<Sourc
         let report = report_of(pack, evidence);
         Some(SourceClaim {
             report: report.id(),
-            speaker: evidence.speaker().map(|span| span.of(report.text())),
-            verb: evidence.saying()?.of(report.text()),
+            speaker: evidence.speaker().map(|span| report.part(span)),
+            verb: report.part(evidence.saying()?),
             kind: evidence.claim(),
         })
     };
