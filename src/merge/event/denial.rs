@@ -5,7 +5,7 @@
 //! deny.
 
 use super::action::stem;
-use super::features::EMPTY;
+use super::sentence::EMPTY;
 use crate::find::Findings;
 use crate::find::claim::{ClaimKind, ClaimMention};
 use crate::merge::{Denial, Event, Evidence};
@@ -57,9 +57,13 @@ struct Claimed {
 pub(super) fn attach(reports: &[Findings], events: &mut [Event]) {
     let mut claimed: Vec<Vec<Claimed>> = Vec::new();
     claimed.resize_with(reports.len(), Vec::new);
+    let sayings: Vec<Vec<&ClaimMention>> = reports.iter().map(sayings).collect();
     for (number, event) in events.iter().enumerate() {
         for evidence in &event.evidence {
-            let Some(speaker) = speaker(&reports[evidence.report], evidence) else { continue };
+            let (findings, sayings) = (&reports[evidence.report], &sayings[evidence.report]);
+            let Some(speaker) = speaker(findings, sayings, evidence) else {
+                continue;
+            };
             let sentence = evidence.sentence;
             claimed[evidence.report].push(Claimed { event: number, sentence, speaker });
         }
@@ -82,14 +86,29 @@ pub(super) fn attach(reports: &[Findings], events: &mut [Event]) {
     }
 }
 
+/// The claims of a report in the order of their verbs, of which each stands in one sentence.
+fn sayings(findings: &Findings) -> Vec<&ClaimMention> {
+    let mut claims: Vec<&ClaimMention> = findings.claims.iter().collect();
+    claims.sort_by_key(|claim| claim.verb);
+    claims
+}
+
 /// Who answers for an event's sentence: who says so, or whose saying is the event. None where
 /// it is the report, or where it is a denial; empty where nobody is named.
-fn speaker(findings: &Findings, evidence: &Evidence) -> Option<Option<Span>> {
+fn speaker(
+    findings: &Findings,
+    sayings: &[&ClaimMention],
+    evidence: &Evidence,
+) -> Option<Option<Span>> {
     match &evidence.claim {
         Some(claim) => (claim.kind != ClaimKind::Denied).then_some(claim.speaker),
         None => {
-            let mut claims = findings.claims.iter();
-            let own = claims.find(|claim| claim.verb.overlaps(evidence.trigger))?;
+            let start = findings.sentences[evidence.sentence].start;
+            let first = sayings.partition_point(|claim| claim.verb.start < start);
+            let near = sayings[first..].iter();
+            let near = near.take_while(|claim| claim.verb.start < evidence.trigger.end);
+            let own = near.filter(|claim| claim.verb.overlaps(evidence.trigger));
+            let own = own.min_by_key(|claim| (claim.sentence, claim.verb))?;
             let says = !matches!(own.kind, ClaimKind::Denied | ClaimKind::Declined);
             says.then_some(own.speaker)
         }
@@ -102,12 +121,14 @@ fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec
     let text = &findings.report.text;
     let small = |speaker: Option<Span>| speaker.map(|speaker| speaker.of(text).to_lowercase());
     let own = small(claim.speaker);
-    let of_another = claimed.iter().filter(|told| own.is_none() || small(told.speaker) != own);
+    let of_another = |told: &&Claimed| own.is_none() || small(told.speaker) != own;
     let content: BTreeSet<String> =
         claim.content.iter().flat_map(|span| stems(span.of(text))).collect();
     if content.is_empty() {
         let near = claim.sentence.saturating_sub(BACK)..=claim.sentence;
-        let near: Vec<&Claimed> = of_another.filter(|told| near.contains(&told.sentence)).collect();
+        let start = claimed.partition_point(|told| told.sentence < *near.start());
+        let end = claimed.partition_point(|told| told.sentence <= *near.end());
+        let near: Vec<&Claimed> = claimed[start..end].iter().filter(of_another).collect();
         let nearest =
             near.iter().filter(|told| Some(told.sentence) == near.last().map(|it| it.sentence));
         return nearest.map(|told| told.event).collect();
@@ -118,7 +139,7 @@ fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec
     };
     // Who denies that twelve were killed says nothing of twenty.
     let counted = numbers(claim.content.iter().map(|span| span.of(text)));
-    let of_another = of_another.filter(|told| {
+    let of_another = claimed.iter().filter(of_another).filter(|told| {
         let others = numbers([findings.sentences[told.sentence].of(text)].into_iter());
         counted.is_empty() || others.is_empty() || !counted.is_disjoint(&others)
     });

@@ -1,12 +1,12 @@
 //! What is compared of the sentence that tells an event.
 
-use super::action::{Named, action, stem};
+use super::action::Named;
+use super::sentence::Sentence;
+use crate::find::Findings;
 use crate::find::event::{EventMention, Role};
 use crate::find::name::NameMention;
-use crate::find::{Findings, of_sentence};
 use crate::span::Span;
 use std::collections::BTreeSet;
-use xxhash_rust::xxh3::xxh3_64;
 
 /// An event mention with what is compared of it.
 #[derive(Clone, Debug)]
@@ -49,72 +49,32 @@ pub(super) struct Told {
     pub(super) wording: Option<u64>,
 }
 
-/// Words that tell nothing of what a sentence is about, in order.
-pub(super) const EMPTY: [&str; 74] = [
-    "a", "about", "after", "against", "all", "also", "among", "an", "and", "another", "any", "are",
-    "as", "at", "be", "been", "before", "being", "between", "but", "by", "can", "could", "did",
-    "do", "during", "for", "from", "had", "has", "have", "he", "her", "his", "in", "into", "is",
-    "it", "its", "last", "may", "more", "no", "not", "of", "on", "one", "only", "or", "other",
-    "our", "out", "over", "s", "she", "since", "some", "than", "that", "the", "their", "there",
-    "they", "this", "to", "under", "was", "were", "which", "who", "will", "with", "would", "year",
-];
-
-/// Numbers in words.
-const NUMBERS: [&str; 12] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "dozen",
-];
-
-/// The words of a sentence, and its numbers whole: "5,000", "2.5".
-fn written(sentence: &str) -> impl Iterator<Item = &str> {
-    let apart = |c: char| !c.is_alphanumeric() && !matches!(c, ',' | '.');
-    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    let words = sentence.split(apart).map(|word| word.trim_matches([',', '.']));
-    let parts = words.flat_map(move |word| {
-        let parts = if number(word) { 1 } else { usize::MAX };
-        word.splitn(parts, [',', '.'])
-    });
-    parts.filter(|word| !word.is_empty())
-}
-
-/// How many words a sentence has that is known again by them.
-const SENTENCE: usize = 5;
-
 impl Told {
-    pub(super) fn new(findings: &Findings, named: &[u32], report: usize, mention: usize) -> Told {
-        let event: &EventMention = &findings.events[mention];
-        let text = &findings.report.text;
-        let span = findings.sentences[event.sentence];
-        let sentence = span.of(text);
-        let (mut words, mut numbers) = (Vec::new(), BTreeSet::new());
-        let (mut counted, mut figures) = (BTreeSet::new(), BTreeSet::new());
-        let dates = of_sentence(&findings.dates, event.sentence, |date| date.sentence);
-        let dates = &findings.dates[dates];
-        let (mut wording, mut length) = (Vec::with_capacity(sentence.len()), 0);
-        for word in written(sentence) {
-            let small = word.to_lowercase();
-            wording.extend_from_slice(small.as_bytes());
-            wording.push(b' ');
-            length += 1;
-            let at = span.start as usize + (word.as_ptr() as usize - sentence.as_ptr() as usize);
-            if dates.iter().any(|date| date.span.range().contains(&at)) {
+    /// All that one report tells of a time before all else.
+    pub(super) fn all(findings: &Findings, named: &[u32], report: usize) -> Vec<Told> {
+        let mut all = Vec::new();
+        let mut before = 0;
+        for events in findings.events.chunk_by(|one, other| one.sentence == other.sentence) {
+            let first = before;
+            before += events.len();
+            let mut main = (first..before).filter(|&at| findings.events[at].main).peekable();
+            if main.peek().is_none() {
                 continue;
             }
-            if small.starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&small.as_str())
-            {
-                numbers.insert(xxh3_64(small.as_bytes()));
-                if small.starts_with(|c: char| c.is_ascii_digit()) {
-                    figures.insert(xxh3_64(small.as_bytes()));
-                }
-                if small.bytes().filter(u8::is_ascii_digit).count() > 2 {
-                    counted.insert(xxh3_64(small.as_bytes()));
-                }
-            } else if small.len() > 2 && EMPTY.binary_search(&small.as_str()).is_err() {
-                words.push(xxh3_64(stem(&small).as_bytes()));
-            }
+            let Some(sentence) = Sentence::of(findings, events) else { continue };
+            all.extend(main.map(|at| Told::new(findings, &sentence, named, (report, at))));
         }
-        words.sort_unstable();
-        words.dedup();
+        all
+    }
+
+    fn new(
+        findings: &Findings,
+        sentence: &Sentence<'_>,
+        named: &[u32],
+        (report, mention): (usize, usize),
+    ) -> Told {
+        let event: &EventMention = &findings.events[mention];
+        let text = &findings.report.text;
         let entities = |names: &mut dyn Iterator<Item = usize>| {
             let all: BTreeSet<u32> = names.filter_map(|name| named.get(name).copied()).collect();
             all.into_iter().collect::<Vec<u32>>()
@@ -127,30 +87,25 @@ impl Told {
             })
         };
         let subjects = || acts().filter(|one| one.role == Role::Subject);
-        let beside = of_sentence(&findings.events, event.sentence, |other| other.sentence);
-        let beside = findings.events[beside].iter();
-        let beside = beside.filter(|other| other.date == event.date && !other.carried);
-        let actions: BTreeSet<usize> =
-            beside.filter_map(|event| action(&event.trigger.of(text).to_lowercase())).collect();
         let trigger = event.trigger.of(text).to_lowercase();
         Told {
             report,
             mention,
             action: (event.rule != "dated-sentence").then(|| Named::by(&trigger)),
             trigger,
-            words,
+            words: sentence.words.clone(),
             weights: Vec::new(),
             weight: 0.0,
-            numbers: numbers.into_iter().collect(),
-            counted: counted.into_iter().collect(),
-            figures: figures.into_iter().collect(),
-            actions: actions.into_iter().collect(),
+            numbers: sentence.numbers.clone(),
+            counted: sentence.counted.clone(),
+            figures: sentence.figures.clone(),
+            actions: sentence.actions(event.date),
             entities: entities(&mut event.names.iter().copied()),
             acting: entities(&mut acting()),
             actors: entities(&mut acting().filter(|&name| findings.names[name].kind.acts())),
             subjects: entities(&mut subjects().flat_map(|one| one.names.iter().copied())),
             another: subjects().any(|one| opens_with_another(one.span.of(text))),
-            wording: (length >= SENTENCE).then(|| xxh3_64(&wording)),
+            wording: sentence.wording,
         }
     }
 }
@@ -194,17 +149,6 @@ pub(super) fn both<T: Ord + Copy>(one: &[T], other: &[T]) -> impl Iterator<Item 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_words_that_tell_nothing_are_sorted() {
-        assert!(EMPTY.is_sorted());
-    }
-
-    #[test]
-    fn numbers_are_whole() {
-        let words: Vec<&str> = written("It rose 2.5%, or $5,000.10, in the U.S.").collect();
-        assert_eq!(words, ["It", "rose", "2.5", "or", "5,000.10", "in", "the", "U", "S"]);
-    }
 
     #[test]
     fn what_two_rows_share_is_found_in_one_walk() {

@@ -11,6 +11,7 @@ mod edited;
 mod features;
 mod likeness;
 mod rarity;
+mod sentence;
 mod story;
 mod times;
 
@@ -38,8 +39,7 @@ pub(super) fn events(
 ) -> (Vec<Event>, Vec<Problem>) {
     let mut all = Vec::new();
     for (report, (findings, named)) in reports.iter().zip(named).enumerate() {
-        let main = findings.events.iter().enumerate().filter(|(_, event)| event.main);
-        all.extend(main.map(|(mention, _)| Told::new(findings, named, report, mention)));
+        all.extend(Told::all(findings, named, report));
     }
     let mention = |told: &Told| &reports[told.report].events[told.mention];
     all.retain(|told| mention(told).when.is_some() && mention(told).date.is_some());
