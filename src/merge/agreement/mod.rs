@@ -39,16 +39,29 @@ pub(super) fn tell(
         let places = groups(told.iter().map(Told::place), Place::may_be);
         let who = groups(told.iter().map(Told::party), Party::may_be);
         let numbers = groups(told.iter().map(Told::number), PartialEq::eq);
-        let mut wordings: HashMap<String, u32> = HashMap::new();
-        let alike: Vec<Alike> = (told.iter().enumerate())
-            .map(|(row, told)| {
-                let next = wordings.len() as u32 + 1;
-                let wording = *wordings.entry(plain(told.sentence)).or_insert(next);
-                Alike { place: places[row], who: who[row], number: numbers[row], wording }
+        let wordings = wordings(&told);
+        let alike: Vec<Alike> = (0..told.len())
+            .map(|row| {
+                let (place, who, number) = (places[row], who[row], numbers[row]);
+                Alike { place, who, number, wording: wordings[row] }
             })
             .collect();
         event.evidence.iter_mut().zip(alike).for_each(|(told, alike)| told.alike = alike);
     }
+}
+
+/// The number of the words of each sentence. One that is alone, as most are, is no copy of
+/// any and need not be read.
+fn wordings(told: &[Told<'_>]) -> Vec<u32> {
+    if told.len() == 1 {
+        return vec![1];
+    }
+    let mut known: HashMap<String, u32> = HashMap::new();
+    let number = |told: &Told<'_>| {
+        let next = known.len() as u32 + 1;
+        *known.entry(plain(told.sentence)).or_insert(next)
+    };
+    told.iter().map(number).collect()
 }
 
 /// The number of the group of each: what may be the same as any of a group is of it.
