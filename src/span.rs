@@ -68,15 +68,15 @@ impl Span {
 
 /// Turns byte offsets of one text into counts of Unicode code points.
 ///
-/// One pass over the text lays a milestone every 256 bytes, so that any later
-/// question costs at most 256 bytes of counting, in whatever order they come.
+/// One pass over the text lays a milestone every 64 bytes, so that any later
+/// question costs at most 64 bytes of counting, in whatever order they come.
 #[derive(Debug)]
 pub struct CodePoints<'t> {
     text: &'t str,
     milestones: Vec<u32>,
 }
 
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 impl<'t> CodePoints<'t> {
     /// Prepares `text`.
