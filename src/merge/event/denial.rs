@@ -11,7 +11,7 @@ use crate::find::claim::{ClaimKind, ClaimMention};
 use crate::merge::{Denial, Event, Evidence};
 use crate::span::Span;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Words that say of a denial only that it is of what was said before.
 const REFERRING: [&str; 23] = [
@@ -53,6 +53,33 @@ struct Claimed {
     speaker: Option<Span>,
 }
 
+/// In which of a report's claimed sentences each stem stands, ascending.
+struct Words(HashMap<String, Vec<usize>>);
+
+impl Words {
+    fn of(findings: &Findings, claimed: &[Claimed]) -> Words {
+        let mut words: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, told) in claimed.iter().enumerate() {
+            for stem in stems(findings.sentences[told.sentence].of(&findings.report.text)) {
+                let places = words.entry(stem).or_default();
+                if places.last() != Some(&at) {
+                    places.push(at);
+                }
+            }
+        }
+        Words(words)
+    }
+
+    /// Which of the sentences hold enough of some stems, each with how many of them.
+    fn sharing(&self, stems: &BTreeSet<String>) -> Vec<(usize, usize)> {
+        let places = stems.iter().filter_map(|stem| self.0.get(stem));
+        let mut places: Vec<usize> = places.flatten().copied().collect();
+        places.sort_unstable();
+        let sharing = places.chunk_by(|one, other| one == other);
+        sharing.map(|same| (same[0], same.len())).filter(|(_, shared)| *shared >= SHARED).collect()
+    }
+}
+
 /// Lays the denials of each report beside the events that they deny.
 pub(super) fn attach(reports: &[Findings], events: &mut [Event]) {
     let mut claimed: Vec<Vec<Claimed>> = Vec::new();
@@ -71,8 +98,13 @@ pub(super) fn attach(reports: &[Findings], events: &mut [Event]) {
     for (report, (findings, claimed)) in reports.iter().zip(&mut claimed).enumerate() {
         claimed.sort_by_key(|told| told.sentence);
         let denials = findings.claims.iter().filter(|claim| claim.kind == ClaimKind::Denied);
+        let mut denials = denials.peekable();
+        if denials.peek().is_none() || claimed.is_empty() {
+            continue;
+        }
+        let words = Words::of(findings, claimed);
         for claim in denials {
-            for event in denied(findings, claim, claimed) {
+            for event in denied(findings, claim, claimed, &words) {
                 let event = &mut events[event];
                 let told = |told: &Evidence| {
                     told.report == report && told.claim.is_some_and(|own| own.verb == claim.verb)
@@ -117,7 +149,12 @@ fn speaker(
 
 /// The events that a claim denies: those of the nearest sentence before where it only refers
 /// back, else that of the sentence which shares most with what is denied.
-fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec<usize> {
+fn denied(
+    findings: &Findings,
+    claim: &ClaimMention,
+    claimed: &[Claimed],
+    words: &Words,
+) -> Vec<usize> {
     let text = &findings.report.text;
     let small = |speaker: Option<Span>| speaker.map(|speaker| speaker.of(text).to_lowercase());
     let own = small(claim.speaker);
@@ -133,20 +170,20 @@ fn denied(findings: &Findings, claim: &ClaimMention, claimed: &[Claimed]) -> Vec
             near.iter().filter(|told| Some(told.sentence) == near.last().map(|it| it.sentence));
         return nearest.map(|told| told.event).collect();
     }
-    let shared = |told: &&Claimed| {
-        let told = stems(findings.sentences[told.sentence].of(text));
-        told.filter(|stem| content.contains(stem)).collect::<BTreeSet<String>>().len()
-    };
     // Who denies that twelve were killed says nothing of twenty.
     let counted = numbers(claim.content.iter().map(|span| span.of(text)));
-    let of_another = claimed.iter().filter(of_another).filter(|told| {
-        let others = numbers([findings.sentences[told.sentence].of(text)].into_iter());
-        counted.is_empty() || others.is_empty() || !counted.is_disjoint(&others)
+    let fits = |told: &Claimed| {
+        let others = || numbers([findings.sentences[told.sentence].of(text)].into_iter());
+        let same = |others: BTreeSet<&str>| others.is_empty() || !counted.is_disjoint(&others);
+        of_another(&told) && (counted.is_empty() || same(others()))
+    };
+    let mut likely = words.sharing(&content);
+    // Of those that share as much and are as near, the last.
+    likely.sort_by_key(|&(at, shared)| {
+        (Reverse(shared), claimed[at].sentence.abs_diff(claim.sentence), Reverse(at))
     });
-    let nearness = |told: &Claimed| Reverse(told.sentence.abs_diff(claim.sentence));
-    let likely = of_another.map(|told| (shared(&told), nearness(told), told.event));
-    let likeliest = likely.filter(|(shared, ..)| *shared >= SHARED).max_by_key(|it| (it.0, it.1));
-    likeliest.map(|(.., event)| event).into_iter().collect()
+    let likeliest = likely.into_iter().map(|(at, _)| &claimed[at]).find(|told| fits(told));
+    likeliest.map(|told| told.event).into_iter().collect()
 }
 
 /// The numbers in some words, as they are written.
