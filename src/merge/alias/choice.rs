@@ -92,8 +92,8 @@ impl<'r> Names<'r> {
 }
 
 /// The name to show: of a person one that is more than a surname, of a people its
-/// singular, of a state none that is written short; then that which stands most often, the longer first; none that is shown for
-/// another already, unless there is no other.
+/// singular, of a state none that is written short; then that which stands most often, the longer
+/// first; none that is shown for another already, unless there is no other.
 fn shown<'r>(
     kind: EntityKind,
     labels: &BTreeMap<&'r str, usize>,

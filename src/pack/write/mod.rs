@@ -101,9 +101,10 @@ impl Writer {
         let given = |field: &Option<Field>| {
             field.as_ref().map(|field| field.value.clone()).unwrap_or_default()
         };
-        let likely = report.likely_language.unwrap_or(&corpus.language);
         let language = match given(&report.language) {
-            language if language.is_empty() => likely.to_owned(),
+            language if language.is_empty() => {
+                report.likely_language.unwrap_or_default().to_owned()
+            }
             language => language,
         };
         let credits: Vec<&str> = report.credits.iter().map(|field| field.value.as_str()).collect();

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let base = arguments.base_url.as_ref();
     let plan = site::Plan { base, with_pages: false, base64: &|text| text };
     let explorer = Explorer::new(pack);
-    site::tell_left_out(explorer.pack(), plan);
+    site::tell_left_out(explorer.pack(), base, plan.with_pages);
     site::compose(&mut files, &explorer, plan)
         .with_context(|| arguments.page.display().to_string())?;
     // The page last: whoever loads it before then finds the files that it names.

@@ -2,7 +2,7 @@
 
 use super::build::is_site;
 use crate::error::Problem;
-use crate::report::{CORPUS_FILE, InputFile, Kind, PassedOver, kind, too_large, unread};
+use crate::report::{CORPUS_FILE, Contents, InputFile, Kind, PassedOver, kind, too_large, unread};
 use anyhow::{Context, bail};
 use std::ffi::OsStr;
 use std::fs;
@@ -61,6 +61,14 @@ pub(super) fn read_folder(folder: &Path) -> anyhow::Result<Found> {
 }
 
 impl Found {
+    /// What its files hold, and everything that is wrong with them and with others.
+    pub(super) fn contents(self) -> (Contents, Vec<Problem>) {
+        let Found { files, mut problems, .. } = self;
+        let (contents, wrong) = Contents::of(files);
+        problems.extend(wrong);
+        (contents, problems)
+    }
+
     /// Reads what lies in a folder, whose name and a stroke `before` is.
     fn read(&mut self, entries: Vec<PathBuf>, before: &str) {
         let pages: Vec<&Path> =

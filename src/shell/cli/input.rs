@@ -30,18 +30,14 @@ pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
 
 /// Analyses what was found in a folder.
 pub(super) fn analyse_found(found: Found) -> Analysed {
-    let Found { files, mut problems, .. } = found;
-    let (contents, wrong) = Contents::of(files);
-    problems.extend(wrong);
+    let (contents, problems) = found.contents();
     analyse(Keeping::Texts, contents, problems)
 }
 
 /// Reads and analyses a folder to be published, of whose texts so much is kept: as
 /// [`analyse_folder`], but of a `corpus.toml` that is right.
 pub(super) fn analyse_to_publish(keeping: Keeping, folder: &Path) -> anyhow::Result<Analysed> {
-    let Found { files, mut problems, .. } = read_folder(folder)?;
-    let (contents, wrong) = Contents::of(files);
-    problems.extend(wrong);
+    let (contents, problems) = read_folder(folder)?.contents();
     demand_right(&contents, &problems)?;
     Ok(analyse(keeping, contents, problems))
 }

@@ -24,15 +24,6 @@ pub(super) struct Assembled {
     pub(super) inside: Files,
 }
 
-/// What a site of a folder is to be.
-pub(super) fn plan<'a>(
-    arguments: &'a Arguments,
-    base64: &'a dyn Fn(String) -> String,
-) -> site::Plan<'a> {
-    let with_pages = !(arguments.single_file || arguments.no_event_pages);
-    site::Plan { base: arguments.base_url.as_ref(), with_pages, base64 }
-}
-
 /// What a site is assembled with, besides a page and a collection.
 #[derive(Clone, Copy)]
 pub(super) struct Assembly<'a> {
@@ -56,13 +47,15 @@ impl Assembly<'_> {
                 site::single(files, explorer, &base64).context("the page")?;
             return Ok(Assembled { files: Files::from([(INDEX.to_owned(), html)]), inside });
         }
-        site::compose(&mut files, explorer, plan(arguments, &base64)).context("the page")?;
+        let base = arguments.base_url.as_ref();
+        let plan = site::Plan { base, with_pages: !arguments.no_event_pages, base64: &base64 };
+        site::compose(&mut files, explorer, plan).context("the page")?;
         if arguments.no_offline {
             site::forget_offline(&mut files);
         } else {
             site::keep_offline(&mut files, explorer.pack()).context("the page")?;
         }
-        sitemap::add(&mut files, arguments.base_url.as_ref());
+        sitemap::add(&mut files, base);
         redaction.apply_to_manual(&mut files);
         manifest.redact(redaction);
         manifest.add(&mut files, arguments)?;

@@ -10,7 +10,7 @@ mod single;
 mod sitemap;
 mod style_sheet;
 
-use super::folder::{FORMATS, Found, read_folder};
+use super::folder::{FORMATS, read_folder};
 use super::input::{Analysed, analyse, demand_right, tell, write_pack};
 use super::interrupt;
 use super::site::{self, BaseUrl, INDEX};
@@ -18,7 +18,7 @@ use super::{counted, say};
 use crate::explore::{Explorer, Language};
 use crate::merge::Keeping;
 use crate::pack::Pack;
-use crate::report::{Contents, InputFile};
+use crate::report::InputFile;
 use anyhow::{Context, bail};
 use assembly::{Assembled, Assembly};
 use look::{Look, Theme};
@@ -148,7 +148,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let mut files = page::files(arguments.page.as_deref())?;
     look.apply(&mut files).context("the page")?;
 
-    let Found { files: mut inputs, mut problems, .. } = read_folder(&arguments.folder)?;
+    let mut found = read_folder(&arguments.folder)?;
     if let Some(names) = &arguments.redact {
         // The list of names is no report, wherever it lies.
         let names = names.canonicalize();
@@ -156,11 +156,10 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
             let path = arguments.folder.join(&input.name).canonicalize();
             path.is_ok_and(|path| names.as_ref().is_ok_and(|names| *names == path))
         };
-        inputs.retain(|input| !is_list(input));
+        found.files.retain(|input| !is_list(input));
     }
-    let manifest = Manifest::new(inputs.iter().chain(look.sheets()), &arguments.theme);
-    let (mut contents, found) = Contents::of(inputs);
-    problems.extend(found);
+    let manifest = Manifest::new(found.files.iter().chain(look.sheets()), &arguments.theme);
+    let (mut contents, problems) = found.contents();
     demand_right(&contents, &problems)?;
     let redacted = redaction.apply(&mut contents);
     if let Some(path) = &arguments.redact {
@@ -189,7 +188,7 @@ pub(super) fn once(arguments: &Arguments) -> anyhow::Result<()> {
     let explorer = Explorer::new(Pack::open(bytes)?);
     let pack = explorer.pack();
     if !arguments.single_file {
-        site::tell_left_out(pack, assembly::plan(arguments, &|text| text));
+        site::tell_left_out(pack, arguments.base_url.as_ref(), !arguments.no_event_pages);
     }
     let assembly = Assembly { arguments, redaction: &redaction, look: &look };
     let Assembled { files, inside } = assembly.assemble(files, &explorer, manifest)?;

@@ -102,16 +102,17 @@ pub(super) struct Plan<'a> {
     pub(super) base64: &'a dyn Fn(String) -> String,
 }
 
-/// Says what a site will not have, and the remedy.
-pub(super) fn tell_left_out(pack: &Pack, plan: Plan<'_>) {
-    if plan.with_pages && pack.event_count() > pages::MOST {
+/// Says what a site will not have that would be found there, with pages of its events or not, and
+/// the remedy.
+pub(super) fn tell_left_out(pack: &Pack, base: Option<&BaseUrl>, with_pages: bool) {
+    if with_pages && pack.event_count() > pages::MOST {
         say(format_args!(
             "pages of single events are left out: there are more than {} events. Build sites of \
              smaller folders to have them, or say --no-event-pages.",
             pages::MOST
         ));
     }
-    if plan.base.is_none() {
+    if base.is_none() {
         say(format_args!(
             "{}, {} and links to them are left out: they need the address of the site. Name it \
              with --base-url, or BASE_URL=https://... for make.",
