@@ -20,6 +20,8 @@ pub(super) struct Context {
     named: Option<When>,
     /// The date told last, and in which sentence.
     pub(super) told: Option<(When, usize)>,
+    /// Whether the sentence tells of a day after it that is not known: "the following day".
+    lost: bool,
     /// The quarter spoken of last, and in which sentence.
     period: Option<(When, usize)>,
     /// The sentence of figures of more than a quarter, told after it: nine months.
@@ -28,13 +30,22 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn new(published: Option<Anchor>) -> Context {
-        Context { published, sentence: 0, named: None, told: None, period: None, longer: None }
+        Context {
+            published,
+            sentence: 0,
+            named: None,
+            told: None,
+            lost: false,
+            period: None,
+            longer: None,
+        }
     }
 
     /// A new sentence begins.
     pub(super) fn sentence(&mut self, sentence: usize) {
         self.sentence = sentence;
         self.named = None;
+        self.lost = false;
     }
 
     /// The quarter spoken of last; its year where what is told now are nine months.
@@ -72,6 +83,9 @@ impl Context {
         if found.rule == "named-length" && is_longer_than_a_quarter(&written) {
             self.longer = Some(self.sentence);
         }
+        if found.kind == TimexType::Date {
+            self.lost = resolved.when.is_none() && leads_on(&written);
+        }
         self.remember(&written, found.kind, resolved.when, resolved.anchored);
         DateMention {
             span,
@@ -96,6 +110,8 @@ impl Context {
                 self.named.filter(|_| !is_to_come(written)).map(narrative).or(self.published)
             }
             From::Speech | From::Thing => self.published,
+            // "The following day, around 3 p.m." is not of the day of the report.
+            From::Story if self.lost => None,
             From::Story => {
                 match self.told.filter(|(_, told)| self.sentence - told <= STORY_REACH) {
                     Some((when, told)) => match written {

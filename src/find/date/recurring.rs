@@ -202,10 +202,12 @@ fn season(cursor: Cursor<'_>, skip: usize) -> Option<Name> {
 
 /// Whether a word before says that a date follows.
 fn introduced(cursor: Cursor<'_>) -> bool {
-    // `the January-March quarter`.
-    let to_month = cursor.back(2).is_some_and(|before| before.month(0).is_some());
-    let mid = cursor.was_any(1, &["-"]) && (cursor.was_any(2, &["mid"]) || to_month);
-    mid || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until))
+    // `the January-March quarter`, `April or May`.
+    let with_month = cursor.was_any(1, &["-", "–", "and", "or"])
+        && cursor.back(2).is_some_and(|before| before.month(0).is_some());
+    let mid = cursor.was_any(1, &["-"]) && cursor.was_any(2, &["mid"]);
+    mid || with_month
+        || matches!(cursor.before(), Some(Sense::Preposition | Sense::Since | Sense::Until))
         || cursor.was_any(1, &["early", "late", "mid", "around", "about", "over"])
 }
 

@@ -1,5 +1,5 @@
 //! The same day of an earlier year or week: `a year ago today`, `ten years ago this week`,
-//! `five years ago Friday`, `a week ago Friday`.
+//! `five years ago Friday`, `a week ago Friday`, `two weeks ago today`.
 
 use super::count::count;
 use super::sense::Sense;
@@ -50,8 +50,12 @@ fn of_a_year(cursor: Cursor<'_>, at: usize, years: i32) -> Option<(Written, usiz
     Some((Written::YearsFrom { years: -years, of: Box::new(of) }, length))
 }
 
-/// `Friday`: that of an earlier week.
+/// `Friday`: that of an earlier week; `today`: so many weeks before it.
 fn of_a_week(cursor: Cursor<'_>, at: usize, weeks: i32) -> Option<(Written, usize)> {
+    if let Sense::DayAway(by) = cursor.sense(at) {
+        let by = weeks.checked_mul(-7)?.checked_add(by)?;
+        return Some((Written::Shifted { unit: Unit::Day, by }, 1));
+    }
     let Sense::Weekday { weekday, plural: false } = cursor.sense(at) else { return None };
     let of = Box::new(Written::Shifted { unit: Unit::Week, by: -weeks });
     Some((Written::Within { name: Recurring::Weekday(weekday), of }, 1))

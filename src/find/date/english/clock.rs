@@ -16,28 +16,48 @@ pub(super) fn today(by: i32) -> Written {
 
 /// A time by the clock, with its zone and the day that may follow.
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
-    let (hour, minute, mut length) = hour_minute(cursor)?;
+    let (time, length) = clock(cursor)?;
+    if let Some((day, more, from)) = day_of(cursor, length) {
+        return Some(Found::new(length + more, moment(day, time), "clock").from(from));
+    }
+    // `between 9pm and 11pm on 3 February` is of one day.
+    let joined = cursor.sense(length) == Sense::Until
+        || cursor.is_any(length, &["and", "or", "to", "-", "–"]);
+    let other = clock(cursor.ahead(length + 1)).filter(|_| joined);
+    if let Some((_, more)) = other
+        && let Some((day, _, from)) = day_of(cursor, length + 1 + more)
+    {
+        return Some(Found::new(length, moment(day, time), "clock").from(from));
+    }
+    Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
+}
+
+/// A time by the clock with its zone, and how many tokens.
+fn clock(cursor: Cursor<'_>) -> Option<(DayTime, usize)> {
+    let (hour, minute, length) = hour_minute(cursor)?;
     let zone = zone(cursor, length);
-    length += usize::from(zone.is_some());
-    let time = DayTime::Clock { hour, minute, zone: zone.flatten() };
+    let length = length + usize::from(zone.is_some());
+    Some((DayTime::Clock { hour, minute, zone: zone.flatten() }, length))
+}
+
+/// The day that is told after a time, how many tokens it adds to it, and what it is counted
+/// from.
+fn day_of(cursor: Cursor<'_>, length: usize) -> Option<(Written, usize, From)> {
     if let Some((day, more)) = day_after(cursor, length) {
-        let day = directed(cursor, day, length + more);
-        return Some(Found::new(length + more, moment(day, time), "clock"));
+        return Some((directed(cursor, day, length + more), more, From::Speech));
     }
     if let Some((by, more)) = story_day(cursor, length) {
-        return Some(Found::new(length + more, moment(today(by), time), "clock").from(From::Story));
+        return Some((today(by), more, From::Story));
     }
     // `5 p.m., Nov. 6`, but a weekday after a comma begins another clause.
     let comma = cursor.is_sign(length, ',') && cursor.month(length + 1).is_some();
     if let Some((day, more)) = day_after(cursor, length + 1).filter(|_| comma) {
-        return Some(Found::new(length + 1 + more, moment(day, time), "clock"));
+        return Some((day, 1 + more, From::Speech));
     }
     // In `10 p.m. on Friday` the day is a date of its own, but tells which.
     let on = length + aside(cursor, length);
-    if let Some((day, _)) = day_after(cursor, on + 1).filter(|_| cursor.is(on, "on")) {
-        return Some(Found::new(length, moment(day, time), "clock"));
-    }
-    Some(Found::new(length, moment(today(0), time), "clock").from(From::Story))
+    let (day, _) = day_after(cursor, on + 1).filter(|_| cursor.is(on, "on"))?;
+    Some((day, 0, From::Speech))
 }
 
 /// `the next day`, `the previous day`: how far from the day told last, and how many tokens.

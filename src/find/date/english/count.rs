@@ -49,11 +49,13 @@ fn number(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
     if cursor.is(ahead + length, "½") {
         return Some(Count { value: Some(value), half: true, length: length + 1, article: false });
     }
-    if cursor.is(ahead + length, "and")
-        && cursor.is(ahead + length + 1, "a")
-        && cursor.is(ahead + length + 2, "half")
-    {
-        return Some(Count { value: Some(value), half: true, length: length + 3, article: false });
+    if let Some(half) = half_after(cursor, ahead + length) {
+        return Some(Count {
+            value: Some(value),
+            half: true,
+            length: length + half,
+            article: false,
+        });
     }
     if cursor.number(ahead) == Some(1) && length == 3 && cursor.is_sign(ahead + 1, '/') {
         value = 0;
@@ -66,6 +68,14 @@ fn number(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
         length += 1 + more;
     }
     Count::of(value, length)
+}
+
+/// How many tokens `and a half` takes, and `-and-a-half`.
+pub(super) fn half_after(cursor: Cursor<'_>, at: usize) -> Option<usize> {
+    let hyphened = cursor.is_hyphen(at);
+    let step = if hyphened { 2 } else { 1 };
+    let said = |nth: usize, word| cursor.is(at + usize::from(hyphened) + nth * step, word);
+    (said(0, "and") && said(1, "a") && said(2, "half")).then_some(3 * step)
 }
 
 /// `three`, `twenty-five`, `two hundred`, `two thousand`, `3 million`.
@@ -161,6 +171,7 @@ mod tests {
             ("1,000 days", (Some(1000), false, 1)),
             ("2 1/2 years", (Some(2), true, 4)),
             ("two and a half years", (Some(2), true, 4)),
+            ("two-and-a-half years", (Some(2), true, 7)),
             ("two to three weeks", (Some(2), false, 3)),
             ("a couple of years", (Some(2), false, 3)),
             ("several months", (None, false, 1)),

@@ -21,7 +21,7 @@ fn decade(cursor: Cursor<'_>) -> Option<Found> {
     let quote = the + usize::from(cursor.is_apostrophe(the) && cursor.joined(the + 1));
     let first = match (cursor.digits(quote, 4), cursor.digits(quote, 2)) {
         (Some(year @ 1000..=2090), _) => year,
-        (None, Some(year @ 20..=90)) if quote > 0 => 1900 + year,
+        (None, Some(year @ 20..=90)) if quote > 0 || after_decade(cursor) => 1900 + year,
         _ => return None,
     };
     // `temperatures in the 20s`, `a man in his 30s`.
@@ -38,6 +38,14 @@ fn decade(cursor: Cursor<'_>) -> Option<Found> {
         first => Written::Decade(first),
     };
     (ends && first % 10 == 0).then(|| Found::new(length + 1, written, "decade"))
+}
+
+/// Whether a decade and `and` stand before: `the 80s and 90s`; not `in their 20s and 30s`.
+fn after_decade(cursor: Cursor<'_>) -> bool {
+    let joined = cursor.was_any(1, &["and", "or", "to", "-", "–"]) && cursor.was_any(2, &["s"]);
+    let first = cursor.back(3).filter(|_| joined);
+    let named = cursor.was_any(4, &["the", "'", "’"]);
+    first.is_some_and(|first| first.digits(0, 4).is_some() || first.digits(0, 2).is_some() && named)
 }
 
 /// `the nineties`: of the last century, as no one says it of this one.

@@ -4,7 +4,11 @@ use super::Cursor;
 use super::sense::Sense;
 use crate::when::DayTime;
 
-/// `10 p.m.`, `10:35 a.m.`, `noon`, `1430 GMT`, `10 o'clock`, `15:30`.
+/// Words after which a number is rather an hour than an amount.
+const BEFORE_AN_HOUR: &[&str] =
+    &["at", "around", "about", "by", "until", "before", "after", "from"];
+
+/// `10 p.m.`, `10:35 a.m.`, `noon`, `1430 GMT`, `10 o'clock`, `15:30`, `half past nine`.
 pub(super) fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
     if cursor.is_any(0, &["noon", "midday", "midnight"]) && !cursor.was_any(1, &["high", "-"]) {
         return Some((if cursor.is(0, "midnight") { 24 } else { 12 }, 0, 1));
@@ -13,6 +17,9 @@ pub(super) fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
         let (afternoon, length) = half_of_day(cursor, 1)?;
         let valid = (1..=12).contains(&whole) && hundredths < 60;
         return valid.then_some((in_day(whole, afternoon), hundredths, 1 + length));
+    }
+    if let Some(found) = past_or_to(cursor) {
+        return Some(found);
     }
     let hour = cursor.number(0)?;
     let mut at = 1;
@@ -30,7 +37,7 @@ pub(super) fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
         && cursor.is(at + 1, "the")
         && let Sense::Part(part) = cursor.sense(at + 2)
         && (1..=12).contains(&hour)
-        && cursor.was_any(1, &["at", "around", "about", "by", "until", "before", "after"])
+        && cursor.was_any(1, BEFORE_AN_HOUR)
     {
         let hour = hour % 12 + if part == DayTime::Morning { 0 } else { 12 };
         return Some((hour, minute, at + 3));
@@ -39,12 +46,32 @@ pub(super) fn hour_minute(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
         return (hour <= 12).then_some((hour, minute, at + 3));
     }
     if at == 3 && hour < 24 && cursor.is_sign(1, ':') && !cursor.is_sign(3, ':') {
-        let said =
-            cursor.was_any(1, &["at", "by", "until", "around", "about", "before", "after", "from"]);
+        let said = cursor.was_any(1, BEFORE_AN_HOUR);
         return (said || zoned(cursor, 3)).then_some((hour, minute, 3));
     }
     let military = cursor.digits(0, 4).filter(|_| zoned(cursor, 1))?;
     (military / 100 < 24 && military % 100 < 60).then_some((military / 100, military % 100, 1))
+}
+
+/// `half past nine`, `quarter to ten`, `twenty past three`, after `at` or its like; not
+/// `about ten to twelve men`.
+fn past_or_to(cursor: Cursor<'_>) -> Option<(u32, u32, usize)> {
+    let minutes = match cursor.word(0) {
+        "half" => 30,
+        "quarter" => 15,
+        _ => cursor.number(0).filter(|minutes| matches!(minutes, 5 | 10 | 20 | 25))?,
+    };
+    let hour = cursor.number(2).filter(|hour| (1..=12).contains(hour))?;
+    // `at a quarter past nine`.
+    let article = usize::from(cursor.was_any(1, &["a"]));
+    if !cursor.was_any(1 + article, BEFORE_AN_HOUR) {
+        return None;
+    }
+    match cursor.word(1) {
+        "past" => Some((hour, minutes, 3)),
+        "to" if cursor.is(0, "quarter") => Some(((hour + 10) % 12 + 1, 60 - minutes, 3)),
+        _ => None,
+    }
 }
 
 fn zoned(cursor: Cursor<'_>, at: usize) -> bool {

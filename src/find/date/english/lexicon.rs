@@ -92,17 +92,17 @@ fn common(lower: &str) -> Option<Sense> {
 /// The other words that a rule begins with.
 const CUES: &str = "\
     about ad additional almost annual annually another anzac approximately armistice around \
-    ascension ash at \
-    bastille beginning boxing christmas columbus coming comparable corresponding countless \
-    couple current currently daily daylong decadelong decadeslong dozens each early easter eighties election end every few \
-    fewer fifties fiscal following foreseeable forties future fy good h half halloween holy \
-    hourly hundreds immediate juneteenth just labor labour late lately latest less long many \
-    martin maundy memorial mid midafternoon midday middle midmorning midnight monthlong monthly monthslong more most near nearly new nightly \
-    nineties no noon now nowadays once only over overnight palm past patriots pentecost per preceding \
-    presidents previous prior q recent recently remembrance roughly same seventies several \
-    sixties some sometime soon start thanksgiving that these thirties those thousands tonight \
-    twenties twice under up valentine veterans weeklong weekly weekslong whit yearlong yearly \
-    yearslong";
+    ascension ash at bastille beginning boxing christmas columbus coming comparable \
+    corresponding countless couple current currently daily dawn daybreak daylong decadelong \
+    decadeslong dozens dusk each early easter eighties election end every few fewer fifties \
+    fiscal following foreseeable forties future fy good h half halloween holy hourly hundreds \
+    immediate juneteenth just labor labour late lately latest less long many martin maundy \
+    memorial mid midafternoon midday middle midmorning midnight monthlong monthly monthslong \
+    more most near nearly new nightfall nightly nineties no noon now nowadays once only over \
+    overnight palm past patriots pentecost per preceding presidents previous prior q recent \
+    recently remembrance roughly same seventies several sixties some sometime soon start \
+    sundown sunrise sunset thanksgiving that these thirties those thousands tonight twenties \
+    twice under up valentine veterans weeklong weekly weekslong whit yearlong yearly yearslong";
 
 static CUE_WORDS: LazyLock<WordSet> = LazyLock::new(|| CUES.split(' ').collect());
 

@@ -9,6 +9,7 @@ use crate::when::{DayTime, Modifier, Recurring, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     part(cursor)
+        .or_else(|| at_dawn(cursor))
         .or_else(|| away(cursor))
         .or_else(|| night_of(cursor))
         .or_else(|| that_part(cursor))
@@ -43,6 +44,32 @@ fn part(cursor: Cursor<'_>) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// `at dawn`, `before dawn Sunday`, `until dusk on Friday`: of the day that follows, else of
+/// the day told last; not `the dawn of history`, `a dawn raid`.
+fn at_dawn(cursor: Cursor<'_>) -> Option<Found> {
+    let time = match cursor.word(0) {
+        "dawn" | "daybreak" | "sunrise" => DayTime::Morning,
+        "dusk" | "sunset" | "sundown" => DayTime::Evening,
+        "nightfall" => DayTime::Night,
+        _ => return None,
+    };
+    let said = ["at", "around", "before", "by", "since", "until", "till", "after", "from", "to"];
+    if !cursor.was_any(1, &said) {
+        return None;
+    }
+    if let Some((day, length)) = day_after(cursor, 1) {
+        return Some(Found::new(1 + length, moment(day, time), "part-of-day"));
+    }
+    let on = usize::from(cursor.is(1, "on"));
+    if let Some((day, _)) = day_after(cursor, 1 + on).filter(|_| on > 0) {
+        return Some(Found::new(1, moment(day, time), "part-of-day"));
+    }
+    let ends = !cursor.word(1).starts_with(char::is_alphanumeric)
+        || matches!(cursor.sense(1), Sense::Conjunction | Sense::Preposition)
+            && !cursor.is(1, "of");
+    ends.then(|| Found::new(1, moment(today(0), time), "part-of-day").from(From::Story))
 }
 
 /// `that night`, `the same evening`, `in the morning`: of the day told last.

@@ -1,7 +1,7 @@
 //! Dates counted from the day of speaking: `last year`, `two years ago`,
 //! `the day before yesterday`, `this weekend`, `the year`.
 
-use super::count::{Count, count};
+use super::count::{Count, count, half_after};
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found};
@@ -168,10 +168,9 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
 /// The count with the half of `a year and a half`, and where the unit ends.
 pub(super) fn and_a_half(cursor: Cursor<'_>, counted: Count) -> (Count, usize) {
     let end = counted.length + 1;
-    let half = cursor.is(end, "and") && cursor.is(end + 1, "a") && cursor.is(end + 2, "half");
-    match half {
-        true => (Count { half: true, article: false, ..counted }, end + 3),
-        false => (counted, end),
+    match half_after(cursor, end) {
+        Some(half) => (Count { half: true, article: false, ..counted }, end + half),
+        None => (counted, end),
     }
 }
 
