@@ -23,7 +23,9 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     // `USA Today` is a paper, `the Today programme` a broadcast.
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let title = capital(cursor.word(0))
-        && (capital(cursor.word_before(1)) || cursor.before() == Some(Sense::Article));
+        && (capital(cursor.word_before(1))
+            || cursor.before() == Some(Sense::Article)
+            || cursor.is_any(1, &["programme", "program", "show"]));
     // `today's youth` is of these years, not of a day.
     let these_years = by == 0 && cursor.is_any(1 + cursor.possessive(1), &OF_THESE_YEARS);
     if title || cursor.possessive(1) > 0 && these_years {

@@ -5,7 +5,7 @@ use super::calendar::{the_ordinal, weekday_before};
 use super::direction;
 use super::found::From;
 use super::sense::Sense;
-use super::year::spoken_year;
+use super::year::{short_year, spoken_year};
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
 
@@ -57,16 +57,17 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
 /// after a weekday: the year or week that tells which occurrence is meant.
 fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written, usize, From)> {
     let of = usize::from(cursor.is(at, "of"));
+    if matches!(name, Recurring::Season(_))
+        && let Some((year, length)) = year_number(cursor, at + of)
+    {
+        let year = Written::Calendar { year, month: None, day: None };
+        return Some((year, of + length, From::Speech));
+    }
     let the = usize::from(cursor.is(at + of, "the"));
     let (by, from) = match cursor.sense(at + of + the) {
         Sense::Last if the == 0 => (-1, From::Speech),
         Sense::This if the == 0 => (0, From::Speech),
         Sense::Next if the == 0 => (1, From::Speech),
-        Sense::Number { .. } if matches!(name, Recurring::Season(_)) && the == 0 => {
-            let (year, length) = year_number(cursor, at + of)?;
-            let year = Written::Calendar { year, month: None, day: None };
-            return Some((year, of + length, From::Speech));
-        }
         Sense::Cue if the == 0 && cursor.is(at + of, "that") => (0, From::Story),
         Sense::Cue if the > 0 && cursor.is(at + of + 1, "same") => (0, From::Story),
         Sense::Cue if the > 0 && cursor.is(at + of + 1, "following") => (1, From::Story),
@@ -81,9 +82,13 @@ fn year_after(cursor: Cursor<'_>, at: usize, name: Recurring) -> Option<(Written
     told.then_some((Written::Shifted { unit, by }, of + the + 2, from))
 }
 
-/// `1998`, `nineteen ninety-eight`.
+/// `1998`, `nineteen ninety-eight`, `'98`.
 fn year_number(cursor: Cursor<'_>, at: usize) -> Option<(i32, usize)> {
-    cursor.year(at).map(|year| (year, 1)).or_else(|| spoken_year(cursor, at))
+    cursor
+        .year(at)
+        .map(|year| (year, 1))
+        .or_else(|| spoken_year(cursor, at))
+        .or_else(|| short_year(cursor, at))
 }
 
 type Name = (Recurring, usize, &'static str);

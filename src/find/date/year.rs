@@ -28,8 +28,8 @@ pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     {
         return Some(Found::new(length, calendar(year), "spoken-year"));
     }
-    if let Some(found) = short(cursor) {
-        return Some(found);
+    if let Some((year, length)) = short_year(cursor, 0) {
+        return Some(Found::new(length, calendar(year), "short-year"));
     }
     let year = cursor.year(0).filter(|year| (EARLIEST_MODERN..LATEST_MODERN).contains(year))?;
     if let Some(last) = span_end(cursor, year) {
@@ -83,15 +83,13 @@ fn year_range(cursor: Cursor<'_>) -> bool {
 /// and `'68` are of the last. (POSIX `strptime` %y, for records, puts 68 into this.)
 pub(super) const PIVOT: u32 = 40;
 
-/// `'98`, the century left out.
-fn short(cursor: Cursor<'_>) -> Option<Found> {
-    if !cursor.is_sign(0, '\'') {
-        return None;
-    }
-    let year = cursor.digits(1, 2).filter(|_| cursor.joined(1) && !cursor.joined(0))?;
+/// `'98`, the century left out, and how many tokens.
+pub(super) fn short_year(cursor: Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let apart = cursor.is_apostrophe(at) && !cursor.joined(at) && cursor.joined(at + 1);
+    let year = cursor.digits(at + 1, 2).filter(|_| apart)?;
     let full = if year < PIVOT { 2000 + year } else { 1900 + year };
-    let ends = !cursor.joined(2) || cursor.is_sign(2, ',') || cursor.is_sign(2, '.');
-    ends.then(|| Found::new(2, calendar(full as i32), "short-year"))
+    let ends = !cursor.joined(at + 2) || cursor.is_sign(at + 2, ',') || cursor.is_sign(at + 2, '.');
+    ends.then_some((full as i32, 2))
 }
 
 /// Whether the word before says that the number is not a year: `$2000`, `Box 2019`.

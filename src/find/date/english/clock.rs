@@ -98,6 +98,9 @@ pub(super) fn day_after(cursor: Cursor<'_>, at: usize) -> Option<(Written, usize
     if let Sense::DayAway(by) = cursor.sense(at) {
         return Some((today(by), 1));
     }
+    if cursor.is(at, "tonight") {
+        return Some((today(0), 1));
+    }
     if cursor.sense(at) == Sense::Last && cursor.sense(at + 1) == Sense::Part(DayTime::Night) {
         return Some((today(-1), 2));
     }

@@ -4,7 +4,7 @@
 use super::count::{Count, count};
 use super::sense::Sense;
 use super::sets::is_rate;
-use super::shifted::and_a_half;
+use super::shifted::and_more;
 use super::{Cursor, Found};
 use crate::when::{Length, TimexType, Unit, Written};
 
@@ -115,8 +115,9 @@ fn counted(cursor: Cursor<'_>) -> Option<Found> {
     {
         return None;
     }
-    let (Count { half, .. }, end) = and_a_half(cursor, Count { length: at, ..counted });
-    Some(Found::new(end, length(counted.value, half, unit), "counted-length"))
+    let (unit, Count { value, half, .. }, end) =
+        and_more(cursor, unit, Count { length: at, ..counted });
+    Some(Found::new(end, length(value, half, unit), "counted-length"))
 }
 
 /// `eight trading days`, `three full years`.

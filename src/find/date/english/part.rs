@@ -2,6 +2,7 @@
 //! `mid-afternoon`, `the night of Oct. 23`.
 
 use super::clock::{day_after, moment, today};
+use super::count::count;
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found, found::From, recurring, story};
@@ -9,6 +10,7 @@ use crate::when::{DayTime, Modifier, Recurring, Written};
 
 pub(super) fn read(cursor: Cursor<'_>) -> Option<Found> {
     part(cursor)
+        .or_else(|| nights_ago(cursor))
         .or_else(|| at_dawn(cursor))
         .or_else(|| away(cursor))
         .or_else(|| night_of(cursor))
@@ -44,6 +46,15 @@ fn part(cursor: Cursor<'_>) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// `two nights ago`.
+fn nights_ago(cursor: Cursor<'_>) -> Option<Found> {
+    let nights = count(cursor, 0).filter(|nights| !nights.half)?;
+    let Sense::Part(time) = cursor.sense(nights.length) else { return None };
+    let by = i32::try_from(nights.value?).ok()?;
+    let ago = cursor.sense(nights.length + 1) == Sense::Ago;
+    ago.then(|| Found::new(nights.length + 2, moment(today(-by), time), "part-of-day"))
 }
 
 /// `at dawn`, `before dawn Sunday`, `until dusk on Friday`: of the day that follows, else of

@@ -133,6 +133,8 @@ fn is_plural(word: &str) -> bool {
 /// `on Sundays`, `Monday nights`.
 fn plural_weekday(cursor: Cursor<'_>) -> Option<Found> {
     match cursor.sense(0) {
+        // `four Saturdays ago` is one day.
+        Sense::Weekday { .. } if cursor.sense(1) == Sense::Ago => None,
         Sense::Weekday { weekday, plural } => {
             let nights = matches!(cursor.sense(1), Sense::Part(_)) && cursor.word(1).ends_with('s');
             let name = Recurring::Weekday(weekday);

@@ -92,9 +92,22 @@ fn the_unit(cursor: Cursor<'_>) -> Option<Found> {
         || cursor.word(2).starts_with(|c: char| c.is_ascii_digit())
         || cursor.is(2, "of") && !cursor.is_sign(3, '$')
         || cursor.is(2, "to") && cursor.month(3).is_some()
+        || cursor.is(2, "in") && cursor.is(3, "which")
+        // `in 1934, the year Hitler came to power`.
+        || cursor.was_any(1, &[","]) && is_title_case(cursor.word(2))
         || cursor.is_any(
             2,
-            &["before", "after", "following", "earlier", "ago", "that", "ended", "ending"],
+            &[
+                "before",
+                "after",
+                "following",
+                "earlier",
+                "ago",
+                "that",
+                "when",
+                "ended",
+                "ending",
+            ],
         );
     let title = is_title_case(cursor.word(1));
     if plural || title || !cursor.is(0, "the") || other {
@@ -137,7 +150,7 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     }
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
-    let (counted, unit_end) = and_a_half(cursor, counted);
+    let (unit, counted, unit_end) = and_more(cursor, unit, counted);
     let or_so = cursor.is(unit_end, "or") && cursor.is_any(unit_end + 1, &["so", "more"]);
     let at = unit_end + if or_so { 2 } else { 0 };
     // `two years back`, not `two years back in office`.
@@ -165,13 +178,29 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     Some(Found { modifier, ..Found::new(length, shifted(unit, -by), "ago") })
 }
 
-/// The count with the half of `a year and a half`, and where the unit ends.
-pub(super) fn and_a_half(cursor: Cursor<'_>, counted: Count) -> (Count, usize) {
+/// The unit and its count with what is added to it, and where that ends: `a year and a half`;
+/// `six years and four months` are 76 months.
+pub(super) fn and_more(cursor: Cursor<'_>, unit: Unit, counted: Count) -> (Unit, Count, usize) {
     let end = counted.length + 1;
-    match half_after(cursor, end) {
-        Some(half) => (Count { half: true, article: false, ..counted }, end + half),
-        None => (counted, end),
+    if let Some(half) = half_after(cursor, end) {
+        return (unit, Count { half: true, article: false, ..counted }, end + half);
     }
+    if unit == Unit::Year
+        && let Some((months, length)) = and_months(cursor, end)
+        && let Some(years) = counted.value.filter(|_| !counted.half)
+        && let Some(value) = years.checked_mul(12).and_then(|value| value.checked_add(months))
+    {
+        let counted = Count { value: Some(value), article: false, ..counted };
+        return (Unit::Month, counted, end + length);
+    }
+    (unit, counted, end)
+}
+
+/// `and four months`: how many, and how many tokens.
+fn and_months(cursor: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    let months = count(cursor, at + 1).filter(|months| cursor.is(at, "and") && !months.half)?;
+    let (Unit::Month, _) = cursor.unit(at + 1 + months.length)? else { return None };
+    Some((months.value?, months.length + 2))
 }
 
 /// So many units as what a calendar has: decades and centuries as years, half a year

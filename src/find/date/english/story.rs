@@ -4,7 +4,7 @@
 use super::count::count;
 use super::found::From;
 use super::sense::Sense;
-use super::shifted::{and_a_half, away};
+use super::shifted::{and_more, away};
 use super::stretch::goes_over;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
@@ -25,7 +25,7 @@ fn shifted(unit: Unit, by: i32) -> Written {
 fn earlier_later(cursor: Cursor<'_>) -> Option<Found> {
     let counted = count(cursor, 0)?;
     let (unit, _) = cursor.unit(counted.length)?;
-    let (counted, end) = and_a_half(cursor, counted);
+    let (unit, counted, end) = and_more(cursor, unit, counted);
     let sign = match cursor.sense(end) {
         // `three days later than planned` is a length.
         Sense::Earlier | Sense::Later if cursor.is(end + 1, "than") => return None,
