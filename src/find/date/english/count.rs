@@ -1,7 +1,8 @@
-//! How many: `three`, `twenty-five`, `2 1/2`, `a couple of`, `several`.
+//! How many: `three`, `twenty-five`, `2 1/2`, `a couple of`, `several`, a year `and a half`.
 
 use super::Cursor;
 use super::sense::Sense;
+use crate::when::Unit;
 
 /// A count of units, and how many tokens it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +72,36 @@ fn number(cursor: Cursor<'_>, ahead: usize) -> Option<Count> {
 }
 
 /// How many tokens `and a half` takes, and `-and-a-half`.
-pub(super) fn half_after(cursor: Cursor<'_>, at: usize) -> Option<usize> {
+fn half_after(cursor: Cursor<'_>, at: usize) -> Option<usize> {
     let hyphened = cursor.is_hyphen(at);
     let step = if hyphened { 2 } else { 1 };
     let said = |nth: usize, word| cursor.is(at + usize::from(hyphened) + nth * step, word);
     (said(0, "and") && said(1, "a") && said(2, "half")).then_some(3 * step)
+}
+
+/// The unit and its count with what is added to it, and where that ends: `a year and a half`;
+/// `six years and four months` are 76 months.
+pub(super) fn and_more(cursor: Cursor<'_>, unit: Unit, counted: Count) -> (Unit, Count, usize) {
+    let end = counted.length + 1;
+    if let Some(half) = half_after(cursor, end) {
+        return (unit, Count { half: true, article: false, ..counted }, end + half);
+    }
+    if unit == Unit::Year
+        && let Some((months, length)) = and_months(cursor, end)
+        && let Some(years) = counted.value.filter(|_| !counted.half)
+        && let Some(value) = years.checked_mul(12).and_then(|value| value.checked_add(months))
+    {
+        let counted = Count { value: Some(value), article: false, ..counted };
+        return (Unit::Month, counted, end + length);
+    }
+    (unit, counted, end)
+}
+
+/// `and four months`: how many, and how many tokens.
+fn and_months(cursor: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
+    let months = count(cursor, at + 1).filter(|months| cursor.is(at, "and") && !months.half)?;
+    let (Unit::Month, _) = cursor.unit(at + 1 + months.length)? else { return None };
+    Some((months.value?, months.length + 2))
 }
 
 /// `three`, `twenty-five`, `two hundred`, `two thousand`, `3 million`.

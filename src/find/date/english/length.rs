@@ -1,10 +1,9 @@
 //! Lengths of time: `three days`, `a two-year contract`, `for weeks`,
 //! `the nine months`.
 
-use super::count::{Count, count};
+use super::count::{Count, and_more, count};
 use super::sense::Sense;
 use super::sets::is_rate;
-use super::shifted::and_more;
 use super::{Cursor, Found};
 use crate::when::{Length, TimexType, Unit, Written};
 

@@ -1,7 +1,7 @@
 //! Dates counted from the day of speaking: `last year`, `two years ago`,
 //! `the day before yesterday`, `this weekend`, `the year`.
 
-use super::count::{Count, count, half_after};
+use super::count::{and_more, count};
 use super::sense::Sense;
 use super::tense::Tense;
 use super::{Cursor, Found};
@@ -176,31 +176,6 @@ fn ago(cursor: Cursor<'_>) -> Option<Found> {
     let (unit, by) = away(unit, value, counted.half)?;
     let modifier = counted.half.then_some(Modifier::Approx);
     Some(Found { modifier, ..Found::new(length, shifted(unit, -by), "ago") })
-}
-
-/// The unit and its count with what is added to it, and where that ends: `a year and a half`;
-/// `six years and four months` are 76 months.
-pub(super) fn and_more(cursor: Cursor<'_>, unit: Unit, counted: Count) -> (Unit, Count, usize) {
-    let end = counted.length + 1;
-    if let Some(half) = half_after(cursor, end) {
-        return (unit, Count { half: true, article: false, ..counted }, end + half);
-    }
-    if unit == Unit::Year
-        && let Some((months, length)) = and_months(cursor, end)
-        && let Some(years) = counted.value.filter(|_| !counted.half)
-        && let Some(value) = years.checked_mul(12).and_then(|value| value.checked_add(months))
-    {
-        let counted = Count { value: Some(value), article: false, ..counted };
-        return (Unit::Month, counted, end + length);
-    }
-    (unit, counted, end)
-}
-
-/// `and four months`: how many, and how many tokens.
-fn and_months(cursor: Cursor<'_>, at: usize) -> Option<(u32, usize)> {
-    let months = count(cursor, at + 1).filter(|months| cursor.is(at, "and") && !months.half)?;
-    let (Unit::Month, _) = cursor.unit(at + 1 + months.length)? else { return None };
-    Some((months.value?, months.length + 2))
 }
 
 /// So many units as what a calendar has: decades and centuries as years, half a year

@@ -1,10 +1,10 @@
 //! Dates counted from the one told before: `a year earlier`, `the next day`,
 //! `the previous month`, `the same day`, `that summer`, `the year-earlier period`.
 
-use super::count::count;
+use super::count::{and_more, count};
 use super::found::From;
 use super::sense::Sense;
-use super::shifted::{and_more, away};
+use super::shifted::away;
 use super::stretch::goes_over;
 use super::{Cursor, Found};
 use crate::when::{Recurring, Toward, Unit, Written};
