@@ -93,7 +93,11 @@ impl Lexicon {
         });
         let known: Vec<Known> = known.collect();
         Some(Lexicon {
-            known: packed::Table::new(&packed::read(keys, count, packed::KEY_BITS), &known),
+            known: packed::Table::new(
+                packed::read(keys, count, packed::KEY_BITS),
+                known,
+                packed::KEY_BITS,
+            ),
         })
     }
 

@@ -75,56 +75,62 @@ pub(in crate::find) fn read(bytes: &[u8], count: usize, key_bits: u32) -> Vec<u3
     keys
 }
 
-/// What is kept for each key: a table of open addresses, at most two thirds full. A bit for
-/// each of many more addresses tells first of most keys that they are not there, from
-/// memory that stays near.
+/// What is kept for each key, in the order of the keys. The address of a key is its first
+/// bits. A bit for each of many more addresses than keys tells first of most keys that they are
+/// not there, from memory that stays near; where one is, the count of the bits before it tells
+/// where to look.
 #[derive(Clone, Debug)]
 pub(in crate::find) struct Table<T> {
-    /// A key and what is kept for it; [`EMPTY`] where nothing stands.
-    slots: Vec<(u32, T)>,
-    bits: Vec<u64>,
+    keys: Vec<u32>,
+    values: Vec<T>,
+    /// Which addresses are those of a key, 64 in each.
+    taken: Vec<u64>,
+    /// How many keys stand before each 64 addresses.
+    before: Vec<u32>,
+    /// How many bits of a key its address leaves out.
+    rest: u32,
 }
 
-/// No key: keys have at most 31 bits.
-const EMPTY: u32 = u32::MAX;
+/// At least how many addresses there are for each key.
+const ADDRESSES: usize = 8;
 
-/// How many bits there are for each slot.
-const BITS: usize = 8;
-
-impl<T: Copy + Default> Default for Table<T> {
+impl<T> Default for Table<T> {
     fn default() -> Table<T> {
-        Table::new(&[], &[])
+        Table::new(Vec::new(), Vec::new(), KEY_BITS)
     }
 }
 
-impl<T: Copy + Default> Table<T> {
-    /// The table in which each of `keys` finds its value.
-    pub(in crate::find) fn new(keys: &[u32], values: &[T]) -> Table<T> {
-        let size = (keys.len() * 3 / 2).next_power_of_two().max(16);
+impl<T> Table<T> {
+    /// The table in which each of `keys` of `key_bits` bits, ascending, finds its value.
+    pub(in crate::find) fn new(keys: Vec<u32>, values: Vec<T>, key_bits: u32) -> Table<T> {
+        let address_bits = (keys.len() * ADDRESSES).max(64).next_power_of_two().ilog2();
+        let rest = key_bits.saturating_sub(address_bits);
+        let blocks = 1 << (address_bits - 6);
         let mut table =
-            Table { slots: vec![(EMPTY, T::default()); size], bits: vec![0; size * BITS / 64] };
-        for (&key, &value) in keys.iter().zip(values) {
-            let mut slot = key as usize & (size - 1);
-            while table.slots[slot].0 != EMPTY {
-                slot = (slot + 1) & (size - 1);
-            }
-            table.slots[slot] = (key, value);
-            let (word, bit) = table.bit(key);
-            table.bits[word] |= bit;
+            Table { keys, values, taken: vec![0; blocks], before: vec![0; blocks + 1], rest };
+        for at in 0..table.keys.len() {
+            let (block, bit) = table.address(table.keys[at]);
+            table.taken[block] |= bit;
+            table.before[block + 1] += 1;
         }
+        let mut sum = 0;
+        table.before.iter_mut().for_each(|count| {
+            sum += *count;
+            *count = sum;
+        });
         table
     }
 
-    fn bit(&self, key: u32) -> (usize, u64) {
-        let at = key as usize & (self.slots.len() * BITS - 1);
-        (at / 64, 1 << (at % 64))
+    fn address(&self, key: u32) -> (usize, u64) {
+        let address = (key >> self.rest) as usize;
+        ((address / 64) & (self.taken.len() - 1), 1 << (address % 64))
     }
 
     /// Whether anything may be kept for `key`.
     #[inline]
     fn may_hold(&self, key: u32) -> bool {
-        let (word, bit) = self.bit(key);
-        self.bits[word] & bit != 0
+        let (block, bit) = self.address(key);
+        self.taken[block] & bit != 0
     }
 
     /// What is kept for `key`.
@@ -132,16 +138,16 @@ impl<T: Copy + Default> Table<T> {
         if self.may_hold(key) { self.look(key) } else { None }
     }
 
-    /// The same without asking first whether it may be there.
+    /// The same of a key that may be there.
     fn look(&self, key: u32) -> Option<&T> {
-        let mut slot = key as usize & (self.slots.len() - 1);
-        loop {
-            match &self.slots[slot] {
-                (EMPTY, _) => return None,
-                (found, value) if *found == key => return Some(value),
-                _ => slot = (slot + 1) & (self.slots.len() - 1),
-            }
+        let (block, bit) = self.address(key);
+        // Keys of one address take one bit: the place may lie some keys further on.
+        let nearer = (self.taken[block] & (bit - 1)).count_ones();
+        let mut at = (self.before[block] + nearer) as usize;
+        while *self.keys.get(at)? < key {
+            at += 1;
         }
+        if self.keys[at] == key { self.values.get(at) } else { None }
     }
 }
 
@@ -158,21 +164,21 @@ pub(in crate::find) struct Asked {
 
 impl Default for Asked {
     fn default() -> Asked {
-        Asked { keys: [EMPTY; MOST], count: 0 }
+        Asked { keys: [0; MOST], count: 0 }
     }
 }
 
 impl Asked {
     /// Asks `table` for a key.
     #[inline]
-    pub(in crate::find) fn ask<T: Copy + Default>(&mut self, table: &Table<T>, key: u32) {
+    pub(in crate::find) fn ask<T>(&mut self, table: &Table<T>, key: u32) {
         self.keys[self.count] = key;
         self.count = (self.count + usize::from(table.may_hold(key))).min(MOST - 1);
     }
 
     /// What `table` keeps for the keys since the last time, in their order.
     #[inline]
-    pub(in crate::find) fn take<'t, T: Copy + Default>(
+    pub(in crate::find) fn take<'t, T>(
         &mut self,
         table: &'t Table<T>,
     ) -> impl Iterator<Item = &'t T> {
@@ -204,15 +210,16 @@ mod tests {
 
     #[test]
     fn a_key_is_found_where_it_stands() {
-        let keys = [5, 5 + 16, 5 + 32, 700];
-        let table = Table::new(&keys, &[1, 2, 3, 4]);
-        assert_eq!(keys.map(|key| table.get(key).copied()), [Some(1), Some(2), Some(3), Some(4)]);
-        assert_eq!(table.get(6), None);
+        // Of ten bits, the first six are an address: the first three keys share one.
+        let keys = [5, 7, 12, 16, 700];
+        let table = Table::new(keys.to_vec(), vec![1, 2, 3, 4, 5], 10);
+        assert_eq!(keys.map(|key| table.get(key).copied()), [1, 2, 3, 4, 5].map(Some));
+        assert_eq!([6, 13, 17, 699, 1023].map(|key| table.get(key)), [None; 5]);
         assert_eq!(Table::<u8>::default().get(0), None);
         let mut asked = Asked::default();
         for _ in 0..2 {
             (0..64).chain(690..710).for_each(|key| asked.ask(&table, key));
-            assert_eq!(asked.take(&table).copied().collect::<Vec<_>>(), [1, 2, 3, 4]);
+            assert_eq!(asked.take(&table).copied().collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
         }
     }
 }

@@ -87,7 +87,11 @@ impl Model {
             }
         }
         Some(Model {
-            rows: packed::Table::new(&packed::read(keys, count, packed::KEY_BITS), &rows),
+            rows: packed::Table::new(
+                packed::read(keys, count, packed::KEY_BITS),
+                rows,
+                packed::KEY_BITS,
+            ),
             follow,
         })
     }

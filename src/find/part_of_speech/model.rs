@@ -77,7 +77,9 @@ impl Model {
                 row[part] = weight as i8;
             }
         }
-        Some(Model { rows: packed::Table::new(&packed::read(keys, count, KEY_BITS), &rows) })
+        Some(Model {
+            rows: packed::Table::new(packed::read(keys, count, KEY_BITS), rows, KEY_BITS),
+        })
     }
 
     /// The part of speech of each token of a sentence; `certain` tells of a token what it is
