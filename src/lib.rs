@@ -35,7 +35,7 @@
 //! | [`entity`] | the kinds of what reports name | [`EntityKind`](entity::EntityKind) |
 //! | [`status`] | what became of an event | [`Status`](status::Status) |
 //! | `sorted` | one sort for every kind of item | `sort_by` |
-//! | `lowercase` | small letters, for comparing | `lowercase` |
+//! | `lowercase` | small letters, for comparing, with their marks or without | `lowercase`, `without_marks` |
 //! | [`when`] | calendar values with honest uncertainty | [`Written`](when::Written), [`resolve`](when::resolve()), [`When`](when::When) |
 //! | `report` | bytes to reports, one file a format | `collect`, `Report` |
 //! | `text` | tokens and sentences | `sentences`, `tokens` |
@@ -76,7 +76,7 @@
 //! text       <- span
 //! report     <- when, entity, span, error
 //! find       <- report, text, when, entity, status, span, error
-//! merge      <- find, report, text, when, entity, status, span, error
+//! merge      <- find, report, text, when, entity, status, span, error, lowercase
 //! pack       <- when, entity, status, span, error, lowercase
 //! pack/write <- merge, find, report
 //! agreement  <- pack, when, span

@@ -22,6 +22,34 @@ pub(crate) fn lowercase(text: &str) -> String {
     small
 }
 
+/// A text in small letters without the marks on Latin ones, for comparing what readers type.
+pub(crate) fn without_marks(text: &str) -> String {
+    let small = lowercase(text);
+    if small.is_ascii() { small } else { small.chars().filter_map(plain).collect() }
+}
+
+/// What the small letters from U+00E0 on are without their marks; a stop where they are letters of
+/// their own.
+const PLAIN: &[u8; 160] = b"aaaaaa.ceeeeiiii.nooooo.ouuuuy.y.a.a.a.c.c.c.c.d.d.e.e.e.e.e\
+                            .g.g.g.g.h.h.i.i.i.i.i...j.k..l.l.l...l.n.n.n....o.o.o...r.r\
+                            .r.s.s.s.s.t.t.t.u.u.u.u.u.u.w.y..z.z.z.";
+
+/// A small letter without its mark, or nothing of a mark that stands by itself. One apostrophe is
+/// as good as another.
+fn plain(letter: char) -> Option<char> {
+    match letter {
+        '\u{300}'..='\u{36F}' => None,
+        '\u{2019}' => Some('\''),
+        '\u{219}' => Some('s'),
+        '\u{21B}' => Some('t'),
+        _ => {
+            let known = (letter as usize).checked_sub(0xE0).and_then(|at| PLAIN.get(at));
+            let known = known.filter(|letter| **letter != b'.');
+            Some(known.map_or(letter, |letter| char::from(*letter)))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

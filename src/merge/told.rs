@@ -3,6 +3,7 @@
 use super::Corpus;
 use crate::entity::EntityKind;
 use crate::find::event::{EventMention, Role};
+use crate::lowercase::without_marks;
 use crate::span::Span;
 use std::collections::BTreeSet;
 
@@ -13,19 +14,20 @@ pub type Told = (usize, usize);
 /// any of its names, by its name as it stands in the texts, or by a word that stands for
 /// it. What is said not to have happened is left out.
 pub fn told_of(corpus: &Corpus, name: &str) -> Vec<Told> {
-    let small = name.trim().to_lowercase();
-    let is_its = |label: &str| label.to_lowercase() == small;
+    let asked = without_marks(name.trim());
+    let is_its = |label: &str| without_marks(label) == asked;
     let entities = (0u32..).zip(&corpus.entities).filter(|(_, entity)| {
         is_its(&entity.label) || entity.aliases.iter().any(|alias| is_its(&alias.label))
     });
     let entities: BTreeSet<u32> = entities.map(|(number, _)| number).collect();
     let mut spellings = spellings(name.trim(), !entities.is_empty());
     for &entity in &entities {
-        // A surname stands for its bearer wherever it stands.
+        // A surname stands for its bearer wherever it stands; of others, what was asked for does,
+        // as reports write it.
         let entity = &corpus.entities[entity as usize];
-        if entity.kind == EntityKind::Person {
-            spellings.extend(entity.aliases.iter().map(|alias| alias.label.clone()));
-        }
+        let aliases = entity.aliases.iter().map(|alias| &alias.label).chain([&entity.label]);
+        let stands = |label: &&String| entity.kind == EntityKind::Person || is_its(label);
+        spellings.extend(aliases.filter(stands).cloned());
     }
     let mut told = Vec::new();
     for (report, (findings, named)) in corpus.reports.iter().zip(&corpus.named).enumerate() {

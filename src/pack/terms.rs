@@ -1,7 +1,7 @@
 //! What a term of the search index is. Writing and reading must agree on it, so
 //! it belongs to the format.
 
-use crate::lowercase::lowercase;
+use crate::lowercase::without_marks;
 use crate::span::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -45,36 +45,11 @@ pub fn term(word: &str) -> String {
 /// A word in small letters, without a possessive ending and without the marks on Latin letters:
 /// what a phrase and a prefix are compared by.
 pub fn folded(word: &str) -> String {
-    let mut lower = lowercase(word);
-    if !lower.is_ascii() {
-        lower = lower.chars().filter_map(plain).collect();
-    }
+    let mut lower = without_marks(word);
     while let Some(bare) = ["'s", "'"].iter().find_map(|it| lower.strip_suffix(it)) {
         lower.truncate(bare.len());
     }
     lower
-}
-
-/// What the small letters from U+00E0 on are without their marks; a stop where they are letters of
-/// their own.
-const PLAIN: &[u8; 160] = b"aaaaaa.ceeeeiiii.nooooo.ouuuuy.y.a.a.a.c.c.c.c.d.d.e.e.e.e.e\
-                            .g.g.g.g.h.h.i.i.i.i.i...j.k..l.l.l...l.n.n.n....o.o.o...r.r\
-                            .r.s.s.s.s.t.t.t.u.u.u.u.u.u.w.y..z.z.z.";
-
-/// A small letter without its mark, or nothing of a mark that stands by itself. One apostrophe is
-/// as good as another.
-fn plain(letter: char) -> Option<char> {
-    match letter {
-        '\u{300}'..='\u{36F}' => None,
-        '\u{2019}' => Some('\''),
-        '\u{219}' => Some('s'),
-        '\u{21B}' => Some('t'),
-        _ => {
-            let known = (letter as usize).checked_sub(0xE0).and_then(|at| PLAIN.get(at));
-            let known = known.filter(|letter| **letter != b'.');
-            Some(known.map_or(letter, |letter| char::from(*letter)))
-        }
-    }
 }
 
 /// How an English plural is cut to its singular, by the S-stemmer (Harman, "How

@@ -194,7 +194,7 @@ fn the_timeline_of_an_entity_tells_what_it_did_by_any_name() {
         json!({"id": "b", "date": "2020-01-02", "text": "A storm hit Oslo. It rained."}),
     ];
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    for name in ["Anna Berg", "berg"] {
+    for name in ["Anna Berg", "berg", "Ánna Bérg"] {
         let ran = dateline_on(&["timeline", "-", "--entity", name], input.as_bytes()).done();
         let timeline = ran.json();
         let triggers: Vec<String> = list(&timeline, "events")
@@ -207,6 +207,13 @@ fn the_timeline_of_an_entity_tells_what_it_did_by_any_name() {
             })
             .collect();
         assert_eq!(triggers, ["left", "said"], "{name}");
+    }
+    let marked = json!({"id": "c", "date": "2019-10-23", "text":
+        "René Lévesque left Montréal on Monday. Lévesque said that Société Générale lost money."});
+    for (name, told) in [("Rene Levesque", 2), ("LÉVESQUE", 2), ("societe generale", 1)] {
+        let input = format!("{marked}\n");
+        let ran = dateline_on(&["timeline", "-", "--entity", name], input.as_bytes()).done();
+        assert_eq!(list(&ran.json(), "events").len(), told, "{name}");
     }
     let ran = dateline_on(&["timeline", "-", "--entity", "Nobody"], input.as_bytes());
     assert!(ran.said.contains("nothing is told of “Nobody”"), "{}", ran.said);
