@@ -1,6 +1,7 @@
 //! Rows of a table for spreadsheets.
 
 use crate::lowercase::lowercase;
+use std::borrow::Cow;
 
 /// Adds a row as spreadsheets take it from the clipboard: tabs between cells, which
 /// themselves hold neither tabs nor line breaks.
@@ -14,10 +15,11 @@ pub fn tab_row(out: &mut String, cells: &[String]) {
     out.push('\n');
 }
 
-/// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
-fn guarded(cell: &str) -> String {
+/// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection): for what others
+/// wrote, since a year before the first begins with a minus too.
+pub fn guarded(cell: &str) -> Cow<'_, str> {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    if formula { format!("'{cell}").into() } else { cell.into() }
 }
 
 /// The name of a file after a title: its letters and digits, in any script.

@@ -19,6 +19,6 @@ mod text_fragment;
 
 pub use bibtex::bibtex_key;
 pub use citation::{Citation, authors, one_line};
-pub use delimited::{file_name, tab_row};
+pub use delimited::{file_name, guarded, tab_row};
 pub use embed::{element_snippet, frame_snippet};
 pub use text_fragment::{is_web_address, text_fragment};

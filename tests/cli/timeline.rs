@@ -94,6 +94,20 @@ fn csv_holds_what_the_json_does() {
 }
 
 #[test]
+fn no_cell_that_a_report_wrote_is_a_formula_and_dates_stay_as_they_are() {
+    let text = "date 2019-10-23\n\n=HYPERLINK() was sent in 2013.\n\nCaesar was killed in 44 BC.";
+    let folder = Folder::new("csv_formula").with("@a.txt", text);
+    let csv = dateline(&["timeline", folder.path(), "--format", "csv"]).done();
+    let mut rows = csv::Reader::from_reader(csv.bytes.as_slice());
+    let rows: Vec<csv::StringRecord> =
+        rows.records().map(|row| row.expect("a row can be read")).collect();
+    let [caesar, sent] = rows.as_slice() else { panic!("{}", csv.text()) };
+    assert_eq!([&caesar[1], &caesar[5]], ["-0043", "'@a"]);
+    assert_eq!([&sent[1], &sent[8]], ["2013", "'=HYPERLINK() was sent in 2013."]);
+    assert!(sent[4].starts_with("'="), "{}", &sent[4]);
+}
+
+#[test]
 fn a_query_narrows_events_and_reports() {
     let narrowed = dateline(&["timeline", SEEDS, "-q", "\"Quds Force\" -NATO"]).done().json();
     let ids: Vec<_> = list(&narrowed, "reports").iter().map(|report| &report["id"]).collect();

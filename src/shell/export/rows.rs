@@ -1,9 +1,10 @@
 //! Events as rows of CSV (RFC 4180).
 
+use crate::export::guarded;
 use crate::shell::json::Timeline;
 use std::io::Write;
 
-/// Writes a row for each event and sentence that tells it.
+/// Writes a row for each event and sentence that tells it. What reports wrote is no formula.
 pub(in crate::shell) fn write(timeline: &Timeline<'_>, output: &mut impl Write) -> csv::Result<()> {
     let mut csv = csv::Writer::from_writer(output);
     csv.write_record([
@@ -18,11 +19,11 @@ pub(in crate::shell) fn write(timeline: &Timeline<'_>, output: &mut impl Write) 
                 edtf,
                 earliest,
                 latest,
-                event.label,
-                evidence.report,
+                &guarded(event.label),
+                &guarded(evidence.report),
                 &evidence.start.to_string(),
                 &evidence.end.to_string(),
-                evidence.quote,
+                &guarded(evidence.quote),
             ])?;
         }
     }
