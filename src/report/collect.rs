@@ -1,8 +1,8 @@
 //! A folder's files to reports.
 
 use super::{
-    CORPUS_FILE, Clue, Collection, Leaves, Record, Report, decode, edit, file_name, format,
-    language, neighbours, read_corpus_file, read_record, same_texts, settle,
+    CORPUS_FILE, Clue, Collection, Leaves, PassedOver, Record, Report, decode, edit, file_name,
+    format, language, neighbours, read_corpus_file, read_record, same_texts, settle,
 };
 use crate::error::Problem;
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ pub struct Contents {
     pub edited: Option<String>,
     /// Its texts, with what stands beside each.
     pub records: Vec<Record>,
+    /// The files that are taken for no reports.
+    pub passed_over: PassedOver,
 }
 
 impl Contents {
@@ -41,9 +43,10 @@ impl Contents {
         // What is wrong with it is told when it is read as a whole.
         let (edited, _) = read_corpus_file(contents.edited.as_deref().unwrap_or_default());
         for file in files {
-            let (records, found) = format::read(&file, &edited.columns);
-            contents.records.extend(records);
-            problems.extend(found);
+            let found = format::read(&file, &edited.columns);
+            contents.records.extend(found.records);
+            problems.extend(found.problems);
+            contents.passed_over.extend(found.passed_over);
         }
         // What is wrong with a table that is there is told already.
         let told = |file: &str| problems.iter().any(|problem| problem.file == file);

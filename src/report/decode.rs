@@ -2,7 +2,7 @@
 
 use crate::error::Problem;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// The longest text that spans can address.
 const LONGEST: u64 = u32::MAX as u64;
@@ -11,6 +11,10 @@ const LONGEST: u64 = u32::MAX as u64;
 /// the encoding of has fewer, since nearly all bytes are letters in some.
 const JUNK_IN: usize = 10;
 const JUNK_IN_GUESSED: usize = 100;
+
+/// In UTF-16 at least one of so many characters is of ASCII, if only a space, and at most one of
+/// so many zeros is on the wrong side.
+const ONE_IN: usize = 20;
 
 /// So many letters that were read in a wrong encoding are no accident.
 const MOJIBAKE: usize = 3;
@@ -87,6 +91,9 @@ fn decoded(bytes: &[u8], declared: Option<&'static Encoding>) -> Decoded {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return in_encoding(&bytes[mark..], encoding, false);
     }
+    if let Some(encoding) = unmarked_utf16(bytes) {
+        return in_encoding(bytes, encoding, true);
+    }
     let utf8 = std::str::from_utf8(bytes);
     match (utf8, declared) {
         (Ok(_), _) => in_encoding(bytes, UTF_8, false),
@@ -109,6 +116,22 @@ fn in_encoding(bytes: &[u8], encoding: &'static Encoding, guessed: bool) -> Deco
     };
     let line = 1 + bytes[..valid].iter().filter(|&&byte| byte == b'\n').count();
     Decoded { text, encoding, guessed, damaged, line }
+}
+
+/// Which UTF-16 bytes are in that have no mark: taken one by one they are no text, and the zeros
+/// among them stand on one side of the pairs.
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    let zeros = |place: usize| pairs.iter().filter(|pair| pair[place] == 0).count();
+    let (first, second) = (zeros(0), zeros(1));
+    let (fewer, more) = (first.min(second), first.max(second));
+    let junk = bytes.iter().filter(|&&byte| byte.is_ascii() && is_junk(char::from(byte))).count();
+    let is_sided = more > 0 && more >= pairs.len() / ONE_IN && fewer <= more / ONE_IN;
+    (is_sided && junk > bytes.len() / JUNK_IN).then_some(if first > second {
+        UTF_16BE
+    } else {
+        UTF_16LE
+    })
 }
 
 /// Whether bytes are UTF-8 with faults, and not another encoding: of the runs of bytes that are
@@ -148,6 +171,22 @@ mod tests {
         assert_eq!(decode("a.txt", b"\xEF\xBB\xBFTirana").0.as_deref(), Some("Tirana"));
         let (text, problem) = decode("a.txt", b"\xFF\xFET\0i\0r\0a\0n\0\xEB\0");
         assert_eq!((text.as_deref(), problem), (Some("Tiran\u{eb}"), None));
+    }
+
+    #[test]
+    fn utf_16_without_a_mark_is_read_and_told() {
+        for text in ["Police left Tiran\u{eb}.\n", "\u{645}\u{631}\u{62f} \u{631}\u{641}\u{62a}."] {
+            let units = || text.encode_utf16();
+            let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+            for (bytes, encoding) in [(little, "UTF-16LE"), (big, "UTF-16BE")] {
+                let (found, problem) = decode("a.txt", &bytes);
+                assert_eq!(found.as_deref(), Some(text));
+                assert!(problem.unwrap().message.contains(encoding));
+            }
+        }
+        let zeros = decode("a.txt", b"Police left\0 and came back.");
+        assert_eq!(zeros.0.as_deref(), Some("Police left\0 and came back."));
     }
 
     #[test]

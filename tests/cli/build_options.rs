@@ -151,7 +151,8 @@ fn a_language_or_a_theme_that_is_none_is_refused_before_anything_is_written() {
         .with("import.css", "\n@import \"https://example.org/a.css\";")
         .with("face.css", "@font-face { font-family: A; src: url(a.woff2) }")
         .with("long.css", " ".repeat(100_001))
-        .with("script.css", "/* </script> */");
+        .with("script.css", "/* </script> */")
+        .with("latin.txt", b"Andr\xE9");
     let site = around.path_of("site");
     let refused = |option: &str, value: &str, status: i32, words: &[&str]| {
         let ran = build(SEEDS, &site, &page, &[option, value]);
@@ -162,9 +163,12 @@ fn a_language_or_a_theme_that_is_none_is_refused_before_anything_is_written() {
         assert!(!Path::new(&site).exists(), "{value}");
     };
     refused("--lang", "de", 2, &["'de'", "en, sq, fa, fr"]);
+    let redact = |name: &str, words: &[&str]| refused("--redact", &around.path_of(name), 1, words);
+    redact("none.txt", &["none.txt cannot be read; see that it is there"]);
+    redact("latin.txt", &["latin.txt is not UTF-8; save it as that"]);
     refused("--theme", "sepia", 2, &["sepia", "light, dark, auto", ".css"]);
     let sheet = |name: &str, words: &[&str]| refused("--theme", &around.path_of(name), 1, words);
-    sheet("none.css", &["none.css", "cannot be read"]);
+    sheet("none.css", &["none.css", "cannot be read; see that it is there"]);
     sheet("import.css", &["import.css", "line 2, column 1", "@import"]);
     sheet("face.css", &["face.css", "line 1", "a.woff2", "data:"]);
     sheet("long.css", &["long.css", "100001 bytes"]);

@@ -1,5 +1,6 @@
 //! `dateline check` and `dateline init`.
 
+use super::formats::zip;
 use super::run::{Folder, SEEDS, dateline};
 use serde_json::json;
 use std::fs;
@@ -130,17 +131,18 @@ fn what_is_passed_over_is_told_by_its_endings_with_the_remedy() {
         .with("c/d.log", "They left in 2017.")
         .with("notes", "It began in 2016.")
         .with("README.md", "What this is.")
-        .with("e.tar.gz", "...");
+        .with("e.tar.gz", "...")
+        .with("f.zip", zip(&[("g.txt", b"They met in 2016."), ("h.log", b"...")]));
     let ran = dateline(&["check", folder.path()]).done();
     for told in [
-        "\nNot read: 2 .log, 1 without an ending and 1 README.md; a report among them is read once \
+        "\nNot read: 3 .log, 1 without an ending and 1 README.md; a report among them is read once \
          its name ends in .txt, .md or .html\n",
         "\ne.tar.gz: it is packed in a way that is not read; unpack it",
     ] {
         assert!(ran.text().contains(told), "{told:?} is not in {}", ran.text());
     }
     let ran = dateline(&["check", folder.path(), "--format", "json"]).done();
-    assert!(ran.json_lines().len() == 1 && ran.said.contains("Not read: 2 .log"), "{}", ran.said);
+    assert!(ran.json_lines().len() == 2 && ran.said.contains("Not read: 3 .log"), "{}", ran.said);
 }
 
 #[test]

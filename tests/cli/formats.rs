@@ -40,7 +40,7 @@ const MAILBOX: &str = "From a@example.org Mon Jul  2 09:00:00 2018\nFrom: Agency
                        From b@example.org Tue Jul  3 09:00:00 2018\nFrom: b@example.org\n\
                        Subject: Second\nDate: Tue, 3 Jul 2018 09:00:00 +0200\n\nPolice left in June 2018.\n";
 
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         writer.start_file(*name, SimpleFileOptions::default()).expect("a file is begun");

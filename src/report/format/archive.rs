@@ -2,7 +2,7 @@
 
 use super::super::{EditedColumns, InputFile};
 use super::bounds::{SPLIT, largest};
-use super::{Format, Kind, Read, format, kind, unread};
+use super::{Format, Kind, PassedOver, Read, format, kind, unread};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::io::{Cursor, Read as _};
@@ -43,7 +43,8 @@ fn read_within(
         }
     };
     let (mut left, mut texts) = (bounds.all, bounds.texts);
-    let (reports, twice) = reports(&archive);
+    let Listed { reports, twice, passed_over } = listed(&archive);
+    done.passed_over = passed_over;
     for file in twice {
         let remedy = "name them differently, and pack it anew";
         done.problem(&format!("{name}/{file}"), "it is in the archive twice; one is read", remedy);
@@ -82,8 +83,8 @@ fn read_within(
             }
             Ok(bytes) => {
                 left -= bytes.len() as u64;
-                let (records, problems) = super::read(&InputFile { name: inside, bytes }, columns);
-                let length = records.iter().map(|record| record.text.len()).sum();
+                let found = super::read(&InputFile { name: inside, bytes }, columns);
+                let length = found.records.iter().map(|record| record.text.len()).sum();
                 let Some(still) = texts.checked_sub(length) else {
                     let most = bounds.texts >> 20;
                     let message =
@@ -92,8 +93,8 @@ fn read_within(
                     break;
                 };
                 texts = still;
-                done.records.extend(records);
-                done.problems.extend(problems);
+                done.records.extend(found.records);
+                done.problems.extend(found.problems);
             }
             Err(error) => {
                 done.problem(&inside, format!("it cannot be unpacked ({error})"), "pack it anew");
@@ -103,10 +104,20 @@ fn read_within(
     done
 }
 
-/// The files of an archive that hold reports, or might, by name, and the names of those that are
-/// there twice. Where a path leads out of the archive is of no account.
-fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> (BTreeMap<String, usize>, Vec<String>) {
-    let (mut reports, mut twice) = (BTreeMap::new(), Vec::new());
+/// What an archive lists.
+#[derive(Default)]
+struct Listed {
+    /// The places of the files that hold reports, or might, by name.
+    reports: BTreeMap<String, usize>,
+    /// The names of those that are there twice.
+    twice: Vec<String>,
+    /// The files that are taken for no reports.
+    passed_over: PassedOver,
+}
+
+/// The files of an archive. Where a path leads out of it is of no account.
+fn listed(archive: &ZipArchive<Cursor<&[u8]>>) -> Listed {
+    let mut listed = Listed::default();
     for place in 0..archive.len() {
         let Some(name) = archive.name_for_index(place) else { continue };
         let name =
@@ -114,17 +125,21 @@ fn reports(archive: &ZipArchive<Cursor<&[u8]>>) -> (BTreeMap<String, usize>, Vec
         let parts: Vec<&str> =
             name.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect();
         let hidden = parts.iter().any(|part| part.starts_with('.') || *part == "__MACOSX");
-        if hidden || name.ends_with('/') || kind(&name) == Kind::Other {
+        if hidden || name.ends_with('/') {
             continue;
         }
-        match reports.entry(parts.join("/")) {
+        if kind(&name) == Kind::Other {
+            listed.passed_over.add(&name);
+            continue;
+        }
+        match listed.reports.entry(parts.join("/")) {
             Entry::Vacant(free) => {
                 free.insert(place);
             }
-            Entry::Occupied(taken) => twice.push(taken.key().clone()),
+            Entry::Occupied(taken) => listed.twice.push(taken.key().clone()),
         }
     }
-    (reports, twice)
+    listed
 }
 
 #[cfg(test)]
@@ -162,6 +177,16 @@ mod tests {
         assert_eq!(files, ["news.zip/a.txt", "news.zip/b/news.csv/1", "news.zip/b/news.csv/2"]);
         let problems: Vec<_> = found.problems.iter().map(|it| it.file.as_str()).collect();
         assert_eq!(problems, ["news.zip/c.pdf", "news.zip/inner.zip"]);
+        assert_eq!(found.passed_over.to_string(), "1 .png");
+    }
+
+    #[test]
+    fn what_an_archive_without_reports_holds_is_told() {
+        let bytes = packed(&[("a.png", b"..."), ("b.png", b"..."), ("README.md", b"...")]);
+        let file = InputFile { name: "news.zip".into(), bytes };
+        let found = super::super::read(&file, &BTreeMap::new());
+        let message = "there is no report in it (it has 2 .png and 1 README.md)";
+        assert_eq!(found.problems[0].message, message);
     }
 
     #[test]

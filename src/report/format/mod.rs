@@ -22,11 +22,13 @@ use columns::Columns;
 pub use passed_over::PassedOver;
 use std::collections::BTreeMap;
 
-/// What the files of a folder hold, as far as it could be read.
+/// What a file holds, as far as it could be read.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Read {
-    records: Vec<Record>,
-    problems: Vec<Problem>,
+pub(super) struct Read {
+    pub(super) records: Vec<Record>,
+    pub(super) problems: Vec<Problem>,
+    /// What an archive has beside reports.
+    pub(super) passed_over: PassedOver,
 }
 
 impl Read {
@@ -132,25 +134,27 @@ fn format(name: &str) -> Option<Format> {
     known.map(|(_, format)| *format)
 }
 
-/// The records of a file, in its order; `columns` is what the editor says of tables. A file
-/// that is no report has none.
-pub(super) fn read(
-    file: &InputFile,
-    columns: &BTreeMap<String, EditedColumns>,
-) -> (Vec<Record>, Vec<Problem>) {
+/// What a file holds, in its order; `columns` is what the editor says of tables. A file that is
+/// no report holds nothing.
+pub(super) fn read(file: &InputFile, columns: &BTreeMap<String, EditedColumns>) -> Read {
     let InputFile { name, bytes } = file;
     let format = format(name).filter(|_| kind(name) == Kind::Report);
-    let Some(format) = format else { return (Vec::new(), Vec::new()) };
+    let Some(format) = format else { return Read::default() };
     if let Some(problem) = too_large(name, bytes.len() as u64) {
-        return (Vec::new(), vec![problem]);
+        return Read { problems: vec![problem], ..Read::default() };
     }
     let mut done = read_as(format, name, bytes, columns);
     done.problems.extend(done.records.iter().filter_map(bounds::too_long));
     done.records.retain(|record| record.text.len() <= bounds::REPORT);
     if done.records.is_empty() && done.problems.is_empty() {
-        done.problem(name, "there is no report in it", "remove it, or put reports in it");
+        let others = match done.passed_over.is_empty() {
+            true => String::new(),
+            false => format!(" (it has {})", done.passed_over),
+        };
+        let message = format!("there is no report in it{others}");
+        done.problem(name, message, "remove it, or put reports in it");
     }
-    (done.records, done.problems)
+    done
 }
 
 fn read_as(

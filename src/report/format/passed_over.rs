@@ -22,6 +22,13 @@ impl PassedOver {
         *self.0.entry(what).or_default() += 1;
     }
 
+    /// Adds those of another folder or archive.
+    pub fn extend(&mut self, others: PassedOver) {
+        for (what, count) in others.0 {
+            *self.0.entry(what).or_default() += count;
+        }
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,5 +1,6 @@
 //! `dateline annotate`.
 
+use super::input::unread;
 use super::lines::Line;
 use super::write_json_line;
 use crate::merge;
@@ -41,10 +42,7 @@ struct Failure {
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut input: Box<dyn BufRead> = match arguments.file.as_path() {
         path if path == Path::new("-") => Box::new(io::stdin().lock()),
-        path => {
-            let says = || format!("{} cannot be read", path.display());
-            Box::new(BufReader::new(File::open(path).with_context(says)?))
-        }
+        path => Box::new(BufReader::new(File::open(path).with_context(|| unread(path))?)),
     };
     let mut output = BufWriter::new(io::stdout().lock());
     let mut failed = false;

@@ -3,10 +3,10 @@
 mod text;
 
 use super::folder::{FORMATS, read_folder};
-use super::input::{Analysed, analyse_found};
+use super::input::{Analysed, analyse};
 use super::{say, write_json_line};
 use crate::error::Problem;
-use crate::merge::Corpus;
+use crate::merge::{Corpus, Keeping};
 use crate::report::{Field, same_texts};
 use crate::text::one_line;
 use crate::when::Basis;
@@ -91,9 +91,9 @@ impl Known {
 }
 
 pub(super) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let mut found = read_folder(&arguments.folder)?;
-    let passed_over = mem::take(&mut found.passed_over);
-    let Analysed { corpus, problems } = analyse_found(found);
+    let (mut contents, problems) = read_folder(&arguments.folder)?.contents();
+    let passed_over = mem::take(&mut contents.passed_over);
+    let Analysed { corpus, problems } = analyse(Keeping::Texts, contents, problems);
     let reports = checked(&corpus, &problems);
     let of_none: Vec<&Problem> = problems
         .iter()

@@ -32,7 +32,7 @@ pub(super) struct Found {
     /// What is wrong with others.
     pub(super) problems: Vec<Problem>,
     /// The files that are taken for no reports.
-    pub(super) passed_over: PassedOver,
+    passed_over: PassedOver,
     /// Where the folder is, without links: what lies elsewhere is not read.
     root: PathBuf,
 }
@@ -63,9 +63,10 @@ pub(super) fn read_folder(folder: &Path) -> anyhow::Result<Found> {
 impl Found {
     /// What its files hold, and everything that is wrong with them and with others.
     pub(super) fn contents(self) -> (Contents, Vec<Problem>) {
-        let Found { files, mut problems, .. } = self;
-        let (contents, wrong) = Contents::of(files);
+        let Found { files, mut problems, passed_over, .. } = self;
+        let (mut contents, wrong) = Contents::of(files);
         problems.extend(wrong);
+        contents.passed_over.extend(passed_over);
         (contents, problems)
     }
 

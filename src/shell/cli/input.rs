@@ -1,6 +1,6 @@
 //! Reading folders, packs and standard input.
 
-use super::folder::{Found, read_folder};
+use super::folder::read_folder;
 use super::{lines, say};
 use crate::error::Problem;
 use crate::merge::{self, Corpus, Keeping};
@@ -25,13 +25,8 @@ pub(super) struct Analysed {
 /// Reads and analyses a folder of reports. A file that cannot be read is a
 /// problem; only a folder that cannot be read is an error.
 pub(super) fn analyse_folder(folder: &Path) -> anyhow::Result<Analysed> {
-    Ok(analyse_found(read_folder(folder)?))
-}
-
-/// Analyses what was found in a folder.
-pub(super) fn analyse_found(found: Found) -> Analysed {
-    let (contents, problems) = found.contents();
-    analyse(Keeping::Texts, contents, problems)
+    let (contents, problems) = read_folder(folder)?.contents();
+    Ok(analyse(Keeping::Texts, contents, problems))
 }
 
 /// Reads and analyses a folder to be published, of whose texts so much is kept: as
@@ -75,6 +70,11 @@ pub(super) fn input_name(path: &Path) -> String {
     if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() }
 }
 
+/// What is said of a file that cannot be read.
+pub(super) fn unread(path: &Path) -> String {
+    format!("{} cannot be read; see that it is there and may be read", path.display())
+}
+
 /// What a path leads to.
 pub(super) enum Input {
     /// Reports, analysed.
@@ -95,9 +95,7 @@ pub(super) fn read_input(path: &Path) -> anyhow::Result<Input> {
             io::stdin().lock().read_to_end(&mut bytes).context("standard input")?;
             bytes
         }
-        _ => fs::read(path).with_context(|| {
-            format!("{} cannot be read; see that it is there and may be read", path.display())
-        })?,
+        _ => fs::read(path).with_context(|| unread(path))?,
     };
     if !lines::are_lines(&bytes) {
         return Ok(Input::Packed(bytes));

@@ -1,5 +1,6 @@
 //! `--lang` and `--theme`: what a publisher chooses for readers who have not chosen.
 
+use super::super::input::unread;
 use super::super::site::{self, Dress, Files};
 use super::style_sheet;
 use crate::explore::{self, Language};
@@ -62,8 +63,7 @@ impl Look {
                 Theme::Colours(colours) => look.dress.theme = *colours,
                 Theme::Sheet(path) => {
                     let shown = path.display();
-                    let bytes =
-                        fs::read(path).with_context(|| format!("{shown} cannot be read"))?;
+                    let bytes = fs::read(path).with_context(|| unread(path))?;
                     let styles = style_sheet::read(&bytes).with_context(|| shown.to_string())?;
                     look.dress.styles.push_str(&styles);
                     look.dress.styles.push('\n');

@@ -1,5 +1,6 @@
 //! The folder that a site is written to, in one step.
 
+use super::super::input::unread;
 use super::super::interrupt::{self, Scratch};
 use super::super::site::{self, Files};
 use super::manifest::{FILE, Manifest, sum};
@@ -124,7 +125,7 @@ pub(super) fn resolved(
             Ok((place, around, Some(there)))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((place, around, None)),
-        Err(error) => bail!("{} cannot be read ({error})", output.display()),
+        Err(error) => Err(error).with_context(|| unread(output)),
     }
 }
 

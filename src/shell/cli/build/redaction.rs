@@ -6,6 +6,7 @@
 mod name;
 mod search;
 
+use super::super::input::unread;
 use super::super::say;
 use super::super::site::Files;
 use crate::report::Contents;
@@ -37,8 +38,9 @@ pub(super) struct Redaction {
 impl Redaction {
     /// Reads a file of names.
     pub(super) fn read(path: &Path) -> anyhow::Result<Redaction> {
-        let says = || format!("{} cannot be read", path.display());
-        let text = fs::read_to_string(path).with_context(says)?;
+        let bytes = fs::read(path).with_context(|| unread(path))?;
+        let text = str::from_utf8(&bytes)
+            .with_context(|| format!("{} is not UTF-8; save it as that", path.display()))?;
         let mut names = Vec::new();
         for (line, name) in text.lines().enumerate() {
             let name = name.trim_start_matches('\u{feff}');

@@ -1,5 +1,6 @@
 //! The file that a site in one file is written to, in one step.
 
+use super::super::input::unread;
 use super::super::interrupt;
 use super::super::site;
 use super::place::{resolved, unwritten};
@@ -35,8 +36,7 @@ impl Place {
                 bail!("{shown} is no file; name a file for the page, such as timeline.html")
             }
             Some(_) => {
-                let says = || format!("{shown} cannot be read");
-                let is_ours = is_ours(&place.output).with_context(says)?;
+                let is_ours = is_ours(&place.output).with_context(|| unread(&place.output))?;
                 let reports = reports.canonicalize();
                 if !is_ours && reports.is_ok_and(|reports| place.output.starts_with(reports)) {
                     bail!("{shown} is one of the reports; name another file");

@@ -32,6 +32,7 @@ pub(super) use offline::{forget_offline, keep_offline};
 pub(super) use single::{BEGINNING, Single, is_single, single};
 
 use super::super::PACK_SECTION;
+use super::input::unread;
 use super::say;
 use crate::explore::{Explorer, Language};
 use crate::export::EXPORTER_SECTION;
@@ -58,8 +59,7 @@ const MODULE: &str = "dateline.wasm";
 pub(super) fn read(folder: &Path) -> anyhow::Result<Files> {
     let read = |name: String| {
         let path = folder.join(&name);
-        let bytes =
-            fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let bytes = fs::read(&path).with_context(|| unread(&path))?;
         Ok((name, bytes))
     };
     list(folder)?.into_iter().map(read).collect()
@@ -71,8 +71,7 @@ pub(super) fn list(folder: &Path) -> anyhow::Result<Vec<String>> {
     let mut folders = vec![String::new()];
     while let Some(inner) = folders.pop() {
         let path = folder.join(&inner);
-        let entries =
-            fs::read_dir(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let entries = fs::read_dir(&path).with_context(|| unread(&path))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name();
