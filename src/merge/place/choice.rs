@@ -104,7 +104,11 @@ pub(super) fn choose(places: &[Candidate], support: &[Support], word: bool) -> O
     let far = score(best) - next >= FAR_AHEAD;
     let known = match place.kind {
         Kind::Country | Kind::Capital => true,
-        Kind::Town if word => place.inhabitants >= VERY_LARGE,
+        // What no other place is called, and reports call a place, is that town: Lyon.
+        Kind::Town if word && (place.namesakes > 1 || next > f32::NEG_INFINITY) => {
+            place.inhabitants >= VERY_LARGE
+        }
+        Kind::Town if word => place.inhabitants >= LARGE,
         Kind::Town => place.inhabitants >= if far { KNOWN } else { LARGE },
         Kind::Region if place.inhabitants == 0 || AT_HOME.contains(&place.country) => true,
         Kind::Region => place.inhabitants >= LARGE_REGION && !word,

@@ -118,6 +118,12 @@ fn a_small_town_is_known_where_its_country_is_named_and_not_else() {
 }
 
 #[test]
+fn a_large_town_with_the_name_of_a_person_is_known_if_no_other_is_called_that() {
+    assert_eq!(located(&["Protesters marched in Lyon on Monday."], "Lyon"), at("FR", 46, 5));
+    assert_eq!(located(&["Officials met in Valencia on Monday."], "Valencia"), None);
+}
+
+#[test]
 fn what_the_report_says_is_elsewhere_has_no_point() {
     let idaho = "They met in Paris, Idaho, on Monday.";
     assert_eq!(located(&[idaho], "Paris"), None);
